@@ -1,0 +1,185 @@
+//! Places, the law of answer periods there, holidays and authorities.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Proof;
+
+/// One country or territory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// ISO 3166-1 alpha-2 code, or XK.
+    pub code: String,
+    /// Groups it belongs to (`eu`, `eea`). More than one list means that its class is not established: each list is one
+    /// reading. An empty list is "no group": `world`.
+    pub readings: Vec<Vec<String>>,
+    /// Id of the sentence that says why.
+    pub why: String,
+    /// Id of the rule in `Law::rules` for answers there; empty where none is known.
+    pub rule: String,
+    /// Where this is from.
+    pub proof: Proof,
+}
+
+/// The law of answers, holidays and authorities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// Rules by id (`gdpr-month`).
+    pub rules: BTreeMap<String, Rule>,
+    /// Public holidays by the country in which the company answers.
+    pub holidays: BTreeMap<String, Vec<HolidayRule>>,
+    /// Authorities, one entry each.
+    pub authorities: Vec<Authority>,
+}
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Period {
+    /// Calendar months; a day that the month lacks becomes its last day.
+    Months(u32),
+    /// Calendar days.
+    Days(u32),
+    /// Working days of the country in which the company answers.
+    WorkingDays(u32),
+}
+
+/// When a company has to answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Id and name of its sentence (`law-gdpr-month`), which names law and article.
+    pub text: String,
+    /// Period for an objection; `None` where the law fixes none.
+    pub objection: Option<Period>,
+    /// Period for an objection, counted from receipt, once extended; `None` where it cannot be.
+    pub extended: Option<Period>,
+    /// Period for a copy of one's data, where it differs or where only that has one.
+    pub access: Option<Period>,
+    /// Id of the sentence that says why there is no date for an objection; empty where there is one.
+    pub no_date: String,
+    /// True when a last day on a weekend or public holiday moves to the next working day.
+    pub shifts: bool,
+    /// True when the clock may be paused for access requests.
+    pub access_pause: bool,
+    /// True when the law knows erasure after an objection.
+    pub erasure: bool,
+    /// True when the law knows restriction while an objection is weighed.
+    pub restriction: bool,
+    /// True when the complaint goes to the company first (practice or duty: the sentence says which).
+    pub company_first: bool,
+    /// Days before a complaint window closes, from the last contact; `None` where no window is known.
+    pub complaint_window: Option<Period>,
+    /// First day on which it applies; `None` while it simply applies.
+    pub from: Option<NaiveDate>,
+    /// Where this is from.
+    pub proof: Proof,
+}
+
+/// Days of the week, as laws name them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// Which Easter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Easter {
+    /// Western churches.
+    Gregorian,
+}
+
+/// How the day of one holiday is found in a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HolidayRule {
+    /// Id of its name.
+    pub text: String,
+    /// How its day is found.
+    pub day: HolidayDay,
+    /// First year; `None` since ever.
+    pub from_year: Option<i32>,
+    /// True when a weekend day is replaced by the next day that is neither weekend nor holiday.
+    pub substitute: bool,
+    /// Where this is from.
+    pub proof: Proof,
+}
+
+/// How a holiday's day is found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum HolidayDay {
+    /// The same date every year.
+    Fixed {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Day, 1 to 31.
+        day: u32,
+    },
+    /// Days after Easter Sunday (Good Friday is -2).
+    AfterEaster {
+        /// Which Easter.
+        easter: Easter,
+        /// Days, may be negative.
+        days: i64,
+    },
+    /// The n-th such weekday of a month; 0 is the last one.
+    Nth {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Weekday.
+        weekday: Weekday,
+        /// 1 to 5, or 0 for the last.
+        nth: u8,
+    },
+    /// The first such weekday of a month, unless the first of the month is `unless`: then that day itself (St Brigid's Day).
+    FirstUnless {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Weekday.
+        weekday: Weekday,
+        /// Weekday of the first of the month that is kept as it is.
+        unless: Weekday,
+    },
+}
+
+/// A supervisory authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// Id (`ie`, `de-by`), stable.
+    pub id: String,
+    /// Country it serves, ISO code.
+    pub country: String,
+    /// Part of the country it serves (`Bayern`), in its own language; empty for all of it.
+    pub region: String,
+    /// Name in its own language.
+    pub name: String,
+    /// Name in English.
+    pub english_name: String,
+    /// Start page.
+    pub website: String,
+    /// Page where one complains; empty where none was found.
+    pub complaint_url: String,
+    /// E-mail address for complaints; empty where none.
+    pub email: String,
+    /// Languages it accepts, BCP 47, surest first.
+    pub languages: Vec<String>,
+    /// Id of a sentence worth knowing before one complains; empty for none.
+    pub note: String,
+    /// Where this is from.
+    pub proof: Proof,
+}

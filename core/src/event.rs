@@ -1,0 +1,210 @@
+//! What happened: the core's inbox. Every answer to an errand carries that errand's number and counts once.
+
+use serde::{Deserialize, Serialize};
+
+use crate::effect::Rung;
+use crate::moment::CivilDate;
+
+/// What the shell tells about the device. Handed over at `open`, and again when it changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The person's languages as BCP 47 tags, most wanted first (`de-AT`, `en`); may be empty.
+    pub languages: Vec<String>,
+    /// ISO 3166-1 alpha-2 code of the device's region, only ever offered as a suggestion; `None` when unknown.
+    pub region: Option<String>,
+    /// True where other apps can be opened by address (a phone); false sends the person to the website first.
+    pub opens_apps: bool,
+    /// True where the shell can post notices by itself; false offers calendar files only.
+    pub posts_notices: bool,
+    /// True where pictures can be picked or shared into the app; false asks for a file path.
+    pub picks_pictures: bool,
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The app came to the front, for the first time or again.
+    Opened,
+    /// The clock, the zone or the day changed, the device restarted, or the app was updated.
+    ClockChanged,
+    /// Language, region or abilities changed.
+    SettingsChanged {
+        /// The new ones, whole.
+        settings: Settings,
+    },
+    /// One of our own addresses arrived (`untrained://steps/linkedin`), from a shortcut or a notice.
+    Arrived {
+        /// The address as received; an unknown one opens Home.
+        address: String,
+    },
+    /// A button, row or switch was tapped.
+    Tapped {
+        /// The `tap` of what was touched, unchanged.
+        tap: String,
+    },
+    /// The text of a field changed.
+    Typed {
+        /// The field's key.
+        field: String,
+        /// The whole text now in it.
+        text: String,
+    },
+    /// A field lost the focus; its draft is saved now.
+    FieldLeft {
+        /// The field's key.
+        field: String,
+    },
+    /// An option of a choice was chosen.
+    Chose {
+        /// The choice's key.
+        field: String,
+        /// The option's key.
+        option: String,
+    },
+    /// A date was set.
+    DateChosen {
+        /// The date block's key.
+        field: String,
+        /// The date; an impossible one is refused with a notice.
+        date: CivilDate,
+    },
+    /// Back: the system's gesture, a key, or the arrow.
+    Back,
+    /// The notice at the foot of the window went away by itself or was dismissed.
+    NoticeSeen,
+    /// A system notice was tapped or one of its actions was chosen.
+    ReminderAnswered {
+        /// The reminder's id.
+        id: String,
+        /// The action's `tap`; `None` when the notice itself was tapped.
+        tap: Option<String>,
+    },
+    /// A file or a text was shared into the app.
+    SharedIn {
+        /// File name as given, for display only; may be empty.
+        name: String,
+        /// Media type as given (`image/png`).
+        media_type: String,
+        /// The file itself.
+        bytes: Vec<u8>,
+    },
+    /// Answer to `Save`.
+    SaveEnded {
+        /// The errand's number.
+        errand: i64,
+        /// False when the bytes did not reach the disk; the old ones are still there.
+        done: bool,
+    },
+    /// Answer to `OpenLink`.
+    LinkEnded {
+        /// The errand's number.
+        errand: i64,
+        /// The rung that opened; `None` when none did.
+        rung: Option<Rung>,
+    },
+    /// Answer to `SetReminders`.
+    RemindersEnded {
+        /// The errand's number.
+        errand: i64,
+        /// False when the system did not take them.
+        done: bool,
+    },
+    /// Answer to `AskPermission`, and also told unasked when the permission is seen to have changed (errand 0).
+    PermissionAnswered {
+        /// The errand's number; 0 when nobody asked.
+        errand: i64,
+        /// What may be done now.
+        permission: Permission,
+    },
+    /// Answer to `PickProof`.
+    ProofPicked {
+        /// The errand's number.
+        errand: i64,
+        /// The picture; `None` when the person picked nothing.
+        file: Option<PickedFile>,
+    },
+    /// Answer to `PickBackup`.
+    BackupPicked {
+        /// The errand's number.
+        errand: i64,
+        /// The file; `None` when the person picked nothing.
+        file: Option<PickedFile>,
+    },
+    /// Answer to `KeepFiles`.
+    FilesKept {
+        /// The errand's number.
+        errand: i64,
+        /// False when any of them did not reach the disk.
+        done: bool,
+    },
+    /// Answer to `ReadFiles`: those that could be read, in the order asked for.
+    FilesRead {
+        /// The errand's number.
+        errand: i64,
+        /// The files; one that is missing is left out.
+        files: Vec<KeptFile>,
+    },
+    /// Answer to `Copy`, `Share`, `Export` and `DropFiles`.
+    HandedOver {
+        /// The errand's number.
+        errand: i64,
+        /// How it went.
+        outcome: Handover,
+    },
+    /// Answer to `Erase`.
+    Erased {
+        /// The errand's number.
+        errand: i64,
+        /// False when something is still on the disk.
+        done: bool,
+    },
+}
+
+/// What the system lets the app do with notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Permission {
+    /// Nobody has been asked yet.
+    NotAsked,
+    /// Notices appear.
+    Granted,
+    /// Notices are delivered without sound or banner (iOS, provisional).
+    Quiet,
+    /// Refused; asking again is possible.
+    Denied,
+    /// Refused, and only the system's own settings can change it.
+    Blocked,
+}
+
+/// How handing something to the system went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Handover {
+    /// Done.
+    Done,
+    /// The person closed it.
+    Cancelled,
+    /// The system refused or failed.
+    Failed,
+}
+
+/// A file that the person picked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PickedFile {
+    /// File name as given, for display only; may be empty.
+    pub name: String,
+    /// Media type as given (`image/png`); may be empty.
+    pub media_type: String,
+    /// The file itself.
+    pub bytes: Vec<u8>,
+}
+
+/// A file in the app's own storage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptFile {
+    /// Its name there: lower-case letters, digits, `.` and `-` only.
+    pub name: String,
+    /// The file itself.
+    pub bytes: Vec<u8>,
+}

