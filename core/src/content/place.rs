@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Proof;
+use super::{Fact, Proof};
 
 /// One country or territory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,7 +13,7 @@ use super::Proof;
 pub struct Place {
     /// ISO 3166-1 alpha-2 code, or XK.
     pub code: String,
-    /// Groups it belongs to (`eu`, `eea`). More than one list means that its class is not established: each list is one
+    /// Groups it belongs to (`eu`, `eea`, `ch`, `gb`, `ca`, `hk`, `cn`). More than one list means that its class is not established: each list is one
     /// reading. An empty list is "no group": `world`.
     pub readings: Vec<Vec<String>>,
     /// Id of the sentence that says why.
@@ -34,6 +34,9 @@ pub struct Law {
     pub holidays: BTreeMap<String, Vec<HolidayRule>>,
     /// Authorities, one entry each.
     pub authorities: Vec<Authority>,
+    /// Other statements about the law: rights, and what is changing. Their `door` is empty.
+    #[serde(default)]
+    pub facts: Vec<Fact>,
 }
 
 /// A length of time.
@@ -72,7 +75,7 @@ pub struct Rule {
     pub restriction: bool,
     /// True when the complaint goes to the company first (practice or duty: the sentence says which).
     pub company_first: bool,
-    /// Days before a complaint window closes, from the last contact; `None` where no window is known.
+    /// How long after the last contact a complaint is taken; `None` where no window is known.
     pub complaint_window: Option<Period>,
     /// First day on which it applies; `None` while it simply applies.
     pub from: Option<NaiveDate>,
@@ -162,8 +165,8 @@ pub enum HolidayDay {
 pub struct Authority {
     /// Id (`ie`, `de-by`), stable.
     pub id: String,
-    /// Country it serves, ISO code.
-    pub country: String,
+    /// Countries and territories it serves, ISO codes, its own first.
+    pub countries: Vec<String>,
     /// Part of the country it serves (`Bayern`), in its own language; empty for all of it.
     pub region: String,
     /// Name in its own language.
