@@ -5,6 +5,7 @@
 //! | [`moment`], [`event`], [`effect`], [`window`] | the vocabulary of the border |
 //! | [`session`] | the one verb: an event in, a window and orders out |
 //! | [`content`] | the content pack: facts, steps, addresses, sentences |
+//! | [`text`] | sentences, dates, lists in the person's language |
 //! | [`person`] | what the person told us and did |
 
 pub mod content;
@@ -13,4 +14,5 @@ pub mod event;
 pub mod moment;
 pub mod person;
 pub mod session;
+pub mod text;
 pub mod window;

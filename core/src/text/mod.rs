@@ -1,0 +1,341 @@
+//! Sentences: Fluent messages in the person's language, dates, places, quotes and lists.
+//!
+//! Total: a message that the language lacks is taken from English, one that English lacks shows its own id.
+
+mod fold;
+
+use std::sync::{Arc, OnceLock};
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::content::{Pack, Precision};
+use crate::window::Direction;
+
+pub use fold::fold;
+
+/// The language that every message exists in.
+const FALLBACK: &str = "en";
+
+/// Regions in which an English date is written month first (CLDR `en` and `en-CA`; all others follow `en-001`).
+const MONTH_FIRST: [&str; 8] = ["US", "AS", "CA", "GU", "MP", "PR", "UM", "VI"];
+
+/// Scripts and languages read from right to left, by primary language.
+const RIGHT_TO_LEFT: [&str; 5] = ["ar", "fa", "he", "ur", "yi"];
+
+/// A value put into a message.
+#[derive(Debug, Clone, Copy)]
+pub enum Arg<'a> {
+    /// Words, as they are.
+    Words(&'a str),
+    /// A number, that plural forms follow.
+    Number(i64),
+}
+
+/// The sentences of one language, with English behind them. Cheap to clone.
+#[derive(Clone)]
+pub struct Text {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    pack: Arc<Pack>,
+    language: String,
+    month_first: bool,
+    own: FluentBundle<FluentResource>,
+    fallback: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Text").field("language", &self.inner.language).finish_non_exhaustive()
+    }
+}
+
+impl Text {
+    /// The sentences for the first of the wanted languages (BCP 47) that the pack has, else English.
+    ///
+    /// `region` decides the order of an English date where the wanted tag names none.
+    #[must_use]
+    pub fn new(pack: &Arc<Pack>, wanted: &[String], region: Option<&str>) -> Self {
+        let (language, tag_region) = negotiate(pack, wanted);
+        let region = tag_region.or_else(|| region.map(str::to_ascii_uppercase)).unwrap_or_default();
+        Self {
+            inner: Arc::new(Inner {
+                own: bundle(pack, &language),
+                month_first: MONTH_FIRST.contains(&region.as_str()),
+                fallback: OnceLock::new(),
+                pack: Arc::clone(pack),
+                language,
+            }),
+        }
+    }
+
+    /// Tag of the language that the sentences are in.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.inner.language
+    }
+
+    /// Which way that language reads.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        if RIGHT_TO_LEFT.contains(&primary(&self.inner.language)) {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        }
+    }
+
+    /// The message with this id.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The message with this id, with values put in.
+    #[must_use]
+    pub fn say_with(&self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.find(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message with this id; `None` where there is no such message in any language.
+    #[must_use]
+    pub fn find(&self, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+        format(&self.inner.own, id, values).or_else(|| {
+            if self.inner.language == FALLBACK {
+                return None;
+            }
+            let english = self.inner.fallback.get_or_init(|| bundle(&self.inner.pack, FALLBACK));
+            format(english, id, values)
+        })
+    }
+
+    /// The sentence of a statement: its id with dots as hyphens.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> String {
+        self.say(&id.replace('.', "-"))
+    }
+
+    /// A date written out ("23 November 2026").
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        let id = if self.inner.month_first { "date-long-month-first" } else { "date-long" };
+        self.say_with(
+            id,
+            &[
+                ("day", Arg::Words(&date.day().to_string())),
+                ("month", Arg::Words(&self.month(date))),
+                ("year", Arg::Words(&date.year().to_string())),
+            ],
+        )
+    }
+
+    /// A month of a year ("November 2026").
+    #[must_use]
+    pub fn month_of(&self, date: NaiveDate) -> String {
+        self.say_with(
+            "date-month",
+            &[("month", Arg::Words(&self.month(date))), ("year", Arg::Words(&date.year().to_string()))],
+        )
+    }
+
+    /// A date as exactly as it is known ("by 18 September 2024").
+    #[must_use]
+    pub fn date_known(&self, date: NaiveDate, precision: Precision) -> String {
+        match precision {
+            Precision::Day => self.date(date),
+            Precision::By => self.say_with("date-by", &[("date", Arg::Words(&self.date(date)))]),
+            Precision::Month => self.month_of(date),
+            Precision::Unknown => self.say("date-unknown"),
+        }
+    }
+
+    /// A full hour on the wall ("10:00").
+    #[must_use]
+    pub fn hour(&self, hour: u32) -> String {
+        self.say_with("hour", &[("hour", Arg::Words(&hour.to_string()))])
+    }
+
+    /// Name of a country or territory; the code itself where it has none.
+    #[must_use]
+    pub fn place(&self, code: &str) -> String {
+        let names = &self.inner.pack.names;
+        [self.inner.language.as_str(), FALLBACK]
+            .into_iter()
+            .find_map(|language| names.get(language)?.get(code))
+            .map_or_else(|| code.to_owned(), Clone::clone)
+    }
+
+    /// Name of a language in that language; the tag itself where it is not known.
+    #[must_use]
+    pub fn language_name(&self, tag: &str) -> String {
+        self.find(&format!("language-{tag}"), &[]).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Words in quotation marks.
+    #[must_use]
+    pub fn quoted(&self, words: &str) -> String {
+        self.say_with("quoted", &[("words", Arg::Words(words))])
+    }
+
+    /// Several things in one row of words ("a, b and c").
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        let Some((last, before)) = items.split_last() else { return String::new() };
+        let Some((first, middle)) = before.split_first() else { return last.clone() };
+        let start = middle.iter().fold(first.clone(), |row, next| self.join("list-comma", &row, next));
+        self.join("list-and", &start, last)
+    }
+
+    fn join(&self, id: &str, first: &str, second: &str) -> String {
+        self.say_with(id, &[("first", Arg::Words(first)), ("second", Arg::Words(second))])
+    }
+
+    fn month(&self, date: NaiveDate) -> String {
+        self.say(&format!("month-{}", date.month()))
+    }
+}
+
+/// The pack's language for the wanted ones, and the region that the matching tag names.
+fn negotiate(pack: &Pack, wanted: &[String]) -> (String, Option<String>) {
+    for tag in wanted {
+        let tag = tag.replace('_', "-");
+        let Some(language) = [tag.as_str(), primary(&tag)]
+            .into_iter()
+            .find_map(|it| pack.text.keys().find(|known| known.eq_ignore_ascii_case(it)))
+        else {
+            continue;
+        };
+        let region = tag
+            .split('-')
+            .skip(1)
+            .take_while(|part| part.len() > 1)
+            .find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        return (language.clone(), region.map(str::to_ascii_uppercase));
+    }
+    (FALLBACK.to_owned(), None)
+}
+
+/// The part of a tag before its first hyphen.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+fn bundle(pack: &Pack, language: &str) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks would travel into JSON, letters and calendars.
+    bundle.set_use_isolating(false);
+    let source = pack.text.get(language).cloned().unwrap_or_default();
+    let resource = match FluentResource::try_new(source) {
+        Ok(resource) => resource,
+        // What could be read still counts; the check of the content refuses the rest.
+        Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut args = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        match value {
+            Arg::Words(words) => args.set(*name, FluentValue::from(*words)),
+            Arg::Number(number) => args.set(*name, FluentValue::from(*number)),
+        }
+    }
+    // A value that a message asks for and does not get shows as its name; the rest of the sentence stands.
+    let mut faults = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    fn pack() -> Arc<Pack> {
+        let read = |language: &str| {
+            std::fs::read_to_string(format!("{}/../content/text/{language}/app.ftl", env!("CARGO_MANIFEST_DIR")))
+                .unwrap()
+        };
+        let english = read("en") + "\nonly-english = Only here\n";
+        Arc::new(Pack {
+            format: crate::content::PACK_FORMAT,
+            version: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
+            services: Vec::new(),
+            places: Vec::new(),
+            sources: BTreeMap::new(),
+            law: crate::content::Law { rules: BTreeMap::new(), holidays: BTreeMap::new(), authorities: Vec::new() },
+            names: BTreeMap::from([
+                (
+                    "en".to_owned(),
+                    BTreeMap::from([("DE".to_owned(), "Germany".to_owned()), ("FR".to_owned(), "France".to_owned())]),
+                ),
+                ("de".to_owned(), BTreeMap::from([("DE".to_owned(), "Deutschland".to_owned())])),
+            ]),
+            text: BTreeMap::from([("en".to_owned(), english), ("de".to_owned(), read("de"))]),
+            changes: Vec::new(),
+        })
+    }
+
+    fn text(wanted: &[&str], region: Option<&str>) -> Text {
+        Text::new(&pack(), &wanted.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>(), region)
+    }
+
+    #[test]
+    fn the_first_language_that_exists_is_taken() {
+        assert_eq!(text(&["fr-FR", "de-AT", "en"], None).language(), "de");
+        assert_eq!(text(&["de_CH"], None).language(), "de");
+        assert_eq!(text(&["xx"], None).language(), "en");
+        assert_eq!(text(&[], None).language(), "en");
+        assert_eq!(text(&["", "-", "☃"], None).language(), "en");
+    }
+
+    #[test]
+    fn dates_follow_language_and_region() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 3).unwrap();
+        let cases = [
+            (&["en-US"][..], None, "November 3, 2026"),
+            (&["en"], Some("us"), "November 3, 2026"),
+            (&["en-GB"], Some("US"), "3 November 2026"),
+            (&["en"], Some("DE"), "3 November 2026"),
+            (&["en"], None, "3 November 2026"),
+            (&["de"], Some("US"), "3. November 2026"),
+        ];
+        for (wanted, region, expected) in cases {
+            assert_eq!(text(wanted, region).date(day), expected, "{wanted:?} {region:?}");
+        }
+        assert_eq!(text(&["de"], None).date_known(day, Precision::By), "spätestens am 3. November 2026");
+        assert_eq!(text(&["en"], None).date_known(day, Precision::Month), "November 2026");
+    }
+
+    #[test]
+    fn what_is_missing_is_english_and_then_its_id() {
+        let german = text(&["de"], None);
+        assert_eq!(german.say("only-english"), "Only here");
+        assert_eq!(german.say("no-such-message"), "no-such-message");
+        assert_eq!(german.place("DE"), "Deutschland");
+        assert_eq!(german.place("FR"), "France");
+        assert_eq!(german.place("QQ"), "QQ");
+    }
+
+    #[test]
+    fn lists_and_quotes_read_well() {
+        let items = |n: usize| ["a", "b", "c"].iter().take(n).map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        let english = text(&["en"], None);
+        assert_eq!([0, 1, 2, 3].map(|n| english.list(&items(n))), ["", "a", "a and b", "a, b and c"]);
+        assert_eq!(text(&["de"], None).list(&items(3)), "a, b und c");
+        assert_eq!(english.quoted("Data privacy"), "“Data privacy”");
+        assert_eq!(text(&["de"], None).quoted("Datenschutz"), "„Datenschutz“");
+    }
+
+    #[test]
+    fn no_isolation_marks_get_in() {
+        assert!(!text(&["en"], None).quoted("x").contains('\u{2068}'));
+    }
+}
