@@ -1,1 +1,981 @@
-//! The contract.
+//! The contract: everything a shell sees of the core, in the order a shell author reads it.
+//!
+//! One object, one verb. `AppSession.open` takes what was stored last, the content pack and the device's settings;
+//! `AppSession.step` takes one event and the time, and returns the window to draw and the orders to carry out.
+//!
+//! The records are the core's own types, declared here a second time: a field or a variant that one side lacks
+//! does not compile, so the two cannot drift apart.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use untrained_core::effect::{Channel, Effect, Reminder, ReminderAction, Rung};
+use untrained_core::event::{Event, Handover, KeptFile, Permission, PickedFile, Settings};
+use untrained_core::moment::{CivilDate, Moment, WallTime};
+use untrained_core::session::{OpenError, Session};
+use untrained_core::window::{
+    Block, Button, ButtonLook, ChoiceOption, Direction, Icon, Input, Label, Notice, Page, Sketch, SketchLook,
+    SketchRow, SourceItem, Step, StepItem, StepState, TextLook, TimelineItem, TimelineState, Tone, Window,
+};
+
+uniffi::setup_scaffolding!();
+
+/// The whole app but its surface. One a process: two would overwrite each other's archive.
+#[derive(uniffi::Object)]
+pub struct AppSession {
+    inner: Mutex<Session>,
+}
+
+#[uniffi::export]
+impl AppSession {
+    /// Opens what was stored last; then send `Event.Opened`.
+    ///
+    /// `saved`: the bytes of the last `Effect.Save`, or `None` at the very first start.
+    /// `pack`: the content file that came with the app.
+    #[uniffi::constructor]
+    pub fn open(saved: Option<Vec<u8>>, pack: Vec<u8>, settings: Settings) -> Result<Arc<Self>, OpenError> {
+        Session::open(saved.as_deref(), &pack, settings).map(|session| Arc::new(Self { inner: Mutex::new(session) }))
+    }
+
+    /// Advances by one event and returns what to draw and what to do.
+    ///
+    /// Total: a fault inside the core comes back as a notice, and the state stays as it was.
+    pub fn step(&self, event: Event, now: Moment) -> Step {
+        self.advance(now, |session| session.step(&event, now))
+    }
+}
+
+impl AppSession {
+    /// Works on a copy, which takes the session's place only when the work ended well.
+    fn advance(&self, now: Moment, work: impl FnOnce(&mut Session) -> Step) -> Step {
+        let mut session = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut next = session.clone();
+        match catch_unwind(AssertUnwindSafe(move || (work(&mut next), next))) {
+            Ok((step, next)) => {
+                *session = next;
+                step
+            }
+            Err(_) => session.fault(now),
+        }
+    }
+}
+
+/// Why `open` gave no session. Leave the stored bytes where they are unless the variant says otherwise.
+#[uniffi::remote(Error)]
+pub enum OpenError {
+    /// The content pack could not be read: the installation is damaged, installing again mends it.
+    PackDamaged {
+        /// Line of the first fault, from 1.
+        line: i64,
+        /// Column of the first fault, from 1.
+        column: i64,
+    },
+    /// The content pack was made for another build: installing again mends it.
+    PackOtherForm {
+        /// Form in the file.
+        found: i64,
+        /// Form this build reads.
+        known: i64,
+    },
+    /// The stored bytes were written by a newer build; keep them, ask the person to update.
+    Newer {
+        /// Version in the bytes.
+        found: i64,
+        /// Highest version this build reads.
+        known: i64,
+    },
+    /// The stored bytes are no archive; keep them aside under another name and open anew with `None`.
+    Damaged {
+        /// Position of the first fault, from 0.
+        offset: i64,
+    },
+}
+
+// --- what goes in beside the event
+
+/// An instant together with the wall clock that the person saw at that instant.
+#[uniffi::remote(Record)]
+pub struct Moment {
+    /// Milliseconds since 1970-01-01T00:00Z; negative before.
+    pub utc_millis: i64,
+    /// Minutes that the wall clock is ahead of UTC (east positive), -1080 to 1080; others count as 0.
+    pub offset_minutes: i32,
+}
+
+/// What the shell tells about the device. Handed over at `open`, and again when it changes.
+#[uniffi::remote(Record)]
+pub struct Settings {
+    /// The person's languages as BCP 47 tags, most wanted first (`de-AT`, `en`); may be empty.
+    pub languages: Vec<String>,
+    /// ISO 3166-1 alpha-2 code of the device's region, only ever offered as a suggestion; `None` when unknown.
+    pub region: Option<String>,
+    /// True where other apps can be opened by address (a phone); false sends the person to the website first.
+    pub opens_apps: bool,
+    /// True where the shell can post notices by itself; false offers calendar files only.
+    pub posts_notices: bool,
+    /// True where pictures can be picked or shared into the app; false asks for a file path.
+    pub picks_pictures: bool,
+}
+
+// --- what comes out
+
+/// What one event led to.
+#[uniffi::remote(Record)]
+pub struct Step {
+    /// What to draw.
+    pub window: Window,
+    /// What to do, in this order.
+    pub effects: Vec<Effect>,
+}
+
+/// The whole screen.
+#[uniffi::remote(Record)]
+pub struct Window {
+    /// The page.
+    pub page: Page,
+    /// Label of the way back; `None` on a first page, where the system's own back leaves the app.
+    pub back: Option<String>,
+    /// A passing note at the foot of the screen.
+    pub notice: Option<Notice>,
+    /// True while an errand runs whose answer changes this page.
+    pub busy: bool,
+    /// True asks the shell to hide the content in the app switcher and from screenshots by others.
+    pub private: bool,
+    /// BCP 47 tag of the language of the texts.
+    pub language: String,
+    /// Which way that language reads.
+    pub direction: Direction,
+}
+
+/// Reading direction.
+#[uniffi::remote(Enum)]
+pub enum Direction {
+    /// Left to right.
+    LeftToRight,
+    /// Right to left.
+    RightToLeft,
+}
+
+/// A passing note.
+#[uniffi::remote(Record)]
+pub struct Notice {
+    /// Differs from the last notice's key when this one is new; read aloud once.
+    pub key: String,
+    /// Which look.
+    pub tone: Tone,
+    /// One sentence.
+    pub text: String,
+    /// Something to do about it (undo, try again); `None` draws no button.
+    pub button: Option<Button>,
+}
+
+/// One page.
+#[uniffi::remote(Record)]
+pub struct Page {
+    /// Stable per page and subject (`steps/linkedin`); a new key starts at the top, the same key keeps its place.
+    pub key: String,
+    /// Title of the page.
+    pub title: String,
+    /// What stands on it, from the top.
+    pub blocks: Vec<Block>,
+}
+
+/// One thing on a page. `key` is unique on its page and stable, so that a redraw can keep focus and place.
+#[uniffi::remote(Enum)]
+pub enum Block {
+    /// The verdict on one profile.
+    Verdict {
+        /// Stable key.
+        key: String,
+        /// Which look.
+        tone: Tone,
+        /// Whose profile ("LinkedIn").
+        name: String,
+        /// The state in words, beside the icon ("On: something to do").
+        state: String,
+        /// At most 60 characters.
+        headline: String,
+        /// One sentence why.
+        sentence: String,
+        /// Day of the facts ("Facts checked on 23 November 2026").
+        footnote: String,
+        /// The first is the primary one; may be empty.
+        buttons: Vec<Button>,
+        /// The card in one spoken sentence.
+        spoken: String,
+    },
+    /// A heading between blocks.
+    Heading {
+        /// Stable key.
+        key: String,
+        /// The text.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Stable key.
+        key: String,
+        /// Which look.
+        look: TextLook,
+        /// The text; a line break separates paragraphs.
+        text: String,
+    },
+    /// Numbered steps joined by a line.
+    Steps {
+        /// Stable key.
+        key: String,
+        /// In order.
+        items: Vec<StepItem>,
+    },
+    /// A schematic screen with the place to touch.
+    Sketch {
+        /// Stable key.
+        key: String,
+        /// What it shows.
+        sketch: Sketch,
+    },
+    /// A row that leads on.
+    Row {
+        /// Stable key.
+        key: String,
+        /// What stands before it.
+        icon: Icon,
+        /// Which look.
+        tone: Tone,
+        /// First line.
+        title: String,
+        /// Second line; empty draws none.
+        detail: String,
+        /// What touching it means.
+        tap: String,
+        /// The row in one spoken sentence.
+        spoken: String,
+    },
+    /// One answer out of several.
+    Choice {
+        /// Stable key, the `field` of `Event::Chose`.
+        key: String,
+        /// The question.
+        label: String,
+        /// Explanation under the question; empty draws none.
+        hint: String,
+        /// In order.
+        options: Vec<ChoiceOption>,
+    },
+    /// A text that the person writes.
+    Field {
+        /// Stable key, the `field` of `Event::Typed`.
+        key: String,
+        /// What it asks for.
+        label: String,
+        /// Explanation under it; empty draws none.
+        hint: String,
+        /// The text; ignored by the shell while the field has the focus.
+        text: String,
+        /// Which keyboard and how many lines.
+        input: Input,
+    },
+    /// A date that the person sets.
+    Date {
+        /// Stable key, the `field` of `Event::DateChosen`.
+        key: String,
+        /// What it asks for.
+        label: String,
+        /// Explanation under it; empty draws none.
+        hint: String,
+        /// The date set, written out; empty when none is.
+        text: String,
+        /// The date set, or the one to begin choosing at.
+        value: CivilDate,
+        /// First day that can be chosen.
+        first: CivilDate,
+        /// Last day that can be chosen.
+        last: CivilDate,
+    },
+    /// Something that is on or off.
+    Switch {
+        /// Stable key.
+        key: String,
+        /// What it switches.
+        label: String,
+        /// Explanation under it; empty draws none.
+        hint: String,
+        /// True is on.
+        on: bool,
+        /// What touching it means.
+        tap: String,
+        /// The switch in one spoken sentence, without its state.
+        spoken: String,
+    },
+    /// A text to take elsewhere.
+    Copyable {
+        /// Stable key.
+        key: String,
+        /// What it is ("First name", "Letter").
+        label: String,
+        /// The text, as it will be copied.
+        text: String,
+        /// The copy button.
+        button: Button,
+    },
+    /// Statements with their sources.
+    Sources {
+        /// Stable key.
+        key: String,
+        /// In order.
+        items: Vec<SourceItem>,
+    },
+    /// What happened and what comes, in order of time.
+    Timeline {
+        /// Stable key.
+        key: String,
+        /// In order.
+        items: Vec<TimelineItem>,
+    },
+    /// How far along.
+    Progress {
+        /// Stable key.
+        key: String,
+        /// In words ("Question 1 of 3").
+        text: String,
+        /// Parts done, 0 to `total`.
+        done: i32,
+        /// Parts in all, 1 or more.
+        total: i32,
+    },
+    /// Buttons, the primary one first.
+    Buttons {
+        /// Stable key.
+        key: String,
+        /// In order.
+        buttons: Vec<Button>,
+    },
+}
+
+/// A button.
+#[uniffi::remote(Record)]
+pub struct Button {
+    /// What happens ("Open LinkedIn's setting").
+    pub label: String,
+    /// Which look.
+    pub look: ButtonLook,
+    /// False draws it grey and silent.
+    pub enabled: bool,
+    /// Opaque; comes back in `Event::Tapped`.
+    pub tap: String,
+}
+
+/// Looks of a button.
+#[uniffi::remote(Enum)]
+pub enum ButtonLook {
+    /// The one next thing; at most one a page.
+    Primary,
+    /// Another way on.
+    Plain,
+    /// Deletes something.
+    Danger,
+}
+
+/// Colours that mean something. Always drawn with an icon and a word as well.
+#[uniffi::remote(Enum)]
+pub enum Tone {
+    /// No meaning: the page's own colours.
+    Plain,
+    /// Off, answered, protected. Icon: a check in a shield.
+    Good,
+    /// On now, something to do. Icon: a hand.
+    Act,
+    /// Overdue, failed, data at risk. Icon: a clock with a mark.
+    Late,
+    /// Not yet, waiting for an answer. Icon: an hourglass.
+    Wait,
+    /// Unclear, or the facts are old. Icon: two speech marks.
+    Unsure,
+}
+
+/// What stands before a row.
+#[uniffi::remote(Enum)]
+pub enum Icon {
+    /// The tone's own icon.
+    Tone,
+    /// A person's profile at a service.
+    Profile,
+    /// A question mark: why, explanation.
+    Question,
+    /// A list with ticks: steps.
+    Steps,
+    /// A bell: reminders.
+    Bell,
+    /// A letter: the objection, letters, authorities.
+    Letter,
+    /// A camera: proof.
+    Proof,
+    /// A cog: settings.
+    Settings,
+    /// A book: sources and facts.
+    Book,
+    /// A globe: a country or a language.
+    Globe,
+    /// A calendar: a date.
+    Calendar,
+    /// An arrow out of a box: leaves the app.
+    Outside,
+    /// A plus: add one.
+    Add,
+    /// A waste bin: delete.
+    Delete,
+    /// A lock: privacy.
+    Lock,
+}
+
+/// Looks of a paragraph.
+#[uniffi::remote(Enum)]
+pub enum TextLook {
+    /// Ordinary text.
+    Body,
+    /// Larger, under a title.
+    Lead,
+    /// Small and soft.
+    Small,
+    /// A point of a list.
+    Point,
+}
+
+/// One numbered step.
+#[uniffi::remote(Record)]
+pub struct StepItem {
+    /// Stable key.
+    pub key: String,
+    /// The number as written ("1").
+    pub number: String,
+    /// Where the person stands.
+    pub state: StepState,
+    /// What to do.
+    pub text: String,
+    /// The words to look for on the screen.
+    pub label: Option<Label>,
+    /// Where they stand on the screen; empty draws none.
+    pub place: String,
+    /// The screen; drawn for the open step only.
+    pub sketch: Option<Sketch>,
+    /// What else it may look like, shown after "I don't see it".
+    pub variants: Vec<String>,
+    /// Buttons of this step ("I don't see it", "Done, next step").
+    pub buttons: Vec<Button>,
+    /// The step in one spoken sentence.
+    pub spoken: String,
+}
+
+/// Where the person stands at a step.
+#[uniffi::remote(Enum)]
+pub enum StepState {
+    /// Behind them: filled.
+    Done,
+    /// The open one.
+    Current,
+    /// Ahead: folded to one line.
+    Ahead,
+}
+
+/// Words as they stand on another app's screen.
+#[uniffi::remote(Record)]
+pub struct Label {
+    /// The words, without quotation marks.
+    pub text: String,
+    /// The words in the quotation marks of the person's language.
+    pub quoted: String,
+    /// BCP 47 tag of the words' own language, for the voice and the font.
+    pub language: String,
+    /// Says so when the words are not in the language asked for; empty draws none.
+    pub note: String,
+}
+
+/// A schematic part of a screen, drawn from data.
+#[uniffi::remote(Record)]
+pub struct Sketch {
+    /// Title bar of the sketched screen; empty draws none.
+    pub title: String,
+    /// From the top.
+    pub rows: Vec<SketchRow>,
+    /// The picture in one spoken sentence.
+    pub spoken: String,
+}
+
+/// One row of a sketch.
+#[uniffi::remote(Record)]
+pub struct SketchRow {
+    /// What it looks like.
+    pub look: SketchLook,
+    /// Real words only where the person must read them; empty draws a bar.
+    pub text: String,
+    /// True rings the row: touch here.
+    pub marked: bool,
+}
+
+/// Looks of a row of a sketch.
+#[uniffi::remote(Enum)]
+pub enum SketchLook {
+    /// A round picture at the start of the row.
+    Avatar,
+    /// A line of text or a bar.
+    Line,
+    /// A line with an arrow: leads on.
+    Leads,
+    /// A switch that is on.
+    SwitchOn,
+    /// A switch that is off.
+    SwitchOff,
+    /// A button.
+    Button,
+    /// A line that marks the start of a section.
+    Section,
+}
+
+/// One option of a choice.
+#[uniffi::remote(Record)]
+pub struct ChoiceOption {
+    /// The `option` of `Event::Chose`.
+    pub key: String,
+    /// What it says.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub detail: String,
+    /// True when it is the answer now.
+    pub selected: bool,
+}
+
+/// What a field takes.
+#[uniffi::remote(Enum)]
+pub enum Input {
+    /// One line.
+    Line,
+    /// One line, for finding something in a list: results change while typing.
+    Find,
+    /// Several lines.
+    Lines,
+    /// An e-mail address.
+    Email,
+    /// A file path.
+    Path,
+}
+
+/// One statement with its source.
+#[uniffi::remote(Record)]
+pub struct SourceItem {
+    /// Stable key.
+    pub key: String,
+    /// What is stated.
+    pub statement: String,
+    /// Publisher, title, date, how it was read.
+    pub source: String,
+    /// Evidence in one word ("documented").
+    pub evidence: String,
+    /// Says so when the re-check day is past; empty draws none.
+    pub stale: String,
+    /// Opens the source in the browser; `None` draws no button.
+    pub button: Option<Button>,
+}
+
+/// One point in time.
+#[uniffi::remote(Record)]
+pub struct TimelineItem {
+    /// Stable key.
+    pub key: String,
+    /// Past, today or to come.
+    pub state: TimelineState,
+    /// The date as the person writes dates.
+    pub date: String,
+    /// What happened or will.
+    pub text: String,
+    /// The point in one spoken sentence.
+    pub spoken: String,
+}
+
+/// Where a point lies.
+#[uniffi::remote(Enum)]
+pub enum TimelineState {
+    /// Before today: filled.
+    Past,
+    /// Today: marked.
+    Today,
+    /// To come: outlined.
+    Future,
+}
+
+/// A civil date as it crosses the border.
+#[uniffi::remote(Record)]
+pub struct CivilDate {
+    /// Year of the Gregorian calendar, 1 to 9999.
+    pub year: i32,
+    /// Month, 1 to 12.
+    pub month: i32,
+    /// Day of the month, 1 to 31.
+    pub day: i32,
+}
+
+// --- what happened
+
+/// One thing that happened.
+#[uniffi::remote(Enum)]
+pub enum Event {
+    /// The app came to the front, for the first time or again.
+    Opened,
+    /// The clock, the zone or the day changed, the device restarted, or the app was updated.
+    ClockChanged,
+    /// Language, region or abilities changed.
+    SettingsChanged {
+        /// The new ones, whole.
+        settings: Settings,
+    },
+    /// One of our own addresses arrived (`untrained://steps/linkedin`), from a shortcut or a notice.
+    Arrived {
+        /// The address as received; an unknown one opens Home.
+        address: String,
+    },
+    /// A button, row or switch was tapped.
+    Tapped {
+        /// The `tap` of what was touched, unchanged.
+        tap: String,
+    },
+    /// The text of a field changed.
+    Typed {
+        /// The field's key.
+        field: String,
+        /// The whole text now in it.
+        text: String,
+    },
+    /// A field lost the focus; its draft is saved now.
+    FieldLeft {
+        /// The field's key.
+        field: String,
+    },
+    /// An option of a choice was chosen.
+    Chose {
+        /// The choice's key.
+        field: String,
+        /// The option's key.
+        option: String,
+    },
+    /// A date was set.
+    DateChosen {
+        /// The date block's key.
+        field: String,
+        /// The date; an impossible one is refused with a notice.
+        date: CivilDate,
+    },
+    /// Back: the system's gesture, a key, or the arrow.
+    Back,
+    /// The notice at the foot of the window went away by itself or was dismissed.
+    NoticeSeen,
+    /// A system notice was tapped or one of its actions was chosen.
+    ReminderAnswered {
+        /// The reminder's id.
+        id: String,
+        /// The action's `tap`; `None` when the notice itself was tapped.
+        tap: Option<String>,
+    },
+    /// A file or a text was shared into the app.
+    SharedIn {
+        /// File name as given, for display only; may be empty.
+        name: String,
+        /// Media type as given (`image/png`).
+        media_type: String,
+        /// The file itself.
+        bytes: Vec<u8>,
+    },
+    /// Answer to `Save`.
+    SaveEnded {
+        /// The errand's number.
+        errand: i64,
+        /// False when the bytes did not reach the disk; the old ones are still there.
+        done: bool,
+    },
+    /// Answer to `OpenLink`.
+    LinkEnded {
+        /// The errand's number.
+        errand: i64,
+        /// The rung that opened; `None` when none did.
+        rung: Option<Rung>,
+    },
+    /// Answer to `SetReminders`.
+    RemindersEnded {
+        /// The errand's number.
+        errand: i64,
+        /// False when the system did not take them.
+        done: bool,
+    },
+    /// Answer to `AskPermission`, and also told unasked when the permission is seen to have changed (errand 0).
+    PermissionAnswered {
+        /// The errand's number; 0 when nobody asked.
+        errand: i64,
+        /// What may be done now.
+        permission: Permission,
+    },
+    /// Answer to `PickProof`.
+    ProofPicked {
+        /// The errand's number.
+        errand: i64,
+        /// The picture; `None` when the person picked nothing.
+        file: Option<PickedFile>,
+    },
+    /// Answer to `PickBackup`.
+    BackupPicked {
+        /// The errand's number.
+        errand: i64,
+        /// The file; `None` when the person picked nothing.
+        file: Option<PickedFile>,
+    },
+    /// Answer to `KeepFiles`.
+    FilesKept {
+        /// The errand's number.
+        errand: i64,
+        /// False when any of them did not reach the disk.
+        done: bool,
+    },
+    /// Answer to `ReadFiles`: those that could be read, in the order asked for.
+    FilesRead {
+        /// The errand's number.
+        errand: i64,
+        /// The files; one that is missing is left out.
+        files: Vec<KeptFile>,
+    },
+    /// Answer to `Copy`, `Share`, `Export` and `DropFiles`.
+    HandedOver {
+        /// The errand's number.
+        errand: i64,
+        /// How it went.
+        outcome: Handover,
+    },
+    /// Answer to `Erase`.
+    Erased {
+        /// The errand's number.
+        errand: i64,
+        /// False when something is still on the disk.
+        done: bool,
+    },
+}
+
+/// What the system lets the app do with notices.
+#[uniffi::remote(Enum)]
+pub enum Permission {
+    /// Nobody has been asked yet.
+    NotAsked,
+    /// Notices appear.
+    Granted,
+    /// Notices are delivered without sound or banner (iOS, provisional).
+    Quiet,
+    /// Refused; asking again is possible.
+    Denied,
+    /// Refused, and only the system's own settings can change it.
+    Blocked,
+}
+
+/// How handing something to the system went.
+#[uniffi::remote(Enum)]
+pub enum Handover {
+    /// Done.
+    Done,
+    /// The person closed it.
+    Cancelled,
+    /// The system refused or failed.
+    Failed,
+}
+
+/// A file that the person picked.
+#[uniffi::remote(Record)]
+pub struct PickedFile {
+    /// File name as given, for display only; may be empty.
+    pub name: String,
+    /// Media type as given (`image/png`); may be empty.
+    pub media_type: String,
+    /// The file itself.
+    pub bytes: Vec<u8>,
+}
+
+/// A file in the app's own storage.
+#[uniffi::remote(Record)]
+pub struct KeptFile {
+    /// Its name there: lower-case letters, digits, `.` and `-` only.
+    pub name: String,
+    /// The file itself.
+    pub bytes: Vec<u8>,
+}
+
+// --- what to do
+
+/// One order. The shell carries it out and answers with the event that has the same `errand`.
+#[uniffi::remote(Enum)]
+pub enum Effect {
+    /// Replace the stored bytes as a whole: temporary file, sync, rename. Answer with `SaveEnded`.
+    Save {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The archive; also what a backup holds.
+        bytes: Vec<u8>,
+    },
+    /// Try the rungs in order until one opens. Answer with `LinkEnded`.
+    OpenLink {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Most native first.
+        rungs: Vec<Rung>,
+    },
+    /// Replace every pending reminder by these. Answer with `RemindersEnded`.
+    SetReminders {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Soonest first, at most 60.
+        all: Vec<Reminder>,
+    },
+    /// Ask the system for leave to post notices. Answer with `PermissionAnswered`.
+    AskPermission {
+        /// Comes back in the answer.
+        errand: i64,
+    },
+    /// Show the system's own page where notices are allowed. Answer with `HandedOver`.
+    OpenNoticeSettings {
+        /// Comes back in the answer.
+        errand: i64,
+    },
+    /// Let the person pick one picture. Answer with `ProofPicked`.
+    PickProof {
+        /// Comes back in the answer.
+        errand: i64,
+    },
+    /// Let the person pick one backup file. Answer with `BackupPicked`.
+    PickBackup {
+        /// Comes back in the answer.
+        errand: i64,
+    },
+    /// Write files into the app's own storage. Answer with `FilesKept`.
+    KeepFiles {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Each replaces the file of the same name.
+        files: Vec<KeptFile>,
+    },
+    /// Read files from the app's own storage. Answer with `FilesRead`.
+    ReadFiles {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Delete files from the app's own storage; a missing one is no fault. Answer with `HandedOver`.
+    DropFiles {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Put a text on the clipboard. Answer with `HandedOver`.
+    Copy {
+        /// Comes back in the answer.
+        errand: i64,
+        /// What the clipboard calls it, for systems that show one.
+        label: String,
+        /// The text.
+        text: String,
+    },
+    /// Offer a text to other apps through the system's sheet. Answer with `HandedOver`.
+    Share {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Title of the sheet.
+        title: String,
+        /// The text.
+        text: String,
+    },
+    /// Let the person put a file where they like. Answer with `HandedOver`.
+    Export {
+        /// Comes back in the answer.
+        errand: i64,
+        /// Suggested file name.
+        name: String,
+        /// Media type (`text/calendar`, `application/zip`).
+        media_type: String,
+        /// The file.
+        bytes: Vec<u8>,
+    },
+    /// Delete everything the app ever stored: archive, files kept, plan of reminders, pending notices. Answer with `Erased`.
+    Erase {
+        /// Comes back in the answer.
+        errand: i64,
+    },
+}
+
+/// One way to open an address.
+#[uniffi::remote(Enum)]
+pub enum Rung {
+    /// In the service's own app.
+    OwnApp {
+        /// The app's id on Android; iOS opens the address as a universal link only.
+        id: String,
+        /// The https address.
+        address: String,
+    },
+    /// In any app that is not a browser.
+    AnyApp {
+        /// The https address.
+        address: String,
+    },
+    /// In the browser.
+    Browser {
+        /// The https address.
+        address: String,
+    },
+    /// Nowhere: the written steps stay on the screen. Always succeeds.
+    Written,
+}
+
+/// One notice to post later.
+#[uniffi::remote(Record)]
+pub struct Reminder {
+    /// `kind:service:planned-day`, stable; a newer one with the same id replaces it.
+    pub id: String,
+    /// Which channel it belongs to.
+    pub channel: Channel,
+    /// When, on the wall clock of wherever the person is then.
+    pub at: WallTime,
+    /// At most 40 characters; names no service in discreet mode.
+    pub title: String,
+    /// One sentence, at most 90 characters.
+    pub body: String,
+    /// At most three; the first is the useful one.
+    pub actions: Vec<ReminderAction>,
+    /// True hides the content on the lock screen.
+    pub private: bool,
+}
+
+/// A button on a notice.
+#[uniffi::remote(Record)]
+pub struct ReminderAction {
+    /// What it says.
+    pub label: String,
+    /// Comes back in `Event::ReminderAnswered`.
+    pub tap: String,
+    /// True when the app has to come to the front for it.
+    pub opens_app: bool,
+}
+
+/// Kinds of notices that a person can silence one by one in the system.
+#[uniffi::remote(Enum)]
+pub enum Channel {
+    /// A start is near, the switch is still on, a look is due, a birthday.
+    Switch,
+    /// An answer, an extension or a complaint window.
+    Objection,
+    /// The facts in the app are old.
+    Facts,
+}
+
+/// A time on the wall, wherever the person is then: 10:00 stays 10:00 when they travel or the clocks change.
+#[uniffi::remote(Record)]
+pub struct WallTime {
+    /// The civil date.
+    pub date: CivilDate,
+    /// Hour of the day, 0 to 23.
+    pub hour: i32,
+    /// Minute of the hour, 0 to 59.
+    pub minute: i32,
+}
