@@ -54,6 +54,10 @@ pub enum Period {
 /// When a company has to answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is one independent property of a law, written as such in content/"
+)]
 pub struct Rule {
     /// Id and name of its sentence (`law-gdpr-month`), which names law and article.
     pub text: String,

@@ -1,2 +1,69 @@
-//! Builds `content/` into one pack file, and checks it.
-fn main() {}
+//! `untrained-pack build` writes the content pack; `untrained-pack check` says everything that does not hold in `content/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use untrained_pack::{build, files};
+
+/// Builds content/ into one pack file, and refuses content that does not hold.
+#[derive(Parser)]
+#[command(name = "untrained-pack", version)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Writes the pack.
+    Build(Build),
+}
+
+#[derive(Args)]
+struct Build {
+    /// Where the pack goes.
+    #[arg(value_name = "FILE", default_value = "target/pack/untrained.pack")]
+    file: PathBuf,
+    /// The same, by name.
+    #[arg(long, value_name = "FILE", conflicts_with = "file")]
+    out: Option<PathBuf>,
+    /// The folder with the content.
+    #[arg(long, default_value = "content")]
+    content: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let Cli { verb } = Cli::parse();
+    let done = match verb {
+        Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
+    };
+    match done {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(lines) => {
+            for line in &lines {
+                eprintln!("{line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Builds, and writes by temp file and rename, so that a reader never meets half a pack.
+fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
+    let line = |e: &dyn std::fmt::Display| vec![e.to_string()];
+    let files = files::read(content).map_err(|e| line(&e))?;
+    let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let bytes = build::bytes(&pack).map_err(|e| line(&e))?;
+    let beside = out.with_extension(format!("new{}", std::process::id()));
+    out.parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| fs::write(&beside, &bytes))
+        .and_then(|()| fs::rename(&beside, out))
+        .map_err(|e| vec![format!("{}: {e}", out.display())])?;
+    Ok(format!("{}: {} bytes, content of {}", out.display(), bytes.len(), pack.version))
+}

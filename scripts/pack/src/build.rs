@@ -1,0 +1,157 @@
+//! Files → pack. Same files, same bytes.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use untrained_core::content::{Law, PACK_FORMAT, Pack, Service};
+
+use crate::complaint::Complaint;
+use crate::files::{Files, stem};
+
+/// Every file that `content/` must have, beside the services, names and texts.
+const REQUIRED: [&str; 1] = ["pack.json"];
+
+/// `pack.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    version: NaiveDate,
+}
+
+/// Puts the pack together.
+///
+/// # Errors
+/// Every file that is missing or does not have the form of its type.
+pub fn pack(files: &Files) -> Result<Pack, Vec<Complaint>> {
+    let mut wrong = Vec::new();
+    for path in REQUIRED {
+        if !files.contains_key(path) {
+            wrong.push(Complaint::at(path, "", "is missing"));
+        }
+    }
+    let head: Option<Head> = parse(files, "pack.json", &mut wrong);
+    let mut places: Vec<untrained_core::content::Place> =
+        parse(files, "places/countries.json", &mut wrong).unwrap_or_default();
+    places.sort_by(|a, b| a.code.cmp(&b.code));
+    let pack = Pack {
+        format: PACK_FORMAT,
+        version: head.map_or_else(NaiveDate::default, |head| head.version),
+        services: services(files, &mut wrong),
+        places,
+        sources: parse(files, "sources.json", &mut wrong).unwrap_or_default(),
+        law: Law {
+            rules: parse(files, "law/rules.json", &mut wrong).unwrap_or_default(),
+            holidays: parse(files, "law/holidays.json", &mut wrong).unwrap_or_default(),
+            authorities: parse(files, "law/authorities.json", &mut wrong).unwrap_or_default(),
+            facts: parse(files, "law/facts.json", &mut wrong).unwrap_or_default(),
+        },
+        names: names(files, &mut wrong),
+        text: text(files),
+        changes: parse(files, "changes.json", &mut wrong).unwrap_or_default(),
+    };
+    if wrong.is_empty() { Ok(pack) } else { Err(wrong) }
+}
+
+/// The pack as it is shipped: compact JSON.
+///
+/// # Errors
+/// Never for a pack that came from files; `serde_json` cannot know that.
+pub fn bytes(pack: &Pack) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(pack)
+}
+
+/// Services in the order of `services/order.json`; those it does not name follow by name. LinkedIn leads without one.
+fn services(files: &Files, wrong: &mut Vec<Complaint>) -> Vec<Service> {
+    const ORDER: &str = "services/order.json";
+    let order: Vec<String> = parse(files, ORDER, wrong).unwrap_or_else(|| vec!["linkedin".to_owned()]);
+    let mut services: Vec<Service> = files
+        .keys()
+        .filter(|path| stem(path, "services/", ".json").is_some() && *path != ORDER)
+        .filter_map(|path| parse(files, path, wrong))
+        .collect();
+    let rank = |service: &Service| order.iter().position(|id| *id == service.id).unwrap_or(order.len());
+    services.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(&b.id)));
+    services
+}
+
+fn names(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, BTreeMap<String, String>> {
+    files
+        .keys()
+        .filter_map(|path| Some((stem(path, "places/names/", ".json")?.to_owned(), parse(files, path, wrong)?)))
+        .collect()
+}
+
+/// All Fluent files of a language, in the order of their names, with a newline between.
+fn text(files: &Files) -> BTreeMap<String, String> {
+    let mut text: BTreeMap<String, String> = BTreeMap::new();
+    for (path, source) in files {
+        let Some((language, file)) = path.strip_prefix("text/").and_then(|rest| rest.split_once('/')) else { continue };
+        if file.ends_with(".ftl") {
+            let all = text.entry(language.to_owned()).or_default();
+            all.push_str(source);
+            all.push('\n');
+        }
+    }
+    text
+}
+
+/// Reads one JSON file; an absent one is `None` and no complaint of its own.
+fn parse<T: DeserializeOwned>(files: &Files, path: &str, wrong: &mut Vec<Complaint>) -> Option<T> {
+    let mut reader = serde_json::Deserializer::from_str(files.get(path)?);
+    let read = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|e| Complaint::at(path, e.path().to_string(), e.inner().to_string()));
+    let ended = reader.end().map_err(|e| Complaint::at(path, "", e.to_string()));
+    match (read, ended) {
+        (Ok(value), Ok(())) => Some(value),
+        (Err(complaint), _) | (Ok(_), Err(complaint)) => {
+            wrong.push(complaint);
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(pairs: &[(&str, &str)]) -> Files {
+        pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_and_is_the_same_twice() {
+        let files = files(&[
+            ("pack.json", r#"{"version":"2026-11-23"}"#),
+            ("text/de/app.ftl", "hello = Hallo"),
+            ("text/en/zoo.ftl", "zebra = Zebra"),
+            ("text/en/app.ftl", "hello = Hello"),
+            ("places/names/en.json", r#"{"DE":"Germany"}"#),
+        ]);
+        let built = pack(&files).unwrap();
+        let written = bytes(&built).unwrap();
+        assert_eq!(Pack::read(&written).unwrap(), built);
+        assert_eq!(bytes(&pack(&files).unwrap()).unwrap(), written);
+        assert_eq!(built.text["en"], "hello = Hello\nzebra = Zebra\n");
+        assert_eq!(built.names["en"]["DE"], "Germany");
+    }
+
+    #[test]
+    fn every_file_that_does_not_fit_is_named_with_its_place() {
+        let files = files(&[
+            ("pack.json", r#"{"version":"2026-11-23","colour":"blue"}"#),
+            ("changes.json", r#"[{"version":"2026-11-23","service":"x","text":"y"}]"#),
+        ]);
+        let lines: Vec<String> = pack(&files).unwrap_err().iter().map(ToString::to_string).collect();
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(lines.iter().any(|l| l.starts_with("pack.json: ") && l.contains("`colour`")), "{lines:?}");
+        assert!(lines.iter().any(|l| l.starts_with("changes.json: [0]") && l.contains("`look_again`")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_missing_head_is_said() {
+        let wrong = pack(&Files::new()).unwrap_err();
+        assert_eq!(wrong.iter().map(ToString::to_string).collect::<Vec<_>>(), ["pack.json: is missing"]);
+    }
+}
