@@ -87,12 +87,11 @@ fn names(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, BTreeMap
 fn text(files: &Files) -> BTreeMap<String, String> {
     let mut text: BTreeMap<String, String> = BTreeMap::new();
     for (path, source) in files {
-        let Some((language, file)) = path.strip_prefix("text/").and_then(|rest| rest.split_once('/')) else { continue };
-        if file.ends_with(".ftl") {
-            let all = text.entry(language.to_owned()).or_default();
-            all.push_str(source);
-            all.push('\n');
-        }
+        let inside = path.strip_prefix("text/").and_then(|rest| rest.strip_suffix(".ftl"));
+        let Some((language, _)) = inside.and_then(|rest| rest.split_once('/')) else { continue };
+        let all = text.entry(language.to_owned()).or_default();
+        all.push_str(source);
+        all.push('\n');
     }
     text
 }
