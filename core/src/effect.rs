@@ -14,6 +14,7 @@ pub enum Effect {
         /// Comes back in the answer.
         errand: i64,
         /// The archive; also what a backup holds.
+        #[serde(with = "crate::bytes")]
         bytes: Vec<u8>,
     },
     /// Try the rungs in order until one opens. Answer with `LinkEnded`.
@@ -98,6 +99,7 @@ pub enum Effect {
         /// Media type (`text/calendar`, `application/zip`).
         media_type: String,
         /// The file.
+        #[serde(with = "crate::bytes")]
         bytes: Vec<u8>,
     },
     /// Delete everything the app ever stored: archive, files kept, plan of reminders, pending notices. Answer with `Erased`.

@@ -87,6 +87,7 @@ pub enum Event {
         /// Media type as given (`image/png`).
         media_type: String,
         /// The file itself.
+        #[serde(with = "crate::bytes")]
         bytes: Vec<u8>,
     },
     /// Answer to `Save`.
@@ -197,6 +198,7 @@ pub struct PickedFile {
     /// Media type as given (`image/png`); may be empty.
     pub media_type: String,
     /// The file itself.
+    #[serde(with = "crate::bytes")]
     pub bytes: Vec<u8>,
 }
 
@@ -206,5 +208,6 @@ pub struct KeptFile {
     /// Its name there: lower-case letters, digits, `.` and `-` only.
     pub name: String,
     /// The file itself.
+    #[serde(with = "crate::bytes")]
     pub bytes: Vec<u8>,
 }

@@ -7,7 +7,9 @@
 //! | [`content`] | the content pack: facts, steps, addresses, sentences |
 //! | [`text`] | sentences, dates, lists in the person's language |
 //! | [`person`] | what the person told us and did |
+//! | [`bytes`] | bytes in JSON, readable |
 
+pub mod bytes;
 pub mod content;
 pub mod effect;
 pub mod event;

@@ -270,7 +270,12 @@ mod tests {
             services: Vec::new(),
             places: Vec::new(),
             sources: BTreeMap::new(),
-            law: crate::content::Law { rules: BTreeMap::new(), holidays: BTreeMap::new(), authorities: Vec::new() },
+            law: crate::content::Law {
+                rules: BTreeMap::new(),
+                holidays: BTreeMap::new(),
+                authorities: Vec::new(),
+                facts: Vec::new(),
+            },
             names: BTreeMap::from([
                 (
                     "en".to_owned(),
