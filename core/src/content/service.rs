@@ -295,6 +295,8 @@ pub struct ObjectionForm {
     /// Message ids of the fields the form shows, in order; the known ones are `form-first-name`, `form-last-name`,
     /// `form-email`, `form-subject`, `form-country`, `form-links`, `form-reasons`.
     pub fields: Vec<String>,
+    /// How firmly the fields are known: a form changes sooner than the notice that names it.
+    pub fields_proof: Proof,
     /// Regions where it is offered.
     pub regions: Vec<String>,
     /// Where this is from.
@@ -331,8 +333,10 @@ pub struct Fact {
     pub id: String,
     /// What it is about.
     pub topic: Topic,
-    /// Where it holds.
+    /// Where it holds; `world` is everywhere.
     pub regions: Vec<String>,
+    /// Where it does not hold although `regions` name it. Its sentence still says so, for places whose class is not settled.
+    pub not_in: Vec<String>,
     /// First day, where it has one.
     pub from: Option<NaiveDate>,
     /// First day on which it no longer holds.
