@@ -7,14 +7,22 @@
 //! | [`content`] | the content pack: facts, steps, addresses, sentences |
 //! | [`text`] | sentences, dates, lists in the person's language |
 //! | [`person`] | what the person told us and did |
+//! | [`verdict`], [`region`] | does this service train on this person's data, there and then |
+//! | [`plan`] | where a person stands and what to do next |
+//! | [`deadline`], [`holiday`] | the last day for an answer |
 //! | [`bytes`] | bytes in JSON, readable |
 
 pub mod bytes;
 pub mod content;
+pub mod deadline;
 pub mod effect;
 pub mod event;
+pub mod holiday;
 pub mod moment;
 pub mod person;
+pub mod plan;
+pub mod region;
 pub mod session;
 pub mod text;
+pub mod verdict;
 pub mod window;

@@ -1,0 +1,318 @@
+//! Where a person stands at one service, and what to do next.
+//!
+//! In: what the person did, the verdict, the content pack's changes, the day. Out: a standing for each switch, one for the
+//! objection, and the next action. The switch and the form are tracked apart: off is not "all done" where the form adds
+//! something.
+
+use chrono::{Days, Months, NaiveDate};
+
+use crate::content::{Answer, Change, Default as Preset, DoorKind, Service, Switch};
+use crate::deadline::Deadline;
+use crate::person::{Look, Membership, Objection, Profile, ReplyKind, Seen, SwitchRecord};
+use crate::verdict::Verdict;
+
+/// Days from the first sight of an off switch to the look that makes sure.
+pub const FIRST_LOOK_DAYS: u64 = 30;
+
+/// Months between the looks after that.
+pub const LATER_LOOK_MONTHS: u32 = 12;
+
+/// Where a person stands at one switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Their data is used, and they did nothing about it yet.
+    Exposed,
+    /// Off.
+    OffSince {
+        /// First day on which it was seen off without having been seen on since.
+        date: NaiveDate,
+        /// How it was seen then.
+        seen: Seen,
+        /// Last day on which it was seen off.
+        looked: NaiveDate,
+    },
+    /// Off as far as known, but it is time to make sure.
+    DueForLook {
+        /// First day on which it was seen off; `None` where it is off unless they chose otherwise and they never looked.
+        since: Option<NaiveDate>,
+        /// Day from which the look is due.
+        due: NaiveDate,
+    },
+    /// Was seen on after it had been off, or is on still.
+    OnAgain {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Not used because of their age.
+    ProtectedByAge,
+    /// Announced.
+    NotYet {
+        /// First day of use, where known.
+        starts_on: Option<NaiveDate>,
+    },
+    /// Stopped for a time.
+    Paused,
+    /// The service said it does not.
+    NotUsedThere,
+    /// Sources disagree or do not reach.
+    Unclear,
+    /// Has no account: the way is the form.
+    NotMember,
+}
+
+impl Standing {
+    /// True when the switch was off at the last look, whether or not another look is due.
+    #[must_use]
+    pub fn is_off(self) -> bool {
+        match self {
+            Self::OffSince { .. } | Self::DueForLook { since: Some(_), .. } => true,
+            Self::DueForLook { since: None, .. }
+            | Self::Exposed
+            | Self::OnAgain { .. }
+            | Self::ProtectedByAge
+            | Self::NotYet { .. }
+            | Self::Paused
+            | Self::NotUsedThere
+            | Self::Unclear
+            | Self::NotMember => false,
+        }
+    }
+}
+
+/// Where a person stands at one switch, today. What they saw counts for more than what the verdict says of everyone.
+#[must_use]
+pub fn standing(
+    profile: &Profile,
+    switch: Option<&Switch>,
+    verdict: &Verdict,
+    changes: &[Change],
+    today: NaiveDate,
+) -> Standing {
+    if profile.membership == Membership::NonMember {
+        return Standing::NotMember;
+    }
+    let record = switch.and_then(|switch| profile.switches.get(&switch.id));
+    if let Some(stretch) = record.and_then(off_stretch) {
+        let due = stretch.due(&profile.service, changes);
+        return if due <= today {
+            Standing::DueForLook { since: Some(stretch.first.on), due }
+        } else {
+            Standing::OffSince { date: stretch.first.on, seen: stretch.first.seen, looked: stretch.last.on }
+        };
+    }
+    if let Some(look) = record.and_then(|record| decisive(record).last()) {
+        return Standing::OnAgain { on: look.on };
+    }
+    match verdict.answer {
+        Answer::No if verdict.age_rule => Standing::ProtectedByAge,
+        Answer::No => Standing::NotUsedThere,
+        Answer::NotYet => Standing::NotYet { starts_on: verdict.starts_on },
+        Answer::Paused => Standing::Paused,
+        Answer::Unclear => Standing::Unclear,
+        Answer::Yes if verdict.default == Preset::Off || switch.is_some_and(|switch| switch.opt_in) => {
+            Standing::DueForLook { since: None, due: verdict.since.unwrap_or(today).min(today) }
+        }
+        Answer::Yes => Standing::Exposed,
+    }
+}
+
+/// The looks that showed the switch's state, oldest first.
+fn decisive(record: &SwitchRecord) -> impl DoubleEndedIterator<Item = &Look> {
+    record.looks.iter().filter(|look| look.seen != Seen::NotFound)
+}
+
+/// The looks that saw a switch off, without one in between that saw it on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OffStretch<'a> {
+    /// The first.
+    pub(crate) first: &'a Look,
+    /// The last.
+    pub(crate) last: &'a Look,
+    /// Day of a later look that could not find the switch.
+    pub(crate) not_found: Option<NaiveDate>,
+}
+
+/// The present off stretch; `None` when the last look that showed the switch saw it on, or there is none.
+pub(crate) fn off_stretch(record: &SwitchRecord) -> Option<OffStretch<'_>> {
+    let mut run = decisive(record).rev().take_while(|look| look.seen.is_off());
+    let last = run.next()?;
+    let first = run.last().unwrap_or(last);
+    let not_found = record.looks.last().filter(|look| look.seen == Seen::NotFound).map(|look| look.on);
+    Some(OffStretch { first, last, not_found })
+}
+
+impl OffStretch<'_> {
+    /// Day of the next look if nothing happens in between.
+    pub(crate) fn regular(&self) -> NaiveDate {
+        let next = if self.first == self.last {
+            self.last.on.checked_add_days(Days::new(FIRST_LOOK_DAYS))
+        } else {
+            self.last.on.checked_add_months(Months::new(LATER_LOOK_MONTHS))
+        };
+        next.unwrap_or(NaiveDate::MAX)
+    }
+
+    /// Day of the newest pack since the last look that asks for another one.
+    pub(crate) fn changed(&self, service: &str, changes: &[Change]) -> Option<NaiveDate> {
+        changes
+            .iter()
+            .filter(|change| change.look_again && change.service == service && change.version > self.last.pack)
+            .map(|change| change.version.max(self.last.on))
+            .max()
+    }
+
+    /// Day from which a look is due, whatever the reason.
+    pub(crate) fn due(&self, service: &str, changes: &[Change]) -> NaiveDate {
+        [self.not_found, self.changed(service, changes)].into_iter().flatten().fold(self.regular(), NaiveDate::min)
+    }
+}
+
+/// Where a person stands with their newest objection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ObjectionStanding {
+    /// None was sent.
+    NotSent,
+    /// Sent, no answer that ends it yet.
+    Waiting {
+        /// Last day for an answer, about; `None` where the law fixes none.
+        due: Option<NaiveDate>,
+    },
+    /// The answer should have come.
+    Late {
+        /// Last day for an answer, about.
+        due: NaiveDate,
+    },
+    /// Answered.
+    Answered {
+        /// What the answer amounts to.
+        kind: ReplyKind,
+        /// The day.
+        on: NaiveDate,
+    },
+}
+
+/// Where a person stands with an objection, today. `deadline` is that of the same objection. "More time" keeps the clock
+/// running to the extended day; from two days after the last day the answer counts as late.
+#[must_use]
+pub fn objection_standing(
+    objection: Option<&Objection>,
+    deadline: Option<&Deadline>,
+    today: NaiveDate,
+) -> ObjectionStanding {
+    let Some(objection) = objection else { return ObjectionStanding::NotSent };
+    let extended = objection.extended_on.is_some()
+        || objection.replies.last().is_some_and(|reply| reply.kind == ReplyKind::MoreTime);
+    if let Some(reply) = objection.replies.last()
+        && !matches!(reply.kind, ReplyKind::MoreTime | ReplyKind::Silence)
+    {
+        return ObjectionStanding::Answered { kind: reply.kind, on: reply.on };
+    }
+    let silent = objection.replies.last().is_some_and(|reply| reply.kind == ReplyKind::Silence);
+    let due = deadline.and_then(|deadline| if extended { deadline.if_extended } else { deadline.answer_due });
+    match due {
+        Some(due) if silent || crate::deadline::remind_on(due) <= today => ObjectionStanding::Late { due },
+        due => ObjectionStanding::Waiting { due },
+    }
+}
+
+/// The one thing to do next at one service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextAction {
+    /// Open the steps to a switch.
+    SwitchOff {
+        /// Its id.
+        switch: String,
+    },
+    /// Look whether a switch is off still.
+    LookAgain {
+        /// Its id.
+        switch: String,
+    },
+    /// Send the objection.
+    Object,
+    /// Read what an answer means.
+    ReadReply {
+        /// What it amounts to.
+        kind: ReplyKind,
+    },
+    /// The answer is late: remind the company or complain.
+    Complain,
+    /// Nothing now; an answer is awaited, or a start, or the next look.
+    Wait,
+    /// Nothing at all.
+    Nothing,
+}
+
+/// The one thing to do next. The switch comes first because it is quickest, a late answer before a form not sent.
+#[must_use]
+pub fn next_action(
+    profile: &Profile,
+    service: &Service,
+    verdict: &Verdict,
+    objection: ObjectionStanding,
+    changes: &[Change],
+    today: NaiveDate,
+) -> NextAction {
+    let can_switch = verdict.doors.contains(&DoorKind::Switch);
+    let mut look = None;
+    let mut waits = false;
+    for switch in &service.switches {
+        match standing(profile, Some(switch), verdict, changes, today) {
+            Standing::OnAgain { .. } => return NextAction::SwitchOff { switch: switch.id.clone() },
+            Standing::Exposed | Standing::ProtectedByAge | Standing::NotYet { .. } | Standing::Unclear
+                if can_switch =>
+            {
+                return NextAction::SwitchOff { switch: switch.id.clone() };
+            }
+            Standing::DueForLook { .. } => look = look.or_else(|| Some(switch.id.clone())),
+            Standing::OffSince { .. }
+            | Standing::Paused
+            | Standing::NotYet { .. }
+            | Standing::Unclear
+            | Standing::Exposed
+            | Standing::ProtectedByAge => waits = true,
+            Standing::NotUsedThere | Standing::NotMember => {}
+        }
+    }
+    if let Some(switch) = look {
+        return NextAction::LookAgain { switch };
+    }
+    match objection {
+        ObjectionStanding::Late { .. } => NextAction::Complain,
+        ObjectionStanding::Answered { kind: ReplyKind::Done, .. } if waits => NextAction::Wait,
+        ObjectionStanding::Answered { kind: ReplyKind::Done, .. } => NextAction::Nothing,
+        ObjectionStanding::Answered { kind, .. } => NextAction::ReadReply { kind },
+        ObjectionStanding::NotSent if form_adds(service, verdict) => NextAction::Object,
+        ObjectionStanding::Waiting { .. } => NextAction::Wait,
+        ObjectionStanding::NotSent if waits => NextAction::Wait,
+        ObjectionStanding::NotSent => NextAction::Nothing,
+    }
+}
+
+/// True when there is a form there that reaches what the switch does not.
+#[must_use]
+pub fn form_adds(service: &Service, verdict: &Verdict) -> bool {
+    service.objection.is_some() && verdict.doors.contains(&DoorKind::Objection)
+}
+
+/// True when nothing is left to do: every switch off without a look due, and the form sent where it adds something.
+#[must_use]
+pub fn all_done(profile: &Profile, service: &Service, verdict: &Verdict, changes: &[Change], today: NaiveDate) -> bool {
+    let member = profile.membership != Membership::NonMember;
+    let off = |switch| match standing(profile, Some(switch), verdict, changes, today) {
+        Standing::OffSince { .. } => true,
+        Standing::Exposed
+        | Standing::DueForLook { .. }
+        | Standing::OnAgain { .. }
+        | Standing::ProtectedByAge
+        | Standing::NotYet { .. }
+        | Standing::Paused
+        | Standing::NotUsedThere
+        | Standing::Unclear
+        | Standing::NotMember => false,
+    };
+    let switched = !member || service.switches.iter().all(off);
+    let sent = !profile.objections.is_empty();
+    let something = member && !service.switches.is_empty() || sent;
+    something && switched && (sent || !form_adds(service, verdict))
+}
