@@ -19,6 +19,8 @@ struct Cli {
 enum Verb {
     /// Writes the pack.
     Build(Build),
+    /// Says everything that does not hold.
+    Check(Check),
 }
 
 #[derive(Args)]
@@ -34,10 +36,18 @@ struct Build {
     content: PathBuf,
 }
 
+#[derive(Args)]
+struct Check {
+    /// The folder with the content.
+    #[arg(long, default_value = "content")]
+    content: PathBuf,
+}
+
 fn main() -> ExitCode {
     let Cli { verb } = Cli::parse();
     let done = match verb {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
+        Verb::Check(Check { content }) => check_content(&content),
     };
     match done {
         Ok(line) => {
@@ -66,4 +76,10 @@ fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
         .and_then(|()| fs::rename(&beside, out))
         .map_err(|e| vec![format!("{}: {e}", out.display())])?;
     Ok(format!("{}: {} bytes, content of {}", out.display(), bytes.len(), pack.version))
+}
+
+fn check_content(content: &Path) -> Result<String, Vec<String>> {
+    let files = files::read(content).map_err(|e| vec![e.to_string()])?;
+    let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    Ok(format!("content of {}: {} files hold", pack.version, files.len()))
 }

@@ -1,0 +1,48 @@
+# The menu. One line a target; what a target does stands at the top of its script.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check pack bindings android apk android-install screenshots ios bench size transcript
+
+help: ## show this menu
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## see what this machine lacks, and install it where that is possible
+	@scripts/setup.sh
+
+run: ## the app in this terminal; through a pipe the answer for COUNTRY=XX
+	@scripts/run.sh
+
+test: ## every test of every language, with a summary
+	@scripts/test.sh
+
+check: ## format, lints, documentation, content, licences
+	@scripts/check.sh
+
+pack: ## build content/ into target/pack/untrained.pack
+	@scripts/pack.sh
+
+bindings: ## generate Kotlin, Swift and Python from the contract
+	@scripts/bindings.sh
+
+android: ## build the Android app and test it on Android's own framework code
+	@scripts/test-android.sh
+
+apk: ## build the signed APK, with or without an Android SDK
+	@scripts/apk/build.sh
+
+android-install: ## install the APK on the phone on the cable
+	@scripts/apk/install.sh
+
+screenshots: ## draw every Android page into out/screenshots
+	@scripts/screenshots.sh
+
+ios: ## build and test the iOS package, as far as this machine can
+	@scripts/test-ios.sh
+
+bench: ## time and growth of the core, each beside its floor
+	@scripts/bench.sh
+
+size: ## sizes beside their budgets
+	@scripts/size.sh
+
+transcript: ## write the new user's minute into the README
+	@scripts/transcript.sh

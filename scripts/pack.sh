@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Builds content/ into the one file that every shell ships: target/pack/untrained.pack, or the file that is named.
+. "$(dirname "$0")/env.sh"
+
+need_rust
+exec cargo run -q -p untrained-pack -- build "$@"
