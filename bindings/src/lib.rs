@@ -6,6 +6,9 @@
 //! The records are the core's own types, declared here a second time: a field or a variant that one side lacks
 //! does not compile, so the two cannot drift apart.
 
+#![allow(clippy::needless_pass_by_value, reason = "what crosses the border arrives owned")]
+#![allow(clippy::missing_errors_doc, reason = "each generated language declares what is thrown")]
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,6 +20,9 @@ use untrained_core::window::{
     Block, Button, ButtonLook, ChoiceOption, Direction, Icon, Input, Label, Notice, Page, Sketch, SketchLook,
     SketchRow, SourceItem, Step, StepItem, StepState, TextLook, TimelineItem, TimelineState, Tone, Window,
 };
+
+#[cfg(feature = "testing")]
+mod testing;
 
 uniffi::setup_scaffolding!();
 

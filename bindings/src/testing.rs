@@ -1,0 +1,82 @@
+//! Doors for tests: values as JSON in and out, and a fault on demand. No build that ships has this feature.
+//!
+//! They make a test in any language short, and they send every record through that language's lift and lower.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use untrained_core::event::{Event, Settings};
+use untrained_core::moment::Moment;
+use untrained_core::window::{Step, Window};
+
+use crate::AppSession;
+
+/// The text given was not the JSON of the value asked for.
+#[derive(Debug, thiserror::Error, uniffi::Error)]
+pub enum BadJson {
+    /// What was wrong.
+    #[error("{why}")]
+    Unread {
+        /// In words, for a developer.
+        why: String,
+    },
+}
+
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, BadJson> {
+    serde_json::from_str(json).map_err(|error| BadJson::Unread { why: error.to_string() })
+}
+
+fn write(value: &impl Serialize) -> Result<String, BadJson> {
+    serde_json::to_string(value).map_err(|error| BadJson::Unread { why: error.to_string() })
+}
+
+/// The settings that a trace begins with.
+#[uniffi::export]
+pub fn settings_from_json(json: &str) -> Result<Settings, BadJson> {
+    read(json)
+}
+
+/// The time of a turn.
+#[uniffi::export]
+pub fn moment_from_json(json: &str) -> Result<Moment, BadJson> {
+    read(json)
+}
+
+/// The event of a turn.
+#[uniffi::export]
+pub fn event_from_json(json: &str) -> Result<Event, BadJson> {
+    read(json)
+}
+
+/// An event as a trace writes it.
+#[uniffi::export]
+pub fn event_to_json(event: Event) -> Result<String, BadJson> {
+    write(&event)
+}
+
+/// One line: the window and the orders.
+#[uniffi::export]
+pub fn step_to_json(step: Step) -> Result<String, BadJson> {
+    write(&step)
+}
+
+/// A window to draw, for pictures.
+#[uniffi::export]
+pub fn window_from_json(json: &str) -> Result<Window, BadJson> {
+    read(json)
+}
+
+/// A window as a test writes it.
+#[uniffi::export]
+pub fn window_to_json(window: Window) -> Result<String, BadJson> {
+    write(&window)
+}
+
+/// Steps by the event, then fails inside the core before the step has ended.
+#[uniffi::export]
+pub fn provoke_fault(session: &AppSession, event: Event, now: Moment) -> Step {
+    #[expect(clippy::panic, reason = "the one place where the fault is the purpose")]
+    session.advance(now, |inner| {
+        let step = inner.step(&event, now);
+        panic!("provoked after a step with {} orders", step.effects.len())
+    })
+}
