@@ -6,6 +6,7 @@
 //! | [`session`] | the one verb: an event in, a window and orders out |
 //! | [`content`] | the content pack: facts, steps, addresses, sentences |
 //! | [`text`] | sentences, dates, lists in the person's language |
+//! | [`letter`] | letters to companies and authorities |
 //! | [`person`] | what the person told us and did |
 //! | [`verdict`], [`region`] | does this service train on this person's data, there and then |
 //! | [`plan`] | where a person stands and what to do next |
@@ -18,6 +19,7 @@ pub mod deadline;
 pub mod effect;
 pub mod event;
 pub mod holiday;
+pub mod letter;
 pub mod moment;
 pub mod person;
 pub mod plan;
