@@ -11,6 +11,8 @@
 //! | [`verdict`], [`region`] | does this service train on this person's data, there and then |
 //! | [`plan`] | where a person stands and what to do next |
 //! | [`deadline`], [`holiday`] | the last day for an answer |
+//! | [`reminder`] | which notices to post, and when |
+//! | [`recheck`] | which facts are old, what a newer pack altered |
 //! | [`bytes`] | bytes in JSON, readable |
 
 pub mod bytes;
@@ -23,7 +25,9 @@ pub mod letter;
 pub mod moment;
 pub mod person;
 pub mod plan;
+pub mod recheck;
 pub mod region;
+pub mod reminder;
 pub mod session;
 pub mod text;
 pub mod verdict;

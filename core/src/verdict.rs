@@ -270,13 +270,18 @@ fn merge<T>(all: &mut Vec<T>, more: Vec<T>, id: impl Fn(&T) -> &str) {
     }
 }
 
+/// First day on which a rule about age no longer reaches someone who turns 18 on `adult_on`.
+#[must_use]
+pub fn age_rule_ends(rule: &AgeRule, adult_on: NaiveDate) -> NaiveDate {
+    earlier(adult_on, ADULT.saturating_sub(rule.under))
+}
+
 /// Applies the rule for people under an age.
 fn under_age(verdict: &mut Verdict, rule: &AgeRule, adult_on: NaiveDate, on: NaiveDate) {
-    let turns = |years: u32| earlier(adult_on, ADULT.saturating_sub(years));
-    if rule.minimum_age > 0 && on < turns(rule.minimum_age) {
+    if rule.minimum_age > 0 && on < earlier(adult_on, ADULT.saturating_sub(rule.minimum_age)) {
         verdict.below_minimum_age = Some(rule.minimum_age);
     }
-    let free_on = turns(rule.under);
+    let free_on = age_rule_ends(rule, adult_on);
     if on >= free_on || verdict.answer == Answer::No {
         return;
     }

@@ -1,0 +1,199 @@
+//! The days on which each kind of notice falls due, past ones included.
+
+use chrono::{Days, Months, NaiveDate};
+
+use super::{Kind, Part, Prefs};
+use crate::content::{Answer, Pack, Place, Service};
+use crate::deadline::{complaint_until, deadline, holidays_for, remind_on};
+use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
+use crate::plan::{off_stretch, standing};
+use crate::recheck;
+use crate::verdict::{age_rule_ends, evaluate, find_place};
+
+/// Days before a start.
+const STARTS_SOON: [u64; 2] = [7, 1];
+
+/// Days after something was left unfinished.
+const STILL_ON: [u64; 7] = [1, 3, 7, 14, 30, 60, 90];
+
+/// Days before a window closes.
+const WINDOW_CLOSES: u64 = 14;
+
+/// Years for which yearly and quarterly notices are planned ahead; every opening of the app plans anew.
+const YEARS_AHEAD: u32 = 3;
+
+/// Everything that is or was or will be due, in no order; without the kinds that were stopped.
+pub(super) fn parts(person: &Person, pack: &Pack, prefs: &Prefs, today: NaiveDate) -> Vec<Part> {
+    let place = person.country.as_deref().and_then(|code| find_place(pack, code).ok());
+    let mut due = Due { pack, age: person.age, today, stopped: prefs, parts: Vec::new() };
+    for profile in &person.profiles {
+        let Some(service) = pack.service(&profile.service) else { continue };
+        due.looks(profile, service);
+        due.unfinished(profile, service);
+        if let Some(place) = place {
+            due.start(profile, service, place);
+            due.birthday(profile, service, place);
+            for objection in &profile.objections {
+                due.objection(profile, service, place, objection);
+            }
+        }
+    }
+    due.old_facts(person);
+    due.parts
+}
+
+/// Collects the parts.
+struct Due<'a> {
+    pack: &'a Pack,
+    age: Age,
+    today: NaiveDate,
+    stopped: &'a Prefs,
+    parts: Vec<Part>,
+}
+
+/// What a part is about.
+#[derive(Clone, Copy, Default)]
+struct About<'a> {
+    profile: Option<u32>,
+    switch: Option<&'a str>,
+    objection: Option<u32>,
+}
+
+impl Due<'_> {
+    fn add(&mut self, kind: Kind, service: &str, planned: Option<NaiveDate>, about: NaiveDate, what: About<'_>) {
+        let Some(planned) = planned else { return };
+        if self.stopped.stopped.contains(&kind) {
+            return;
+        }
+        self.parts.push(Part {
+            kind,
+            service: service.to_owned(),
+            profile: what.profile,
+            planned,
+            about,
+            switch: what.switch.map(str::to_owned),
+            objection: what.objection,
+            id: format!("{}:{service}:{planned}", kind.name()),
+        });
+    }
+
+    /// Last day for which yearly and quarterly notices are planned.
+    fn horizon(&self) -> NaiveDate {
+        self.today.checked_add_months(Months::new(12 * YEARS_AHEAD)).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// `first` and then every `months` months, up to the horizon: the newest one that is past, and those to come.
+    fn every(&self, first: NaiveDate, months: u32) -> Vec<NaiveDate> {
+        let horizon = self.horizon();
+        let day = |n: u32| first.checked_add_months(Months::new(n.checked_mul(months)?));
+        let all: Vec<NaiveDate> = (0..).map_while(day).take_while(|day| *day <= horizon).collect();
+        let past = all.iter().filter(|day| **day <= self.today).count().saturating_sub(1);
+        all.into_iter().skip(past).collect()
+    }
+
+    /// Look again.
+    fn looks(&mut self, profile: &Profile, service: &Service) {
+        if profile.membership == Membership::NonMember {
+            return;
+        }
+        for switch in &service.switches {
+            let Some(stretch) = profile.switches.get(&switch.id).and_then(off_stretch) else { continue };
+            let what = About { profile: Some(profile.id), switch: Some(&switch.id), objection: None };
+            if let Some(changed) = stretch.changed(&service.id, &self.pack.changes) {
+                self.add(Kind::LookAgain, &service.id, Some(changed), changed, what);
+            }
+            for day in self.every(stretch.regular(), crate::plan::LATER_LOOK_MONTHS) {
+                self.add(Kind::LookAgain, &service.id, Some(day), day, what);
+            }
+        }
+    }
+
+    /// Still on.
+    fn unfinished(&mut self, profile: &Profile, service: &Service) {
+        for switch in &service.switches {
+            let Some(record) = profile.switches.get(&switch.id) else { continue };
+            let Some(left) = record.unfinished_since else { continue };
+            if off_stretch(record).is_some_and(|stretch| left <= stretch.last.on) {
+                continue;
+            }
+            let what = About { profile: Some(profile.id), switch: Some(&switch.id), objection: None };
+            for days in STILL_ON {
+                let day = left.checked_add_days(Days::new(days));
+                self.add(Kind::StillOn, &service.id, day, left, what);
+            }
+        }
+    }
+
+    /// Starts soon. The form ends it for someone without an account, the switch for everyone else.
+    fn start(&mut self, profile: &Profile, service: &Service, place: &Place) {
+        let member = profile.membership != Membership::NonMember;
+        let verdict = evaluate(service, place, self.today, self.age, member);
+        let (Answer::NotYet, Some(starts_on)) = (verdict.answer, verdict.starts_on) else { return };
+        let is_off = |switch| standing(profile, Some(switch), &verdict, &self.pack.changes, self.today).is_off();
+        let open = service.switches.iter().find(|switch| !is_off(switch));
+        let done = if member { open.is_none() && !service.switches.is_empty() } else { !profile.objections.is_empty() };
+        if done {
+            return;
+        }
+        let switch = open.filter(|_| member).map(|switch| switch.id.as_str());
+        let what = About { profile: Some(profile.id), switch, objection: None };
+        for days in STARTS_SOON {
+            self.add(Kind::StartsSoon, &service.id, starts_on.checked_sub_days(Days::new(days)), starts_on, what);
+        }
+    }
+
+    /// Turning 18, where the rule about age is what protects until then.
+    fn birthday(&mut self, profile: &Profile, service: &Service, place: &Place) {
+        let Age::Minor { adult_on } = self.age else { return };
+        let Some(rule) = &service.age else { return };
+        if profile.membership == Membership::NonMember {
+            return;
+        }
+        let day = age_rule_ends(rule, adult_on);
+        let answer = evaluate(service, place, day, self.age, true).answer;
+        if matches!(answer, Answer::Yes | Answer::NotYet | Answer::Unclear) {
+            let what = About { profile: Some(profile.id), switch: None, objection: None };
+            self.add(Kind::Turning18, &service.id, Some(day), day, what);
+        }
+    }
+
+    /// Answer due, extension over, complaint window.
+    fn objection(&mut self, profile: &Profile, service: &Service, place: &Place, objection: &Objection) {
+        let last = objection.replies.last();
+        let over = objection.complained_on.is_some() || last.is_some_and(|reply| reply.kind == ReplyKind::Done);
+        let Some(rule) = self.pack.law.rules.get(&place.rule).filter(|_| !over) else { return };
+        let what = About { profile: Some(profile.id), switch: None, objection: Some(objection.id) };
+
+        let more_time = last.is_some_and(|reply| reply.kind == ReplyKind::MoreTime);
+        if last.is_none() || more_time {
+            let holidays = holidays_for(&self.pack.law, service, place);
+            let deadline = deadline(&place.rule, rule, holidays, objection.received);
+            let (kind, due) = if more_time || objection.extended_on.is_some() {
+                (Kind::ExtensionOver, deadline.if_extended)
+            } else {
+                (Kind::AnswerDue, deadline.answer_due)
+            };
+            if let Some(due) = due {
+                self.add(kind, &service.id, Some(remind_on(due)), due, what);
+            }
+        }
+        let said = last.filter(|reply| reply.kind != ReplyKind::Silence).map(|reply| reply.on);
+        let contact = said.max(objection.extended_on).unwrap_or(objection.received);
+        if let Some(closes) = complaint_until(rule, contact) {
+            let day = closes.checked_sub_days(Days::new(WINDOW_CLOSES));
+            self.add(Kind::ComplaintWindow, &service.id, day, closes, what);
+        }
+    }
+
+    /// Facts are old: one for the whole pack, named after the service whose facts age first.
+    fn old_facts(&mut self, person: &Person) {
+        let services = person.profiles.iter().filter_map(|profile| self.pack.service(&profile.service));
+        let oldest =
+            services.filter_map(|service| Some((recheck::due_after(service)?, service))).min_by_key(|(day, _)| *day);
+        let Some((last_good, service)) = oldest else { return };
+        let Some(first) = last_good.checked_add_days(Days::new(1)) else { return };
+        for day in self.every(first, 3) {
+            self.add(Kind::FactsOld, &service.id, Some(day), last_good, About::default());
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Which notices to post, and when.
+//!
+//! In: what the person did, the content pack, their preferences, the wall clock now. Out: the whole plan, soonest first,
+//! computed from scratch each time and set as a whole. Times are wall times ("10:00 wherever you are"), never at night, at
+//! most one a day: several due on one day become one notice that names them all. What is overdue, because the phone was off,
+//! becomes one notice at the next hour allowed. Which days each kind falls on is in `due`.
+
+mod due;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use crate::content::Pack;
+use crate::effect::Channel;
+use crate::person::Person;
+
+/// Notices planned at once: iOS keeps 64.
+pub const MOST: usize = 60;
+
+/// Hour of a notice unless the person chose another.
+pub const DEFAULT_HOUR: u32 = 10;
+
+/// First hour at which a notice may come.
+pub const FIRST_HOUR: u32 = 8;
+
+/// Last hour at which a notice may come.
+pub const LAST_HOUR: u32 = 21;
+
+/// Kinds of notices, most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The time in which one can complain ends soon.
+    ComplaintWindow,
+    /// An answer to an objection should have come.
+    AnswerDue,
+    /// The same, after an extension.
+    ExtensionOver,
+    /// The rule about age stops protecting today.
+    #[serde(rename = "turning_18")]
+    Turning18,
+    /// Use begins soon where they live.
+    StartsSoon,
+    /// It was left unfinished.
+    StillOn,
+    /// Time to make sure that it is off still.
+    LookAgain,
+    /// The facts are past their re-check day.
+    FactsOld,
+}
+
+impl Kind {
+    /// Every kind, most urgent first.
+    pub const ALL: [Self; 8] = [
+        Self::ComplaintWindow,
+        Self::AnswerDue,
+        Self::ExtensionOver,
+        Self::Turning18,
+        Self::StartsSoon,
+        Self::StillOn,
+        Self::LookAgain,
+        Self::FactsOld,
+    ];
+
+    /// Its name in ids (`look-again`).
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ComplaintWindow => "complaint-window",
+            Self::AnswerDue => "answer-due",
+            Self::ExtensionOver => "extension-over",
+            Self::Turning18 => "turning-18",
+            Self::StartsSoon => "starts-soon",
+            Self::StillOn => "still-on",
+            Self::LookAgain => "look-again",
+            Self::FactsOld => "facts-old",
+        }
+    }
+
+    /// The kind with this name in ids.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The channel that a person can silence in the system.
+    #[must_use]
+    pub fn channel(self) -> Channel {
+        match self {
+            Self::ComplaintWindow | Self::AnswerDue | Self::ExtensionOver => Channel::Objection,
+            Self::Turning18 | Self::StartsSoon | Self::StillOn | Self::LookAgain => Channel::Switch,
+            Self::FactsOld => Channel::Facts,
+        }
+    }
+}
+
+/// What the person wants of notices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Prefs {
+    /// Hour of the day, 8 to 21; others count as the nearest of these.
+    pub hour: u32,
+    /// Kinds that never come.
+    pub stopped: BTreeSet<Kind>,
+    /// Parts put off, by id: not before this day.
+    pub snoozed: BTreeMap<String, NaiveDate>,
+    /// Ids of parts that were seen; they never come again.
+    pub seen: BTreeSet<String>,
+    /// True names no service on the lock screen.
+    pub discreet: bool,
+}
+
+impl Default for Prefs {
+    fn default() -> Self {
+        Self {
+            hour: DEFAULT_HOUR,
+            stopped: BTreeSet::new(),
+            snoozed: BTreeMap::new(),
+            seen: BTreeSet::new(),
+            discreet: false,
+        }
+    }
+}
+
+impl Prefs {
+    /// The hour at which notices come.
+    #[must_use]
+    pub fn time(&self) -> NaiveTime {
+        NaiveTime::from_hms_opt(self.hour.clamp(FIRST_HOUR, LAST_HOUR), 0, 0).unwrap_or(NaiveTime::MIN)
+    }
+
+    /// "Tomorrow": puts off a part.
+    pub fn snooze(&mut self, id: &str, today: NaiveDate) {
+        let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+        self.snoozed.insert(id.to_owned(), tomorrow);
+    }
+
+    /// Counts as seen every part whose time has passed in a plan that was set earlier. Call it with that plan when the
+    /// person opens the app, and never when only the device started.
+    pub fn see(&mut self, plan: &[Planned], now: NaiveDateTime) {
+        let passed = plan.iter().filter(|planned| planned.at <= now);
+        self.seen.extend(passed.flat_map(|planned| &planned.parts).map(|part| part.id.clone()));
+        self.snoozed.retain(|id, _| !self.seen.contains(id));
+    }
+}
+
+/// One thing to remind of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Part {
+    /// Its kind.
+    pub kind: Kind,
+    /// Id of the service.
+    pub service: String,
+    /// Id of the profile; `None` where it is about the service as such.
+    pub profile: Option<u32>,
+    /// Day for which it was planned; part of its id.
+    pub planned: NaiveDate,
+    /// The day it is about: the start, the last day, the end of a window, the look, the re-check day.
+    pub about: NaiveDate,
+    /// Id of the switch, where it is about one.
+    pub switch: Option<String>,
+    /// Id of the objection, where it is about one.
+    pub objection: Option<u32>,
+    /// `kind:service:planned-day`.
+    pub id: String,
+}
+
+/// One notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// Id of its most urgent part.
+    pub id: String,
+    /// Kind of its most urgent part.
+    pub kind: Kind,
+    /// When, on the wall clock of wherever the person is then.
+    pub at: NaiveDateTime,
+    /// What it names, most urgent first; at least one.
+    pub parts: Vec<Part>,
+}
+
+/// Takes an id apart: kind, service, planned day. `None` for an id that no plan of ours issued.
+#[must_use]
+pub fn read_id(id: &str) -> Option<(Kind, &str, NaiveDate)> {
+    let (kind, rest) = id.split_once(':')?;
+    let (service, day) = rest.rsplit_once(':')?;
+    Some((Kind::named(kind)?, service, day.parse().ok()?))
+}
+
+/// The whole plan, soonest first, at most [`MOST`].
+#[must_use]
+pub fn plan(person: &Person, pack: &Pack, prefs: &Prefs, now: NaiveDateTime) -> Vec<Planned> {
+    let time = prefs.time();
+    let mut overdue: BTreeMap<(Kind, String, Option<u32>, Option<u32>), Part> = BTreeMap::new();
+    let mut days: BTreeMap<NaiveDate, Vec<Part>> = BTreeMap::new();
+    for part in due::parts(person, pack, prefs, now.date()) {
+        if prefs.seen.contains(&part.id) {
+            continue;
+        }
+        let day = prefs.snoozed.get(&part.id).map_or(part.planned, |until| part.planned.max(*until));
+        if day.and_time(time) > now {
+            days.entry(day).or_default().push(part);
+        } else if part.kind.outlives() || now.date() <= part.about {
+            let key = (part.kind, part.service.clone(), part.profile, part.objection);
+            let newest = overdue.entry(key).or_insert_with(|| part.clone());
+            if newest.planned < part.planned {
+                *newest = part;
+            }
+        }
+    }
+    if !overdue.is_empty() {
+        let today = now.date();
+        let day = if today.and_time(time) > now { Some(today) } else { today.checked_add_days(Days::new(1)) };
+        days.entry(day.unwrap_or(today)).or_default().extend(overdue.into_values());
+    }
+    days.into_iter().filter_map(|(day, parts)| notice(day.and_time(time), parts)).take(MOST).collect()
+}
+
+/// One notice of everything that is due on a day.
+fn notice(at: NaiveDateTime, mut parts: Vec<Part>) -> Option<Planned> {
+    parts.sort_unstable();
+    parts.dedup();
+    let first = parts.first()?;
+    Some(Planned { id: first.id.clone(), kind: first.kind, at, parts })
+}
+
+impl Kind {
+    /// True when it is still worth saying after the day it is about.
+    fn outlives(self) -> bool {
+        match self {
+            Self::ComplaintWindow | Self::StartsSoon => false,
+            Self::AnswerDue
+            | Self::ExtensionOver
+            | Self::Turning18
+            | Self::StillOn
+            | Self::LookAgain
+            | Self::FactsOld => true,
+        }
+    }
+}
