@@ -759,6 +759,12 @@ pub enum Event {
         /// False when something is still on the disk.
         done: bool,
     },
+    /// Answer to any order that could not be carried out at all: the shell's own code failed. Means what the order's own
+    /// answer would, had it gone badly.
+    ErrandFailed {
+        /// The order, as it came.
+        effect: Effect,
+    },
 }
 
 /// What the system lets the app do with notices.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::event::KeptFile;
+use crate::event::{Event, Handover, KeptFile, Permission};
 use crate::moment::WallTime;
 
 /// One order. The shell carries it out and answers with the event that has the same `errand`.
@@ -107,6 +107,29 @@ pub enum Effect {
         /// Comes back in the answer.
         errand: i64,
     },
+}
+
+impl Effect {
+    /// The answer when the order could not be carried out at all.
+    #[must_use]
+    pub fn refused(&self) -> Event {
+        match *self {
+            Self::Save { errand, .. } => Event::SaveEnded { errand, done: false },
+            Self::OpenLink { errand, .. } => Event::LinkEnded { errand, rung: None },
+            Self::SetReminders { errand, .. } => Event::RemindersEnded { errand, done: false },
+            Self::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Denied },
+            Self::PickProof { errand } => Event::ProofPicked { errand, file: None },
+            Self::PickBackup { errand } => Event::BackupPicked { errand, file: None },
+            Self::KeepFiles { errand, .. } => Event::FilesKept { errand, done: false },
+            Self::ReadFiles { errand, .. } => Event::FilesRead { errand, files: Vec::new() },
+            Self::OpenNoticeSettings { errand }
+            | Self::DropFiles { errand, .. }
+            | Self::Copy { errand, .. }
+            | Self::Share { errand, .. }
+            | Self::Export { errand, .. } => Event::HandedOver { errand, outcome: Handover::Failed },
+            Self::Erase { errand } => Event::Erased { errand, done: false },
+        }
+    }
 }
 
 /// One way to open an address.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::effect::Rung;
+use crate::effect::{Effect, Rung};
 use crate::moment::CivilDate;
 
 /// What the shell tells about the device. Handed over at `open`, and again when it changes.
@@ -159,6 +159,12 @@ pub enum Event {
         errand: i64,
         /// False when something is still on the disk.
         done: bool,
+    },
+    /// Answer to any order that could not be carried out at all: the shell's own code failed. Means what the order's own
+    /// answer would, had it gone badly.
+    ErrandFailed {
+        /// The order, as it came.
+        effect: Effect,
     },
 }
 
