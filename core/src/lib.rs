@@ -6,6 +6,7 @@
 //! | [`session`] | the one verb: an event in, a window and orders out |
 //! | [`content`] | the content pack: facts, steps, addresses, sentences |
 //! | [`text`] | sentences, dates, lists in the person's language |
+//! | [`case_file`] | the case on one printable page, with the originals in an archive |
 //! | [`letter`] | letters to companies and authorities |
 //! | [`person`] | what the person told us and did |
 //! | [`verdict`], [`region`] | does this service train on this person's data, there and then |
@@ -16,6 +17,7 @@
 //! | [`bytes`] | bytes in JSON, readable |
 
 pub mod bytes;
+pub mod case_file;
 pub mod content;
 pub mod deadline;
 pub mod effect;
