@@ -173,6 +173,8 @@ pub struct AgeRule {
     pub id: String,
     /// People younger than this, in years.
     pub under: u32,
+    /// Where it holds; `world` is everywhere.
+    pub regions: Vec<String>,
     /// First day from which it is known; before it, what is `yes` for adults is `unclear`.
     pub from: NaiveDate,
     /// The service's own minimum age in years; 0 where not known.
