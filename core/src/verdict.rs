@@ -91,7 +91,9 @@ pub fn find_place<'a>(pack: &'a Pack, given: &str) -> Result<&'a Place, UnknownP
 pub fn evaluate(service: &Service, place: &Place, on: NaiveDate, age: Age, member: bool) -> Verdict {
     let mut verdict = adult_member(service, place, on);
     if member {
-        if let (Some(rule), Age::Minor { adult_on }) = (&service.age, age) {
+        if let (Some(rule), Age::Minor { adult_on }) = (&service.age, age)
+            && region::holds(&rule.regions, place)
+        {
             under_age(&mut verdict, rule, adult_on, on);
         }
     } else {
