@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use crate::content::{Company, Place, Service};
+use crate::content::{Company, Fact, Place, Service};
 
 /// How closely a statement names a place; closest last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +57,13 @@ pub fn holds(regions: &[String], place: &Place) -> bool {
     readings(place).all(|groups| matches(regions, &place.code, groups).is_some())
 }
 
+/// True when a statement holds there. Where the class of a place is not settled its exceptions reach only what every
+/// reading excepts.
+#[must_use]
+pub fn fact_holds(fact: &Fact, place: &Place) -> bool {
+    holds(&fact.regions, place) && !holds(&fact.not_in, place)
+}
+
 /// The companies that may answer for a service there: one, or one for each reading where the readings differ.
 #[must_use]
 pub fn companies<'a>(service: &'a Service, place: &Place) -> Vec<&'a Company> {
@@ -70,4 +77,53 @@ pub fn companies<'a>(service: &'a Service, place: &Place) -> Vec<&'a Company> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Evidence, Proof, Topic};
+
+    fn proof() -> Proof {
+        let day = "2026-11-23".parse().unwrap();
+        Proof { evidence: Evidence::Documented, sources: vec!["a".into()], verified_on: day, recheck_after: day }
+    }
+
+    fn place(code: &str, readings: &[&[&str]]) -> Place {
+        let groups = |one: &&[&str]| one.iter().map(|group| (*group).to_owned()).collect();
+        Place {
+            code: code.to_owned(),
+            readings: readings.iter().map(groups).collect(),
+            why: String::new(),
+            rule: String::new(),
+            proof: proof(),
+        }
+    }
+
+    fn fact(regions: &[&str], not_in: &[&str]) -> Fact {
+        let list = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect();
+        Fact {
+            id: "a.fact".into(),
+            topic: Topic::Setting,
+            regions: list(regions),
+            not_in: list(not_in),
+            from: None,
+            until: None,
+            door: String::new(),
+            proof: proof(),
+        }
+    }
+
+    #[test]
+    fn an_exception_takes_a_group_out_of_the_world() {
+        let elsewhere = fact(&["world"], &["eu", "gb"]);
+        assert!(fact_holds(&elsewhere, &place("US", &[&[]])));
+        assert!(!fact_holds(&elsewhere, &place("DE", &[&["eu"]])));
+        assert!(!fact_holds(&elsewhere, &place("GB", &[&[]])));
+    }
+
+    #[test]
+    fn an_exception_that_only_one_reading_knows_does_not_reach() {
+        assert!(fact_holds(&fact(&["world"], &["eu"]), &place("GL", &[&["eu"], &[]])));
+    }
 }
