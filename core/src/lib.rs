@@ -14,23 +14,32 @@
 //! | [`deadline`], [`holiday`] | the last day for an answer |
 //! | [`reminder`] | which notices to post, and when |
 //! | [`recheck`] | which facts are old, what a newer pack altered |
+//! | [`ladder`], [`steps`] | the ways to open an address, and the written steps |
+//! | [`objection`], [`reply`] | what the form reaches, what an answer means |
+//! | [`proof`], [`calendar`] | records of kept files, reminders for any calendar |
 //! | [`bytes`] | bytes in JSON, readable |
 
 pub mod bytes;
+pub mod calendar;
 pub mod case_file;
 pub mod content;
 pub mod deadline;
 pub mod effect;
 pub mod event;
 pub mod holiday;
+pub mod ladder;
 pub mod letter;
 pub mod moment;
+pub mod objection;
 pub mod person;
 pub mod plan;
+pub mod proof;
 pub mod recheck;
 pub mod region;
 pub mod reminder;
+pub mod reply;
 pub mod session;
+pub mod steps;
 pub mod text;
 pub mod verdict;
 pub mod window;
