@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack bindings android apk android-install screenshots ios bench size transcript
+.PHONY: help setup run test check pack names bindings android apk android-install screenshots ios bench size transcript
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ check: ## format, lints, documentation, content, licences
 
 pack: ## build content/ into target/pack/untrained.pack
 	@scripts/pack.sh
+
+names: ## renew the names of places from Unicode CLDR
+	@scripts/names.py
 
 bindings: ## generate Kotlin, Swift and Python from the contract
 	@scripts/bindings.sh
