@@ -1,0 +1,88 @@
+# Facebook: alle Sätze dazu.
+
+## Training, Zeitraum für Zeitraum
+
+facebook-training-eu-before = Wir wissen nicht, was Meta vor Juni 2024 mit deinen Beiträgen auf Facebook gemacht hat.
+facebook-training-eu-before-planned = Nein: Meta wollte in Europa im Juni 2024 anfangen und verschob das.
+facebook-training-eu-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was Meta vor diesem Plan mit Beiträgen aus Europa tat.
+facebook-training-eu-put-off = Im Juni 2024 verschob Meta seinen Plan, KI mit Beiträgen aus Europa zu trainieren.
+facebook-training-eu-announced = Meta hat angekündigt, KI mit dem zu trainieren, was Erwachsene auf Facebook öffentlich posten. Es beginnt am 27. Mai 2025. Du kannst mit einem Formular widersprechen.
+facebook-training-eu = Seit dem 27. Mai 2025 trainiert Meta KI mit dem, was Erwachsene auf Facebook öffentlich posten, wenn sie nicht widersprechen. Es gibt keinen Schalter, nur ein Formular.
+facebook-training-uk-before = Wir wissen nicht genau, was Meta vor September 2024 mit Beiträgen aus dem Vereinigten Königreich gemacht hat.
+facebook-training-uk-before-paused = Nein: Meta hatte seinen Plan für das Vereinigte Königreich im Juni 2024 verschoben.
+facebook-training-uk-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was Meta vor diesem Plan tat.
+facebook-training-uk = Im September 2024 sagte Meta, dass es KI mit öffentlichen Facebook-Beiträgen aus dem Vereinigten Königreich trainieren werde, mit einem Formular für Widerspruch. Ab welchem Tag, wissen wir nicht.
+facebook-training-ch-before = Wir wissen nicht, was Meta vor Juni 2024 mit Beiträgen aus der Schweiz gemacht hat.
+facebook-training-ch-before-planned = Nein: Meta sagte der Schweizer Behörde im Juni 2024, dass es Daten aus der Schweiz nicht nutzen werde.
+facebook-training-ch-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was Meta davor tat.
+facebook-training-ch-left-out = Meta sagte der Schweizer Behörde im Juni 2024, dass es Daten aus der Schweiz für dieses Training nicht nutzen werde.
+facebook-training-ch = Wir wissen nicht, ob Meta KI mit Beiträgen aus der Schweiz trainiert, seit es in der EU begonnen hat.
+facebook-training-ch-still-out = Nein: So sagte es Meta der Schweizer Behörde im Juni 2024. Neueres haben wir nicht gesehen.
+facebook-training-ch-policy = Vielleicht: Metas Datenschutzrichtlinie für Europa nennt KI-Training, und wir haben darin nichts gesehen, das die Schweiz ausnimmt.
+facebook-training-br-before = Wir wissen nicht, ab welchem Tag Meta KI mit Beiträgen aus Brasilien trainiert hat.
+facebook-training-br-before-begun = Ja, zumindest zuletzt: Im Juli 2024 stoppte die brasilianische Behörde es für einige Zeit.
+facebook-training-br-before-no-start-day = Nicht immer: Keine Quelle, die wir gelesen haben, nennt den Tag, an dem es begann.
+facebook-training-br-paused = Die brasilianische Behörde hatte Metas Training vorläufig gestoppt.
+facebook-training-br-allowed = Die brasilianische Behörde ließ Meta unter Auflagen weitermachen. Ab welchem Tag Meta das tat, wissen wir nicht.
+facebook-training-br-allowed-allowed = Ja: Am 30. August 2024 hob die Behörde den Stopp auf. Meta musste ein einfaches Formular für Widerspruch anbieten.
+facebook-training-br-allowed-notice-first = Nicht sofort: Meta musste die Menschen erst informieren und 30 Tage warten.
+facebook-training-br = Im Dezember 2025 wurde berichtet, dass Meta KI mit öffentlichen Facebook-Beiträgen aus Brasilien trainiert, wenn man nicht mit einem Formular widerspricht. Einen Schalter gibt es nicht.
+facebook-training-world = Wir haben keine ausreichend gute Quelle dafür, ob Meta dort, wo du lebst, KI mit Facebook-Beiträgen trainiert.
+facebook-training-world-policy = Vielleicht: Metas Datenschutzrichtlinie nennt KI-Training. Wir haben nur ihre europäische Fassung gelesen.
+facebook-training-world-no-source = Vielleicht nicht: Was wir gelesen haben, spricht von Europa, dem Vereinigten Königreich und Brasilien.
+
+## Alter
+
+facebook-age = Meta sagt, dass es in Europa KI nicht mit Konten von Menschen unter 18 trainiert.
+
+## Adressen
+
+facebook-door-fb-object = Das Formular für Widerspruch gegen KI-Training, für Facebook-Konten
+facebook-door-meta-object = Metas allgemeines Formular für Widersprüche
+facebook-door-meta-genai = Metas Seite zu KI und Datenschutz
+facebook-door-meta-guide = Metas Leitfaden zu KI und Datenschutz
+facebook-door-meta-help = Metas Kontakt zum Datenschutz
+facebook-door-wa-object = Das Widerspruchsformular von WhatsApp
+facebook-door-wa-help = WhatsApps Hilfe zum Widerspruch
+
+## Das Widerspruchsformular
+
+facebook-objection-training = Training von KI mit dem, was ich öffentlich poste
+facebook-objection-ai-chats = Training von KI mit dem, was ich Meta AI frage
+facebook-objection-posts-by-others = Training von KI mit dem, was andere über mich gepostet haben
+
+## Worum es geht
+
+facebook-used-public = Meta sagt, dass es nutzt, was Erwachsene auf Facebook öffentlich posten: Beiträge, Fotos und Kommentare.
+facebook-used-ai = Meta sagt, dass es auch nutzt, was man Meta AI fragt.
+facebook-not-used-messages = Meta sagt, dass es private Nachrichten zwischen Menschen nicht nutzt. Was du selbst an Meta AI gibst, ist etwas anderes.
+facebook-not-used-minors = Meta sagt, dass es in Europa Konten von Menschen unter 18 nicht nutzt.
+facebook-not-used-minors-br = In Brasilien müssen Menschen unter 18 ausgenommen sein.
+facebook-covers-late = Ein Widerspruch nach dem 27. Mai 2025 gilt nur für die Zukunft.
+facebook-covers-honoured = Meta sagt, dass es alle Widersprüche gegen dieses Training befolgt, auch frühere.
+facebook-not-covered-others = Was andere über dich posten, darf weiter genutzt werden.
+facebook-not-covered-meta-ai = Meta AI lässt sich nicht abschalten. Was du ihr sagst, kann gespeichert werden.
+facebook-recipients-review = Metas Bedingungen sagen, dass Maschinen oder Menschen prüfen können, was du Meta AI schreibst.
+
+## Was geschehen ist
+
+facebook-event-put-off = Die Schweizer Behörde teilte mit, dass Meta seinen Plan verschoben hat und Daten aus der Schweiz nicht nutzen werde.
+facebook-event-anpd-stops = Die brasilianische Behörde stoppte das Training vorläufig.
+facebook-event-anpd-allows = Die brasilianische Behörde hob den Stopp unter Auflagen auf.
+facebook-event-uk-again = Meta sagte, dass es im Vereinigten Königreich weitermacht. Die Aufsicht ICO sagte, sie habe nichts genehmigt.
+facebook-event-announced = Meta kündigte das Training für die EU an, mit einem Formular für Widerspruch.
+facebook-event-dpc = Die irische Behörde sagte, Meta habe seine Hinweise und sein Formular verbessert und werde im Oktober 2025 einen Bericht vorlegen.
+facebook-event-court = Ein deutsches Gericht entschied im Eilverfahren, dass Meta vorläufig mit öffentlichen Beiträgen trainieren darf.
+facebook-event-start = Das Training begann in der EU und im EWR.
+facebook-event-ai-chats = Meta begann in den meisten Regionen, Inhalte und Werbung danach auszuwählen, was man Meta AI fragt. Einen Ausweg bietet Meta dafür nicht an.
+
+## Auch gut zu wissen
+
+facebook-note-no-switch = Für dieses Training gibt es keinen Schalter. Der einzige Weg ist das Formular.
+facebook-note-reasons = Das Formular fragt nach deiner E-Mail-Adresse. Gründe sind freiwillig. Nimm die Adresse, die zum Konto gehört.
+facebook-note-accounts = Wenn deine Konten bei Facebook und Instagram verknüpft sind, reicht vielleicht ein Formular. Um sicherzugehen, schick eines für jedes Konto.
+facebook-note-path = In der Facebook-App findest du das Formular im Datenschutzbereich beim Thema KI bei Meta. Du musst angemeldet sein.
+facebook-note-pages = Es wurde berichtet, dass das Formular nicht für Seiten gilt, nur für Konten.
+facebook-note-whatsapp = Persönliche Chats bei WhatsApp bleiben außen vor. Nachrichten an Meta AI nicht. WhatsApp hat ein eigenes Formular.
+facebook-note-legal-basis = Meta beruft sich hier auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
+facebook-note-no-newer-word = Für die Schweiz haben wir von Meta nichts gesehen, das neuer ist als Juni 2024.

@@ -1,0 +1,85 @@
+# Instagram: alle Sätze dazu.
+
+## Training, Zeitraum für Zeitraum
+
+instagram-training-eu-before = Wir wissen nicht, was Meta vor Juni 2024 mit deinen Beiträgen auf Instagram gemacht hat.
+instagram-training-eu-before-planned = Nein: Meta wollte in Europa im Juni 2024 anfangen und verschob das.
+instagram-training-eu-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was Meta vor diesem Plan mit Beiträgen aus Europa tat.
+instagram-training-eu-put-off = Im Juni 2024 verschob Meta seinen Plan, KI mit Beiträgen aus Europa zu trainieren.
+instagram-training-eu-announced = Meta hat angekündigt, KI mit dem zu trainieren, was Erwachsene auf Instagram öffentlich posten. Es beginnt am 27. Mai 2025. Du kannst mit einem Formular widersprechen.
+instagram-training-eu = Seit dem 27. Mai 2025 trainiert Meta KI mit dem, was Erwachsene auf Instagram öffentlich posten, wenn sie nicht widersprechen. Es gibt keinen Schalter, nur ein Formular.
+instagram-training-uk-before = Wir wissen nicht genau, was Meta vor September 2024 mit Beiträgen aus dem Vereinigten Königreich gemacht hat.
+instagram-training-uk-before-paused = Nein: Meta hatte seinen Plan für das Vereinigte Königreich im Juni 2024 verschoben.
+instagram-training-uk-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was Meta vor diesem Plan tat.
+instagram-training-uk = Im September 2024 sagte Meta, dass es KI mit öffentlichen Instagram-Beiträgen aus dem Vereinigten Königreich trainieren werde, mit einem Formular für Widerspruch. Ab welchem Tag, wissen wir nicht.
+instagram-training-ch-before = Wir wissen nicht, was Meta vor Juni 2024 mit Beiträgen aus der Schweiz gemacht hat.
+instagram-training-ch-before-planned = Nein: Meta sagte der Schweizer Behörde im Juni 2024, dass es Daten aus der Schweiz nicht nutzen werde.
+instagram-training-ch-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was Meta davor tat.
+instagram-training-ch-left-out = Meta sagte der Schweizer Behörde im Juni 2024, dass es Daten aus der Schweiz für dieses Training nicht nutzen werde.
+instagram-training-ch = Wir wissen nicht, ob Meta KI mit Beiträgen aus der Schweiz trainiert, seit es in der EU begonnen hat.
+instagram-training-ch-still-out = Nein: So sagte es Meta der Schweizer Behörde im Juni 2024. Neueres haben wir nicht gesehen.
+instagram-training-ch-policy = Vielleicht: Metas Datenschutzrichtlinie für Europa nennt KI-Training, und wir haben darin nichts gesehen, das die Schweiz ausnimmt.
+instagram-training-br-before = Wir wissen nicht, ab welchem Tag Meta KI mit Beiträgen aus Brasilien trainiert hat.
+instagram-training-br-before-begun = Ja, zumindest zuletzt: Im Juli 2024 stoppte die brasilianische Behörde es für einige Zeit.
+instagram-training-br-before-no-start-day = Nicht immer: Keine Quelle, die wir gelesen haben, nennt den Tag, an dem es begann.
+instagram-training-br-paused = Die brasilianische Behörde hatte Metas Training vorläufig gestoppt.
+instagram-training-br-allowed = Die brasilianische Behörde ließ Meta unter Auflagen weitermachen. Ab welchem Tag Meta das tat, wissen wir nicht.
+instagram-training-br-allowed-allowed = Ja: Am 30. August 2024 hob die Behörde den Stopp auf. Meta musste ein einfaches Formular für Widerspruch anbieten.
+instagram-training-br-allowed-notice-first = Nicht sofort: Meta musste die Menschen erst informieren und 30 Tage warten.
+instagram-training-br = Im Dezember 2025 wurde berichtet, dass Meta KI mit öffentlichen Instagram-Beiträgen aus Brasilien trainiert, wenn man nicht mit einem Formular widerspricht. Einen Schalter gibt es nicht.
+instagram-training-world = Wir haben keine ausreichend gute Quelle dafür, ob Meta dort, wo du lebst, KI mit Instagram-Beiträgen trainiert.
+instagram-training-world-policy = Vielleicht: Metas Datenschutzrichtlinie nennt KI-Training. Wir haben nur ihre europäische Fassung gelesen.
+instagram-training-world-no-source = Vielleicht nicht: Was wir gelesen haben, spricht von Europa, dem Vereinigten Königreich und Brasilien.
+
+## Alter
+
+instagram-age = Meta sagt, dass es in Europa KI nicht mit Konten von Menschen unter 18 trainiert.
+
+## Adressen
+
+instagram-door-ig-object = Das Formular für Widerspruch gegen KI-Training, für Instagram-Konten
+instagram-door-meta-object = Metas allgemeines Formular für Widersprüche
+instagram-door-meta-genai = Metas Seite zu KI und Datenschutz
+instagram-door-meta-guide = Metas Leitfaden zu KI und Datenschutz
+instagram-door-meta-help = Metas Kontakt zum Datenschutz
+
+## Das Widerspruchsformular
+
+instagram-objection-training = Training von KI mit dem, was ich öffentlich poste
+instagram-objection-ai-chats = Training von KI mit dem, was ich Meta AI frage
+instagram-objection-posts-by-others = Training von KI mit dem, was andere über mich gepostet haben
+
+## Worum es geht
+
+instagram-used-public = Meta sagt, dass es nutzt, was Erwachsene auf Instagram öffentlich posten: Beiträge, Fotos und Kommentare.
+instagram-used-ai = Meta sagt, dass es auch nutzt, was man Meta AI fragt.
+instagram-not-used-messages = Meta sagt, dass es private Nachrichten zwischen Menschen nicht nutzt. Was du selbst an Meta AI gibst, ist etwas anderes.
+instagram-not-used-minors = Meta sagt, dass es in Europa Konten von Menschen unter 18 nicht nutzt.
+instagram-not-used-minors-br = In Brasilien müssen Menschen unter 18 ausgenommen sein.
+instagram-covers-late = Ein Widerspruch nach dem 27. Mai 2025 gilt nur für die Zukunft.
+instagram-covers-honoured = Meta sagt, dass es alle Widersprüche gegen dieses Training befolgt, auch frühere.
+instagram-not-covered-others = Was andere über dich posten, darf weiter genutzt werden.
+instagram-not-covered-meta-ai = Meta AI lässt sich nicht abschalten. Was du ihr sagst, kann gespeichert werden.
+instagram-recipients-review = Metas Bedingungen sagen, dass Maschinen oder Menschen prüfen können, was du Meta AI schreibst.
+
+## Was geschehen ist
+
+instagram-event-put-off = Die Schweizer Behörde teilte mit, dass Meta seinen Plan verschoben hat und Daten aus der Schweiz nicht nutzen werde.
+instagram-event-anpd-stops = Die brasilianische Behörde stoppte das Training vorläufig.
+instagram-event-anpd-allows = Die brasilianische Behörde hob den Stopp unter Auflagen auf.
+instagram-event-uk-again = Meta sagte, dass es im Vereinigten Königreich weitermacht. Die Aufsicht ICO sagte, sie habe nichts genehmigt.
+instagram-event-announced = Meta kündigte das Training für die EU an, mit einem Formular für Widerspruch.
+instagram-event-dpc = Die irische Behörde sagte, Meta habe seine Hinweise und sein Formular verbessert und werde im Oktober 2025 einen Bericht vorlegen.
+instagram-event-court = Ein deutsches Gericht entschied im Eilverfahren, dass Meta vorläufig mit öffentlichen Beiträgen trainieren darf.
+instagram-event-start = Das Training begann in der EU und im EWR.
+instagram-event-ai-chats = Meta begann in den meisten Regionen, Inhalte und Werbung danach auszuwählen, was man Meta AI fragt. Einen Ausweg bietet Meta dafür nicht an.
+
+## Auch gut zu wissen
+
+instagram-note-no-switch = Für dieses Training gibt es keinen Schalter. Der einzige Weg ist das Formular.
+instagram-note-reasons = Das Formular fragt nach deiner E-Mail-Adresse. Gründe sind freiwillig. Nimm die Adresse, die zum Konto gehört.
+instagram-note-accounts = Wenn deine Konten bei Facebook und Instagram verknüpft sind, reicht vielleicht ein Formular. Um sicherzugehen, schick eines für jedes Konto.
+instagram-note-path = In der Instagram-App findest du das Formular im Datenschutzbereich beim Thema KI bei Meta. Du musst angemeldet sein.
+instagram-note-pages = Es wurde berichtet, dass das Formular nicht für Seiten gilt, nur für Konten.
+instagram-note-legal-basis = Meta beruft sich hier auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
+instagram-note-no-newer-word = Für die Schweiz haben wir von Meta nichts gesehen, das neuer ist als Juni 2024.

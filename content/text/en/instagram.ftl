@@ -1,0 +1,85 @@
+# Instagram: every sentence about it.
+
+## Training, period by period
+
+instagram-training-eu-before = We do not know what Meta did with what you posted on Instagram before June 2024.
+instagram-training-eu-before-planned = No: Meta planned to begin in Europe in June 2024, and put that off.
+instagram-training-eu-before-no-word = Perhaps: no source we have read says what Meta did with posts from Europe before that plan.
+instagram-training-eu-put-off = In June 2024 Meta put off its plan to train AI on posts from Europe.
+instagram-training-eu-announced = Meta has announced that it will train AI on what adults post publicly on Instagram. It begins on 27 May 2025. You can object with a form.
+instagram-training-eu = Since 27 May 2025 Meta trains AI on what adults post publicly on Instagram, unless they object. There is no switch, only a form.
+instagram-training-uk-before = We do not know exactly what Meta did with posts from the UK before September 2024.
+instagram-training-uk-before-paused = No: Meta had put off its plan for the UK in June 2024.
+instagram-training-uk-before-no-word = Perhaps: no source we have read says what Meta did before that plan.
+instagram-training-uk = In September 2024 Meta said it would go on with training AI on public Instagram posts from the UK, with a form to object. From which day it did so we do not know.
+instagram-training-ch-before = We do not know what Meta did with posts from Switzerland before June 2024.
+instagram-training-ch-before-planned = No: Meta told the Swiss authority in June 2024 that it would not use data from Switzerland.
+instagram-training-ch-before-no-word = Perhaps: no source we have read says what Meta did before that.
+instagram-training-ch-left-out = Meta told the Swiss authority in June 2024 that it would not use data from Switzerland for this training.
+instagram-training-ch = We do not know whether Meta trains AI on posts from Switzerland since it began in the EU.
+instagram-training-ch-still-out = No: that is what Meta told the Swiss authority in June 2024. We have seen nothing newer.
+instagram-training-ch-policy = Perhaps: Meta’s privacy policy for Europe names AI training, and we have seen nothing in it that leaves Switzerland out.
+instagram-training-br-before = We do not know from which day Meta trained AI on posts from Brazil.
+instagram-training-br-before-begun = Yes, at least at the end: in July 2024 the Brazilian authority stopped it for a time.
+instagram-training-br-before-no-start-day = Not always: no source we have read gives the day on which it began.
+instagram-training-br-paused = The Brazilian authority had stopped Meta’s training for the time being.
+instagram-training-br-allowed = The Brazilian authority let Meta go on, under conditions. We do not know from which day Meta did.
+instagram-training-br-allowed-allowed = Yes: on 30 August 2024 the authority lifted the stop. Meta had to offer a simple form to object.
+instagram-training-br-allowed-notice-first = Not at once: Meta had to inform people first and wait 30 days.
+instagram-training-br = It was reported in December 2025 that Meta trains AI on public Instagram posts from Brazil, unless people object with a form. There is no switch.
+instagram-training-world = We have no source good enough to say whether Meta trains AI on Instagram posts where you live.
+instagram-training-world-policy = Perhaps: Meta’s privacy policy names AI training. We have read its European edition only.
+instagram-training-world-no-source = Perhaps not: what we have read speaks of Europe, the UK and Brazil.
+
+## Age
+
+instagram-age = Meta says it does not train AI on accounts of people under 18 in Europe.
+
+## Addresses
+
+instagram-door-ig-object = The form to object to AI training, for Instagram accounts
+instagram-door-meta-object = Meta’s general form for objections
+instagram-door-meta-genai = Meta’s page on AI and privacy
+instagram-door-meta-guide = Meta’s guide to AI and privacy
+instagram-door-meta-help = Meta’s contact for privacy
+
+## The objection form
+
+instagram-objection-training = Training AI on what I post publicly
+instagram-objection-ai-chats = Training AI on what I ask Meta AI
+instagram-objection-posts-by-others = Training AI on what others posted about me
+
+## What it is about
+
+instagram-used-public = Meta says it uses what adults post publicly on Instagram: posts, photos and comments.
+instagram-used-ai = Meta says it also uses what people ask Meta AI.
+instagram-not-used-messages = Meta says it does not use private messages between people. What you share with Meta AI yourself is another matter.
+instagram-not-used-minors = Meta says it does not use accounts of people under 18 in Europe.
+instagram-not-used-minors-br = In Brazil people under 18 must be left out.
+instagram-covers-late = An objection sent after 27 May 2025 counts for the future only.
+instagram-covers-honoured = Meta says it follows all objections to this training, earlier ones too.
+instagram-not-covered-others = What others post about you may still be used.
+instagram-not-covered-meta-ai = Meta AI cannot be switched off. What you tell it may be kept.
+instagram-recipients-review = Meta’s terms say that what you write to Meta AI may be checked by machines or people.
+
+## What happened
+
+instagram-event-put-off = The Swiss authority said that Meta had put its plan off and would not use data from Switzerland.
+instagram-event-anpd-stops = The Brazilian authority stopped the training for the time being.
+instagram-event-anpd-allows = The Brazilian authority lifted the stop, under conditions.
+instagram-event-uk-again = Meta said it would go on in the UK. The regulator ICO said it had given no approval.
+instagram-event-announced = Meta announced the training for the EU and a form to object.
+instagram-event-dpc = The Irish authority said Meta had improved its notices and its form, and would hand in a report in October 2025.
+instagram-event-court = A German court found, in a first quick ruling, that Meta may train on public posts for now.
+instagram-event-start = The training began in the EU and the EEA.
+instagram-event-ai-chats = Meta began to pick content and ads by what people ask Meta AI, in most regions. Meta offers no way out of that.
+
+## Also good to know
+
+instagram-note-no-switch = There is no switch for this training. The only way is the form.
+instagram-note-reasons = The form asks for your e-mail address. Reasons are optional. Use the address that belongs to the account.
+instagram-note-accounts = If your Facebook and Instagram accounts are linked, one form may be enough. Send one for each account to be sure.
+instagram-note-path = In the Instagram app the form is behind the privacy centre, at the topic AI at Meta. You must be logged in.
+instagram-note-pages = It was reported that the form is not for pages, only for accounts.
+instagram-note-legal-basis = Meta relies on “legitimate interests” here. That is why you may object.
+instagram-note-no-newer-word = For Switzerland we have seen no word from Meta newer than June 2024.
