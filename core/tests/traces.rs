@@ -1,0 +1,158 @@
+//! Every scenario in tests/traces, replayed: what it expects must be there, and the whole outputs are written to
+//! target/traces, one JSON line a step, for the other languages to equal.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test ends where it fails")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value;
+use untrained_core::event::{Event, Settings};
+use untrained_core::moment::Moment;
+use untrained_core::session::Session;
+use untrained_core::window::Step;
+use untrained_pack::{build, files};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Trace {
+    name: String,
+    story: String,
+    settings: Settings,
+    #[serde(default)]
+    saved: Option<PathBuf>,
+    turns: Vec<Turn>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Turn {
+    at: Moment,
+    event: Event,
+    #[serde(default)]
+    expect: Expect,
+}
+
+/// The readable part that matters. What is not named is not asked.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Expect {
+    /// Key of the page.
+    page: Option<String>,
+    /// Each stands in some text of the window.
+    #[serde(default)]
+    says: Vec<String>,
+    /// None of them does.
+    #[serde(default)]
+    lacks: Vec<String>,
+    /// Kinds of the orders, in order.
+    effects: Option<Vec<String>>,
+}
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+fn pack() -> Vec<u8> {
+    build::bytes(&build::pack(&files::read(&root().join("content")).unwrap()).unwrap()).unwrap()
+}
+
+/// All texts in a value, one a line.
+fn texts(value: &Value, into: &mut String) {
+    match value {
+        Value::String(text) => {
+            into.push_str(text);
+            into.push('\n');
+        }
+        Value::Array(items) => items.iter().for_each(|item| texts(item, into)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, into)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Everything in which a step is not what was expected.
+fn differences(expect: &Expect, step: &Step) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let output = serde_json::to_value(step).unwrap();
+    let mut shown = String::new();
+    texts(&output["window"], &mut shown);
+    if expect.page.as_ref().is_some_and(|page| *page != step.window.page.key) {
+        wrong.push(format!("page is {:?}, not {:?}", step.window.page.key, expect.page));
+    }
+    for text in expect.says.iter().filter(|text| !shown.contains(*text)) {
+        wrong.push(format!("does not say {text:?}; it says:\n{shown}"));
+    }
+    for text in expect.lacks.iter().filter(|text| shown.contains(*text)) {
+        wrong.push(format!("says {text:?}"));
+    }
+    let kinds: Vec<&String> =
+        output["effects"].as_array().unwrap().iter().flat_map(|order| order.as_object().unwrap().keys()).collect();
+    if expect.effects.as_ref().is_some_and(|wanted| wanted.iter().collect::<Vec<_>>() != kinds) {
+        wrong.push(format!("orders {kinds:?}, not {:?}", expect.effects));
+    }
+    wrong
+}
+
+fn traces() -> Vec<(String, Trace)> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(root().join("tests/traces")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
+    paths.sort();
+    let read = |path: PathBuf| {
+        let bytes = fs::read(&path).unwrap();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        assert!(bytes.len() <= 20_000, "{name}: more than 20 KB, nobody reads that");
+        (name.clone(), serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{name}: {error}")))
+    };
+    paths.into_iter().map(read).collect()
+}
+
+#[test]
+fn every_trace_goes_as_expected() {
+    let pack = pack();
+    let outputs = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("traces");
+    fs::remove_dir_all(&outputs).ok();
+    fs::create_dir_all(&outputs).unwrap();
+    let mut wrong = Vec::new();
+    for (file, trace) in traces() {
+        assert_eq!(trace.name, file, "a trace has the name of its file");
+        assert!(!trace.story.is_empty(), "{file}: a trace tells its story");
+        let saved = trace.saved.map(|path| fs::read(root().join("tests").join(path)).unwrap());
+        let mut session = Session::open(saved.as_deref(), &pack, trace.settings).unwrap();
+        let mut lines = String::new();
+        for (number, turn) in trace.turns.into_iter().enumerate() {
+            let step = session.step(&turn.event, turn.at);
+            wrong.extend(
+                differences(&turn.expect, &step).into_iter().map(|what| format!("{file}, turn {number}: {what}")),
+            );
+            lines.push_str(&serde_json::to_string(&step).unwrap());
+            lines.push('\n');
+        }
+        fs::write(outputs.join(file).with_extension("jsonl"), lines).unwrap();
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_trace_that_expects_the_wrong_thing_fails() {
+    let settings =
+        Settings { languages: Vec::new(), region: None, opens_apps: true, posts_notices: true, picks_pictures: true };
+    let mut session = Session::open(None, &pack(), settings).unwrap();
+    let step = session.step(&Event::Opened, Moment { utc_millis: 1_800_000_000_000, offset_minutes: 0 });
+    let title = step.window.page.title.clone();
+    let right = Expect {
+        page: Some(step.window.page.key.clone()),
+        says: vec![title.clone()],
+        lacks: vec!["never said".to_owned()],
+        effects: None,
+    };
+    assert_eq!(differences(&right, &step), Vec::<String>::new());
+    let wrong = Expect {
+        page: Some("nowhere".to_owned()),
+        says: vec!["never said".to_owned()],
+        lacks: vec![title],
+        effects: Some(vec!["erase".to_owned(), "erase".to_owned()]),
+    };
+    assert_eq!(differences(&wrong, &step).len(), 4);
+}
