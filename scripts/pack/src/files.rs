@@ -8,25 +8,55 @@ use std::path::Path;
 /// Path under `content/`, with forward slashes → text.
 pub type Files = BTreeMap<String, String>;
 
+/// Endings of what belongs to the content.
+const CONTENT: [&str; 2] = ["json", "ftl"];
+
+/// Folders of the repository whose code may name messages, and the endings of code.
+const CODE_FOLDERS: [&str; 5] = ["core/src", "terminal/src", "android", "ios", "scripts"];
+const CODE: [&str; 6] = ["rs", "kt", "swift", "py", "sh", "xml"];
+
+/// Folders that hold what was built, not what was written.
+const BUILT: [&str; 3] = ["target", "gen", "out"];
+
 /// Reads every JSON and Fluent file under `root`, at any depth.
 ///
 /// # Errors
 /// The system's error, with the path it is about.
-pub fn read(root: &Path) -> io::Result<Files> {
+pub fn content(root: &Path) -> io::Result<Files> {
     let mut files = Files::new();
-    walk(root, "", &mut files)?;
+    walk(root, "", &CONTENT, &mut files)?;
     Ok(files)
 }
 
-fn walk(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
+/// Reads the source code of the repository at `root`, as far as it may name messages. Folders that are not there are left out.
+///
+/// # Errors
+/// The system's error, with the path it is about.
+pub fn code(root: &Path) -> io::Result<Files> {
+    let mut files = Files::new();
+    for folder in CODE_FOLDERS {
+        let path = root.join(folder);
+        if path.is_dir() {
+            walk(&path, folder, &CODE, &mut files)?;
+        }
+    }
+    // This program says nothing to people; its tests speak of messages that are not there.
+    files.retain(|path, _| !path.starts_with("scripts/pack/"));
+    Ok(files)
+}
+
+fn walk(folder: &Path, prefix: &str, endings: &[&str], files: &mut Files) -> io::Result<()> {
     let about = |path: &Path, e: &io::Error| io::Error::new(e.kind(), format!("{}: {e}", path.display()));
     for entry in fs::read_dir(folder).map_err(|e| about(folder, &e))? {
         let path = entry?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let key = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if path.is_dir() {
-            walk(&path, &key, files)?;
-        } else if path.extension().is_some_and(|end| end == "json" || end == "ftl") {
+            if !name.starts_with('.') && !BUILT.contains(&name) {
+                walk(&path, &key, endings, files)?;
+            }
+        } else if endings.contains(&ending) {
             files.insert(key, fs::read_to_string(&path).map_err(|e| about(&path, &e))?);
         }
     }

@@ -5,7 +5,10 @@
 //! | [`files`] | the files under `content/`, in memory |
 //! | [`complaint`] | one thing that does not hold: file, place, what |
 //! | [`build`] | files → pack |
+//! | `check` | what files must hold to |
 
 pub mod build;
+#[cfg(feature = "check")]
+pub mod check;
 pub mod complaint;
 pub mod files;

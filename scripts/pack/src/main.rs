@@ -20,6 +20,7 @@ enum Verb {
     /// Writes the pack.
     Build(Build),
     /// Says everything that does not hold.
+    #[cfg(feature = "check")]
     Check(Check),
 }
 
@@ -36,18 +37,23 @@ struct Build {
     content: PathBuf,
 }
 
+#[cfg(feature = "check")]
 #[derive(Args)]
 struct Check {
     /// The folder with the content.
     #[arg(long, default_value = "content")]
     content: PathBuf,
+    /// The repository, whose code says which messages it uses.
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
 }
 
 fn main() -> ExitCode {
     let Cli { verb } = Cli::parse();
     let done = match verb {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
-        Verb::Check(Check { content }) => check_content(&content),
+        #[cfg(feature = "check")]
+        Verb::Check(Check { content, root }) => check_content(&content, &root),
     };
     match done {
         Ok(line) => {
@@ -66,7 +72,7 @@ fn main() -> ExitCode {
 /// Builds, and writes by temp file and rename, so that a reader never meets half a pack.
 fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
     let line = |e: &dyn std::fmt::Display| vec![e.to_string()];
-    let files = files::read(content).map_err(|e| line(&e))?;
+    let files = files::content(content).map_err(|e| line(&e))?;
     let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let bytes = build::bytes(&pack).map_err(|e| line(&e))?;
     let beside = out.with_extension(format!("new{}", std::process::id()));
@@ -78,8 +84,15 @@ fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
     Ok(format!("{}: {} bytes, content of {}", out.display(), bytes.len(), pack.version))
 }
 
-fn check_content(content: &Path) -> Result<String, Vec<String>> {
-    let files = files::read(content).map_err(|e| vec![e.to_string()])?;
-    let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    Ok(format!("content of {}: {} files hold", pack.version, files.len()))
+#[cfg(feature = "check")]
+fn check_content(content: &Path, root: &Path) -> Result<String, Vec<String>> {
+    let files = files::content(content).map_err(|e| vec![e.to_string()])?;
+    let code = files::code(root).map_err(|e| vec![e.to_string()])?;
+    let wrong = untrained_pack::check::all(&files, &code);
+    if wrong.is_empty() {
+        Ok(format!("content: {} files hold", files.len()))
+    } else {
+        let count = format!("content: {} things do not hold", wrong.len());
+        Err(wrong.iter().map(|complaint| format!("{}/{complaint}", content.display())).chain([count]).collect())
+    }
 }

@@ -1,0 +1,347 @@
+//! Refuses sentences that are missing, differ in their variables from language to language, are overlong or used nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use regex::Regex;
+use untrained_core::content::{Fact, Pack, Service};
+
+use crate::complaint::Complaint;
+use crate::files::Files;
+
+/// The language that every sentence is first written in.
+const FIRST: &str = "en";
+
+/// Longest text in characters, by the ids it holds for.
+const LIMITS: [(&str, &str, usize); 4] =
+    [("", "-button", 40), ("headline-", "", 60), ("notice-", "-title", 40), ("notice-", "-body", 90)];
+
+/// One message of one language.
+struct Message {
+    file: String,
+    variables: BTreeSet<String>,
+    mentions: BTreeSet<String>,
+    longest: usize,
+}
+
+type Language = BTreeMap<String, Message>;
+
+/// A message that content needs: file and place that need it, its id.
+struct Need {
+    file: String,
+    place: String,
+    id: String,
+}
+
+/// Complaints about sentences. `code` is the source code that may name messages, path → text.
+pub fn check(pack: &Pack, files: &Files, code: &Files) -> Vec<Complaint> {
+    let mut wrong = Vec::new();
+    let widest = pack.services.iter().map(|service| service.name.chars().count()).max().unwrap_or(0);
+    let mut languages: BTreeMap<&str, Language> = BTreeMap::new();
+    for (path, source) in files {
+        let inside = path.strip_prefix("text/").and_then(|rest| rest.strip_suffix(".ftl"));
+        let Some((language, _)) = inside.and_then(|rest| rest.split_once('/')) else { continue };
+        read(path, source, widest, languages.entry(language).or_default(), &mut wrong);
+    }
+    let none = Language::new();
+    let first = languages.get(FIRST).unwrap_or(&none);
+
+    let (needs, optional) = needed(pack);
+    for need in needs.iter().filter(|need| !first.contains_key(&need.id)) {
+        wrong.push(Complaint::at(&need.file, &need.place, format!("message {:?} is not in text/{FIRST}", need.id)));
+    }
+    for (path, id) in said_in(code).into_iter().filter(|(_, id)| !first.contains_key(id)) {
+        wrong.push(Complaint::at(path, "", format!("says message {id:?}, which is not in text/{FIRST}")));
+    }
+    for (language, messages) in &languages {
+        if *language != FIRST {
+            differences(language, messages, first, &mut wrong);
+        }
+        for (id, message) in messages {
+            lengths(id, message, &mut wrong);
+            for mention in message.mentions.iter().filter(|mention| !messages.contains_key(*mention)) {
+                wrong.push(Complaint::at(&message.file, id, format!("mentions {mention:?}, which is not there")));
+            }
+        }
+    }
+
+    let mut used: BTreeSet<String> = needs.into_iter().map(|need| need.id).chain(optional).collect();
+    used.extend(first.values().flat_map(|message| message.mentions.iter().cloned()));
+    let named = Named::in_code(code);
+    for (id, message) in first.iter().filter(|(id, _)| !used.contains(*id) && !named.covers(id, first)) {
+        wrong.push(Complaint::at(&message.file, id, "is used nowhere"));
+    }
+    wrong
+}
+
+/// Parses one file into `messages`.
+fn read(path: &str, source: &str, widest: usize, messages: &mut Language, wrong: &mut Vec<Complaint>) {
+    let (resource, faults) = match parser::parse(source) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, faults)) => (resource, faults),
+    };
+    for fault in faults {
+        let line = source.get(..fault.pos.start).map_or(0, |before| before.matches('\n').count()).saturating_add(1);
+        wrong.push(Complaint::at(path, format!("line {line}"), format!("cannot be read: {fault}")));
+    }
+    for entry in resource.body {
+        let (id, value, term) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), message.value, false),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), true),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
+        };
+        let mut seen =
+            Message { file: path.to_owned(), variables: BTreeSet::new(), mentions: BTreeSet::new(), longest: 0 };
+        match &value {
+            Some(pattern) => {
+                seen.longest = look(pattern, widest, &mut seen, &mut |what| wrong.push(Complaint::at(path, &id, what)))
+            }
+            None => wrong.push(Complaint::at(path, &id, "has no text of its own")),
+        }
+        if let Some(other) = messages.get(&id) {
+            wrong.push(Complaint::at(path, &id, format!("is in {} already", other.file)));
+        } else if !term || !id.is_empty() {
+            messages.insert(id, seen);
+        }
+    }
+}
+
+/// Collects what a pattern uses, and gives the length of its longest form in characters.
+fn look(pattern: &Pattern<&str>, widest: usize, seen: &mut Message, say: &mut impl FnMut(String)) -> usize {
+    let mut length = 0usize;
+    for element in &pattern.elements {
+        length = length.saturating_add(match element {
+            PatternElement::TextElement { value } => value.chars().count(),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                look_inline(inline, widest, seen, say)
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                look_inline(selector, widest, seen, say);
+                variants.iter().map(|variant| look(&variant.value, widest, seen, say)).max().unwrap_or(0)
+            }
+        });
+    }
+    length
+}
+
+fn look_inline(
+    inline: &InlineExpression<&str>,
+    widest: usize,
+    seen: &mut Message,
+    say: &mut impl FnMut(String),
+) -> usize {
+    match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value.chars().count(),
+        InlineExpression::VariableReference { id } => {
+            seen.variables.insert(id.name.to_owned());
+            width(id.name, widest)
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            seen.mentions.insert(id.name.to_owned());
+            0
+        }
+        InlineExpression::TermReference { id, .. } => {
+            seen.mentions.insert(format!("-{}", id.name));
+            0
+        }
+        InlineExpression::FunctionReference { id, .. } => {
+            say(format!("uses the function {}, which the app does not have", id.name));
+            0
+        }
+        InlineExpression::Placeable { expression } => match expression.as_ref() {
+            Expression::Inline(inner) => look_inline(inner, widest, seen, say),
+            Expression::Select { variants, .. } => {
+                variants.iter().map(|variant| look(&variant.value, widest, seen, say)).max().unwrap_or(0)
+            }
+        },
+    }
+}
+
+/// How many characters a variable may bring: the longest service name, a long date, a number.
+fn width(variable: &str, widest: usize) -> usize {
+    match variable {
+        "service" | "name" => widest,
+        "date" => "23. September 2026".len(),
+        _ => 2,
+    }
+}
+
+/// What one language lacks, has beyond, or says with other variables.
+fn differences(language: &str, messages: &Language, first: &Language, wrong: &mut Vec<Complaint>) {
+    for (id, english) in first {
+        let Some(message) = messages.get(id) else {
+            wrong.push(Complaint::at(&english.file, id, format!("is not in text/{language}")));
+            continue;
+        };
+        if message.variables != english.variables {
+            let list = |variables: &BTreeSet<String>| {
+                if variables.is_empty() {
+                    "none".to_owned()
+                } else {
+                    variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+                }
+            };
+            let (own, other) = (list(&message.variables), list(&english.variables));
+            wrong.push(Complaint::at(
+                &message.file,
+                id,
+                format!("uses the variables {own}; {} uses {other}", english.file),
+            ));
+        }
+    }
+    for (id, message) in messages.iter().filter(|(id, _)| !first.contains_key(*id)) {
+        wrong.push(Complaint::at(&message.file, id, format!("is not in text/{FIRST}")));
+    }
+}
+
+fn lengths(id: &str, message: &Message, wrong: &mut Vec<Complaint>) {
+    for (front, end, limit) in LIMITS {
+        if id.starts_with(front) && id.ends_with(end) && message.longest > limit {
+            let what = format!("is {} characters long; {limit} is the limit for {front}…{end}", message.longest);
+            wrong.push(Complaint::at(&message.file, id, what));
+        }
+    }
+}
+
+/// The messages that content needs, and those that it may have by convention.
+fn needed(pack: &Pack) -> (Vec<Need>, Vec<String>) {
+    let (mut needs, mut optional) = (Vec::new(), Vec::new());
+    for service in &pack.services {
+        of_service(service, &mut needs, &mut optional);
+    }
+    let mut need = |file: &str, place: &str, id: &str| {
+        if !id.is_empty() {
+            needs.push(Need { file: file.to_owned(), place: place.to_owned(), id: id.to_owned() });
+        }
+    };
+    for place in &pack.places {
+        need("places/countries.json", &place.code, &place.why);
+    }
+    for (id, rule) in &pack.law.rules {
+        need("law/rules.json", id, &rule.text);
+        need("law/rules.json", id, &rule.no_date);
+    }
+    for (country, holidays) in &pack.law.holidays {
+        for holiday in holidays {
+            need("law/holidays.json", country, &holiday.text);
+        }
+    }
+    for authority in &pack.law.authorities {
+        need("law/authorities.json", &authority.id, &authority.note);
+    }
+    for Fact { id, .. } in &pack.law.facts {
+        need("law/facts.json", id, &sentence(id));
+    }
+    for (at, change) in pack.changes.iter().enumerate() {
+        need("changes.json", &format!("[{at}]"), &change.text);
+    }
+    (needs, optional)
+}
+
+fn of_service(service: &Service, needs: &mut Vec<Need>, optional: &mut Vec<String>) {
+    let file = format!("services/{}.json", service.id);
+    let mut need = |place: &str, id: String| needs.push(Need { file: file.clone(), place: place.to_owned(), id });
+    for period in &service.training {
+        need(&period.id, sentence(&period.id));
+        for reading in &period.readings {
+            need(&reading.id, sentence(&reading.id));
+        }
+    }
+    if let Some(rule) = &service.age {
+        need(&rule.id, sentence(&rule.id));
+    }
+    for fact in &service.facts {
+        need(&fact.id, sentence(&fact.id));
+    }
+    for (id, door) in &service.doors {
+        need(&format!("doors.{id}"), door.text.clone());
+    }
+    for message in service.objection.iter().flat_map(|form| form.subjects.iter().chain(&form.fields)) {
+        need("objection", message.clone());
+    }
+    for switch in &service.switches {
+        for route in &switch.routes {
+            let front = format!("{}-{}-{}", service.id, switch.id, format!("{:?}", route.id).to_lowercase());
+            for step in &route.steps {
+                let id = format!("{front}-{}", step.id);
+                if step.sketch.is_some() {
+                    need(&id, format!("{id}-picture"));
+                }
+                for variant in &step.variants {
+                    need(&id, variant.clone());
+                }
+                optional.push(format!("{id}-where"));
+                need(&id, id.clone());
+            }
+        }
+    }
+}
+
+/// Name of the sentence of a statement.
+fn sentence(id: &str) -> String {
+    id.replace('.', "-")
+}
+
+/// Code without its own tests, which may name what is not there.
+fn shipped(text: &str) -> &str {
+    text.split("#[cfg(test)]").next().unwrap_or(text)
+}
+
+/// Messages that code says by a literal id.
+fn said_in(code: &Files) -> BTreeSet<(&str, String)> {
+    let Ok(call) = Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z][a-z0-9-]*)""#) else { return BTreeSet::new() };
+    code.iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .flat_map(|(path, text)| {
+            call.captures_iter(shipped(text))
+                .map(|found| (path.as_str(), found.get(1).map_or("", |id| id.as_str()).to_owned()))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The ids that code names: whole (`"home-title"`), with a hole (`"month-{n}"`), or as an ending (`"{id}-hint"`).
+struct Named {
+    whole: BTreeSet<String>,
+    holes: Vec<Regex>,
+    endings: BTreeSet<String>,
+}
+
+impl Named {
+    fn in_code(code: &Files) -> Self {
+        let mut named = Self { whole: BTreeSet::new(), holes: Vec::new(), endings: BTreeSet::new() };
+        let (Ok(word), Ok(hole)) = (
+            Regex::new(r"[a-z][a-z0-9{}_:]*(?:-[a-z0-9{}_:]+)*|\{[a-z0-9_:]*\}(?:-[a-z0-9{}_:]+)+"),
+            Regex::new(r"\\\{[^}]*\\\}"),
+        ) else {
+            return named;
+        };
+        for text in code.values() {
+            for found in word.find_iter(shipped(text)).map(|found| found.as_str()) {
+                if !found.contains('{') {
+                    named.whole.insert(found.to_owned());
+                } else if let Some(ending) = found.strip_prefix('{').and_then(|rest| Some(rest.split_once('}')?.1)) {
+                    if !ending.contains('{') {
+                        named.endings.insert(ending.to_owned());
+                    }
+                } else if found.contains("-{")
+                    && let Ok(pattern) =
+                        Regex::new(&format!("^{}$", hole.replace_all(&regex::escape(found), "[a-z0-9-]+")))
+                {
+                    named.holes.push(pattern);
+                }
+            }
+        }
+        named
+    }
+
+    fn covers(&self, id: &str, messages: &Language) -> bool {
+        self.whole.contains(id)
+            || self.holes.iter().any(|pattern| pattern.is_match(id))
+            || self
+                .endings
+                .iter()
+                .any(|ending| id.strip_suffix(ending.as_str()).is_some_and(|base| messages.contains_key(base)))
+    }
+}

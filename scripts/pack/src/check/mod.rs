@@ -1,0 +1,53 @@
+//! Everything that content must hold to, as one list of complaints. Each module is one kind of rule.
+//!
+//! | module | refuses |
+//! | --- | --- |
+//! | [`form`] | files that are missing, are no JSON or do not fit their schema |
+//! | [`proofs`] | statements without a source, firmer than their sources, or dated later than the pack |
+//! | [`addresses`] | hosts off their allow-list, mirrors, proxies, shorteners |
+//! | [`periods`] | days of which no statement or two statements speak, readings and start days that do not fit |
+//! | [`places`] | country codes, groups, rules and names that are missing or unknown |
+//! | [`references`] | ids that lead nowhere or are there twice, routes without steps |
+//! | [`messages`] | sentences that are missing, differ in their variables, are overlong or used nowhere |
+
+mod addresses;
+mod form;
+mod messages;
+mod periods;
+mod places;
+mod proofs;
+mod references;
+#[cfg(test)]
+mod specimen;
+#[cfg(test)]
+mod tests;
+mod values;
+
+use crate::build;
+use crate::complaint::Complaint;
+use crate::files::Files;
+
+/// Checks the content. `code` is the source code that may name messages, path → text.
+#[must_use]
+pub fn all(files: &Files, code: &Files) -> Vec<Complaint> {
+    let mut wrong = form::check(files);
+    let values = values::read(files);
+    wrong.extend(proofs::check(&values));
+    wrong.extend(addresses::check(&values));
+    match build::pack(files) {
+        Ok(pack) => {
+            wrong.extend(periods::check(&pack));
+            wrong.extend(places::check(&pack));
+            wrong.extend(references::check(&pack, files));
+            wrong.extend(messages::check(&pack, files, code));
+        }
+        // Said once is enough where the schema has spoken of the same file.
+        Err(more) => {
+            let said: Vec<String> = wrong.iter().map(|complaint| complaint.file.clone()).collect();
+            wrong.extend(more.into_iter().filter(|complaint| !said.contains(&complaint.file)));
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    wrong
+}
