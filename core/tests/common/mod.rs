@@ -1,5 +1,8 @@
 //! The pack built from `content/`, for tests that want the real facts.
 
+#[allow(dead_code, reason = "not every test program needs it")]
+pub mod people;
+
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 

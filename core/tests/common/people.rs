@@ -1,0 +1,86 @@
+//! Short ways to write dates, places and people in the tests of the domain.
+
+#![allow(dead_code, reason = "each test file uses its own part of this")]
+
+use chrono::{NaiveDate, NaiveDateTime};
+use untrained_core::content::{Place, Service};
+use untrained_core::person::{
+    Look, Membership, Objection, Person, Profile, Reply, ReplyKind, Seen, SentBy, SwitchRecord,
+};
+
+use super::pack;
+
+/// LinkedIn, as the content has it.
+pub fn linkedin() -> &'static Service {
+    pack().service("linkedin").expect("linkedin is in the content")
+}
+
+/// A place of the content.
+pub fn place(code: &str) -> &'static Place {
+    untrained_core::verdict::find_place(pack(), code).expect("a place of the content")
+}
+
+/// A date from `2026-11-23`.
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// A wall time from `2026-11-23T10:00`.
+pub fn wall(text: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").expect("a wall time")
+}
+
+/// Someone in a country with one LinkedIn account.
+pub fn person(country: &str, profile: Profile) -> Person {
+    Person { country: Some(country.to_owned()), profiles: vec![profile], ..Person::default() }
+}
+
+/// An account without any record.
+pub fn account(id: u32, service: &str) -> Profile {
+    Profile {
+        id,
+        service: service.to_owned(),
+        nickname: String::new(),
+        membership: Membership::Member,
+        switches: std::collections::BTreeMap::new(),
+        objections: Vec::new(),
+    }
+}
+
+/// The same account after looks at its training switch.
+pub fn looked(mut profile: Profile, looks: &[(&str, Seen)]) -> Profile {
+    let look = |(id, (on, seen)): (usize, &(&str, Seen))| Look {
+        id: u32::try_from(id).unwrap(),
+        on: day(on),
+        seen: *seen,
+        proofs: Vec::new(),
+        note: String::new(),
+        pack: day("2026-11-23"),
+    };
+    let looks = looks.iter().enumerate().map(look).collect();
+    profile.switches.insert("training".to_owned(), SwitchRecord { looks, unfinished_since: None });
+    profile
+}
+
+/// The same account, left unfinished.
+pub fn left(mut profile: Profile, on: &str) -> Profile {
+    let record = SwitchRecord { looks: Vec::new(), unfinished_since: Some(day(on)) };
+    profile.switches.insert("training".to_owned(), record);
+    profile
+}
+
+/// The same account after an objection with these answers.
+pub fn objected(mut profile: Profile, received: &str, replies: &[(&str, ReplyKind)]) -> Profile {
+    let id = u32::try_from(profile.objections.len()).unwrap();
+    profile.objections.push(Objection {
+        id,
+        subjects: Vec::new(),
+        sent_by: SentBy::Form,
+        received: day(received),
+        extended_on: None,
+        replies: replies.iter().map(|(on, kind)| Reply { on: day(on), kind: *kind }).collect(),
+        complained_on: None,
+        proofs: Vec::new(),
+    });
+    profile
+}

@@ -1,0 +1,291 @@
+//! Last days for an answer: the worked examples of the law, the holidays of five years, and laws over two centuries.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use common::pack;
+use common::people::{day, linkedin, place};
+use proptest::prelude::*;
+use untrained_core::content::{AnswerPeriod, HolidayRule};
+use untrained_core::deadline::{Deadline, complaint_until, days_left, deadline, deadline_at, holidays_for};
+use untrained_core::holiday::{add_working_days, easter, holidays, is_working_day, named, working_day_from};
+
+fn in_country(code: &str, received: NaiveDate) -> Deadline {
+    deadline_at(&pack().law, linkedin(), place(code), received).expect("a rule for this place")
+}
+
+fn rules(country: &str) -> &'static [HolidayRule] {
+    &pack().law.holidays[country]
+}
+
+/// Received, answer due, due if extended; the first and the last are from the worked examples.
+macro_rules! months {
+    ($($name:ident: $received:literal, $due:literal, $extended:literal;)*) => { $(
+        #[test]
+        fn $name() {
+            let found = in_country("IE", day($received));
+            assert_eq!((found.answer_due, found.if_extended), (Some(day($due)), Some(day($extended))));
+        }
+    )* };
+}
+
+months! {
+    an_ordinary_monday: "2026-11-23", "2026-12-23", "2027-02-23";
+    both_ends_on_a_weekend: "2026-11-06", "2026-12-07", "2027-02-08";
+    no_31st_and_st_brigid_s_day: "2026-10-31", "2026-11-30", "2027-02-02";
+    new_year_and_the_weekend_behind_it: "2026-12-01", "2027-01-04", "2027-03-01";
+    the_end_of_february: "2027-01-31", "2027-03-01", "2027-04-30";
+    easter_sunday_and_easter_monday: "2027-02-28", "2027-03-30", "2027-05-28";
+    a_leap_day_and_the_may_holiday: "2028-01-31", "2028-02-29", "2028-05-02";
+}
+
+#[test]
+fn the_answer_to_the_example_of_the_terminal() {
+    let expected = Deadline {
+        rule: "gdpr-month".to_owned(),
+        covers_objection: true,
+        answer_due: Some(day("2026-11-30")),
+        if_extended: Some(day("2027-02-02")),
+        remind_on: Some(day("2026-12-02")),
+        access_due: None,
+    };
+    assert_eq!(in_country("IE", day("2026-10-31")), expected);
+}
+
+#[test]
+fn where_the_company_answers_counts_and_not_where_the_person_lives() {
+    // 1 February 2027 is a holiday in Ireland and a working day in Germany and in England.
+    assert_eq!(in_country("DE", day("2026-10-31")).if_extended, Some(day("2027-02-02")));
+    assert_eq!(in_country("GB", day("2026-10-31")).if_extended, Some(day("2027-02-01")));
+}
+
+#[test]
+fn the_united_kingdom_counts_substitutes_and_good_friday() {
+    // 27 and 28 December 2027 stand in for Christmas Day and Boxing Day.
+    assert_eq!(in_country("GB", day("2027-11-25")).answer_due, Some(day("2027-12-29")));
+    assert_eq!(in_country("IE", day("2027-11-25")).answer_due, Some(day("2027-12-27")));
+    // Good Friday 2026, then Easter Monday.
+    assert_eq!(in_country("GB", day("2026-03-03")).answer_due, Some(day("2026-04-07")));
+    assert_eq!(in_country("IE", day("2026-03-03")).answer_due, Some(day("2026-04-03")));
+    assert_eq!(in_country("GB", day("2026-03-03")).rule, "uk-month");
+}
+
+#[test]
+fn where_the_law_fixes_no_period_for_an_objection_no_date_is_made_up() {
+    for (code, access) in
+        [("CH", Some("2026-12-23")), ("CA", Some("2026-12-23")), ("HK", Some("2027-01-02")), ("US", None)]
+    {
+        let found = in_country(code, day("2026-11-23"));
+        assert!(!found.covers_objection, "{code}");
+        assert_eq!((found.answer_due, found.if_extended, found.remind_on), (None, None, None), "{code}");
+        assert_eq!(found.access_due, access.map(day), "{code}");
+        assert!(!found.rule.is_empty(), "{code}");
+    }
+}
+
+#[test]
+fn korea_gives_ten_days() {
+    let found = in_country("KR", day("2026-11-23"));
+    assert_eq!((found.answer_due, found.if_extended), (Some(day("2026-12-03")), None));
+}
+
+#[test]
+fn a_law_that_is_not_in_force_yet_fixes_nothing() {
+    let mut rule = pack().law.rules["gdpr-month"].clone();
+    rule.from = Some(day("2027-05-14"));
+    let of = |received| deadline("later", &rule, &[], day(received));
+    assert!(!of("2027-05-13").covers_objection && of("2027-05-13").answer_due.is_none());
+    assert_eq!(of("2027-05-14").answer_due, Some(day("2027-06-14")));
+}
+
+#[test]
+fn a_complaint_window_is_counted_from_the_last_contact() {
+    assert_eq!(complaint_until(&pack().law.rules["uk-month"], day("2026-11-30")), Some(day("2027-02-28")));
+    assert_eq!(complaint_until(&pack().law.rules["gdpr-month"], day("2026-11-30")), None);
+}
+
+#[test]
+fn days_left_are_negative_when_late() {
+    assert_eq!(days_left(day("2026-12-02"), day("2026-11-30")), 2);
+    assert_eq!(days_left(day("2026-11-30"), day("2026-12-02")), -2);
+}
+
+#[test]
+fn the_end_of_the_calendar_is_no_date() {
+    let rule = &pack().law.rules["gdpr-month"];
+    assert_eq!(deadline("gdpr-month", rule, rules("IE"), NaiveDate::MAX).answer_due, None);
+}
+
+/// Days as `1-1` for a year, in the order of the table.
+fn table(country: &str, year: i32, days: &str) {
+    let parse = |text: &str| {
+        let (day, month) = text.split_once('.').unwrap();
+        NaiveDate::from_ymd_opt(year, month.parse().unwrap(), day.parse().unwrap()).unwrap()
+    };
+    let expected: BTreeSet<NaiveDate> = days.split(' ').map(parse).collect();
+    assert_eq!(holidays(rules(country), year), expected, "{country} {year}");
+}
+
+#[test]
+fn irish_holidays_of_five_years_without_substitutes() {
+    table("IE", 2026, "1.1 2.2 17.3 6.4 4.5 1.6 3.8 26.10 25.12 26.12");
+    table("IE", 2027, "1.1 1.2 17.3 29.3 3.5 7.6 2.8 25.10 25.12 26.12");
+    table("IE", 2028, "1.1 7.2 17.3 17.4 1.5 5.6 7.8 30.10 25.12 26.12");
+    table("IE", 2029, "1.1 5.2 17.3 2.4 7.5 4.6 6.8 29.10 25.12 26.12");
+    table("IE", 2030, "1.1 1.2 17.3 22.4 6.5 3.6 5.8 28.10 25.12 26.12");
+}
+
+#[test]
+fn bank_holidays_of_england_and_wales_of_five_years_with_substitutes() {
+    table("GB", 2026, "1.1 3.4 6.4 4.5 25.5 31.8 25.12 28.12");
+    table("GB", 2027, "1.1 26.3 29.3 3.5 31.5 30.8 27.12 28.12");
+    table("GB", 2028, "3.1 14.4 17.4 1.5 29.5 28.8 25.12 26.12");
+    table("GB", 2029, "1.1 30.3 2.4 7.5 28.5 27.8 25.12 26.12");
+    table("GB", 2030, "1.1 19.4 22.4 6.5 27.5 26.8 25.12 26.12");
+}
+
+#[test]
+fn a_sunday_christmas_moves_behind_boxing_day() {
+    // 25 December 2033 is a Sunday, 26 December a Monday that is a holiday already.
+    let christmas = named(rules("GB"), 2033).into_iter().find(|(_, name)| *name == "holiday-christmas");
+    assert_eq!(christmas, Some((day("2033-12-27"), "holiday-christmas")));
+}
+
+#[test]
+fn st_brigid_keeps_a_friday_and_began_in_2023() {
+    let friday: Vec<i32> = (2027..2050).filter(|year| holidays(rules("IE"), *year).contains(&brigid(*year))).collect();
+    assert_eq!(friday, [2030, 2036, 2041, 2047]);
+    assert!(holidays(rules("IE"), 2023).contains(&day("2023-02-06")));
+    assert!(!holidays(rules("IE"), 2022).iter().any(|day| day.month() == 2));
+}
+
+/// 1 February of a year when that is a Friday; otherwise a day that is never a holiday.
+fn brigid(year: i32) -> NaiveDate {
+    let first = NaiveDate::from_ymd_opt(year, 2, 1).unwrap();
+    if first.weekday() == Weekday::Fri { first } else { NaiveDate::from_ymd_opt(year, 7, 1).unwrap() }
+}
+
+#[test]
+fn easter_of_seventeen_years_and_its_limits() {
+    let known = [
+        (2024, 3, 31),
+        (2025, 4, 20),
+        (2026, 4, 5),
+        (2027, 3, 28),
+        (2028, 4, 16),
+        (2029, 4, 1),
+        (2030, 4, 21),
+        (2031, 4, 13),
+        (2032, 3, 28),
+        (2033, 4, 17),
+        (2034, 4, 9),
+        (2035, 3, 25),
+        (2036, 4, 13),
+        (2037, 4, 5),
+        (2038, 4, 25),
+        (2039, 4, 10),
+        (2040, 4, 1),
+        (1818, 3, 22),
+        (1943, 4, 25),
+        (2285, 3, 22),
+    ];
+    for (year, month, date) in known {
+        assert_eq!(easter(year), NaiveDate::from_ymd_opt(year, month, date), "{year}");
+    }
+    assert_eq!((easter(1582), easter(10_000), easter(i32::MIN), easter(i32::MAX)), (None, None, None, None));
+}
+
+#[test]
+fn easter_is_a_sunday_between_22_march_and_25_april_in_every_year_that_is_computed() {
+    for year in 1583..=9999 {
+        let found = easter(year).unwrap();
+        assert_eq!(found.weekday(), Weekday::Sun, "{year}");
+        let (first, last) = (NaiveDate::from_ymd_opt(year, 3, 22), NaiveDate::from_ymd_opt(year, 4, 25));
+        assert!(first <= Some(found) && Some(found) <= last, "{year}");
+    }
+}
+
+#[test]
+fn working_days_skip_weekends_and_holidays() {
+    // Christmas 2026 in Ireland: Friday 25, Saturday 26; the next working day is Monday 28.
+    assert_eq!(working_day_from(rules("IE"), day("2026-12-25")), day("2026-12-28"));
+    assert_eq!(add_working_days(rules("IE"), day("2026-12-24"), 1), Some(day("2026-12-28")));
+    assert_eq!(add_working_days(rules("IE"), day("2026-12-24"), 0), Some(day("2026-12-24")));
+    assert_eq!(add_working_days(&[], day("2026-11-23"), 20), Some(day("2026-12-21")));
+    assert_eq!(add_working_days(&[], NaiveDate::MAX, 1), None);
+}
+
+#[test]
+fn the_company_of_every_place_has_holidays_or_a_rule_that_needs_none() {
+    for place in &pack().places {
+        let Some(rule) = pack().law.rules.get(&place.rule) else { continue };
+        let needs = rule.shifts && (rule.objection.is_some() || rule.access.is_some());
+        assert!(!needs || !holidays_for(&pack().law, linkedin(), place).is_empty(), "{}", place.code);
+    }
+}
+
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    let (first, last) = (day("1971-01-01").num_days_from_ce(), day("2200-12-31").num_days_from_ce());
+    (first..=last).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap())
+}
+
+proptest! {
+    #[test]
+    fn later_letters_are_never_due_earlier(received in any_day(), gap in 0u64..400, code in prop::sample::select(vec!["IE", "GB"])) {
+        let (first, second) = (in_country(code, received), in_country(code, received + Days::new(gap)));
+        prop_assert!(first.answer_due <= second.answer_due);
+        prop_assert!(first.if_extended <= second.if_extended);
+        prop_assert!(first.remind_on <= second.remind_on);
+    }
+
+    #[test]
+    fn nothing_is_due_on_a_weekend_or_holiday(received in any_day(), code in prop::sample::select(vec!["IE", "GB"])) {
+        let found = in_country(code, received);
+        for due in [found.answer_due, found.if_extended] {
+            let due = due.unwrap();
+            prop_assert!(is_working_day(rules(code), due), "{due}");
+            prop_assert!(!matches!(due.weekday(), Weekday::Sat | Weekday::Sun), "{due}");
+            prop_assert!(!holidays(rules(code), due.year()).contains(&due), "{due}");
+        }
+    }
+
+    #[test]
+    fn the_extension_never_ends_before_the_first_term_and_is_counted_from_receipt(received in any_day()) {
+        for code in ["IE", "GB"] {
+            let found = in_country(code, received);
+            prop_assert!(found.answer_due <= found.if_extended);
+            prop_assert!(found.answer_due > Some(received));
+            let months = chrono::Months::new(3);
+            prop_assert_eq!(found.if_extended, Some(working_day_from(rules(code), received + months)));
+            // From Christmas to New Year at most a handful of days in a row are free.
+            prop_assert!(found.answer_due.unwrap() - (received + chrono::Months::new(1)) < chrono::TimeDelta::days(6));
+        }
+    }
+
+    #[test]
+    fn every_rule_answers_for_every_day(received in any_day(), days in 0u32..400) {
+        for (id, rule) in &pack().law.rules {
+            for period in [rule.objection, Some(AnswerPeriod::Days(days)), Some(AnswerPeriod::WorkingDays(days)), Some(AnswerPeriod::Months(days))] {
+                let mut rule = rule.clone();
+                rule.objection = period;
+                rule.from = None;
+                let found = deadline(id, &rule, rules("GB"), received);
+                prop_assert_eq!(found.covers_objection, period.is_some());
+                prop_assert_eq!(found.answer_due.is_some(), period.is_some());
+                prop_assert!(found.answer_due.is_none_or(|due| due >= received));
+            }
+        }
+    }
+
+    #[test]
+    fn every_year_has_its_holidays_and_none_twice(year in 1971i32..2200) {
+        for (country, rules) in &pack().law.holidays {
+            let in_force = rules.iter().filter(|rule| rule.from_year.is_none_or(|from| from <= year)).count();
+            prop_assert_eq!(holidays(rules, year).len(), in_force, "{} {}", country, year);
+        }
+    }
+}
