@@ -135,14 +135,18 @@ fn under_reading(service: &Service, place: &Place, groups: &[String], on: NaiveD
     let Some((how, period)) = at(on) else { return not_covered(place, on) };
     let answer_on = |day| at(day).map(|(_, period)| period.answer);
     let unclear = period.answer == Answer::Unclear;
-    let since = if unclear { None } else { start(service, on, period.answer, answer_on) };
+    let (since, since_precision) = match start(service, on, period.answer, answer_on) {
+        Some(day) if !unclear => match at(day).filter(|(_, first)| first.from == Some(day)) {
+            Some((_, first)) if first.precision == Precision::Unknown => (None, Precision::Unknown),
+            Some((_, first)) => (Some(day), first.precision),
+            None => (Some(day), Precision::Day),
+        },
+        Some(_) | None => (None, Precision::Unknown),
+    };
     let mut verdict = Verdict {
         answer: period.answer,
         since,
-        since_precision: since.map_or(Precision::Unknown, |day| match at(day) {
-            Some((_, first)) if first.from == Some(day) => first.precision,
-            Some(_) | None => Precision::Day,
-        }),
+        since_precision,
         until: end(service, on, period.answer, at),
         default: period.default,
         shared_with: period.shared_with.clone(),
