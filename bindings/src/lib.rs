@@ -23,6 +23,8 @@ use untrained_core::window::{
 
 #[cfg(feature = "testing")]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 uniffi::setup_scaffolding!();
 

@@ -2,8 +2,8 @@
 //!
 //! They make a test in any language short, and they send every record through that language's lift and lower.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use untrained_core::event::{Event, Settings};
 use untrained_core::moment::Moment;
 use untrained_core::window::{Step, Window};
@@ -29,19 +29,33 @@ fn write(value: &impl Serialize) -> Result<String, BadJson> {
     serde_json::to_string(value).map_err(|error| BadJson::Unread { why: error.to_string() })
 }
 
-/// The settings that a trace begins with.
+/// A scenario, without what it expects: that is held against the core in Rust; other languages equal Rust's outputs.
+#[derive(Deserialize, uniffi::Record)]
+pub struct Trace {
+    /// What is handed to `open`.
+    pub settings: Settings,
+    /// File with the archive it begins with, seen from tests/; `None` begins with nothing.
+    pub saved: Option<String>,
+    /// What happens, in order.
+    pub turns: Vec<Turn>,
+}
+
+/// One thing that happens.
+#[derive(Deserialize, uniffi::Record)]
+pub struct Turn {
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub event: Event,
+}
+
+/// A file of tests/traces.
 #[uniffi::export]
-pub fn settings_from_json(json: &str) -> Result<Settings, BadJson> {
+pub fn trace_from_json(json: &str) -> Result<Trace, BadJson> {
     read(json)
 }
 
-/// The time of a turn.
-#[uniffi::export]
-pub fn moment_from_json(json: &str) -> Result<Moment, BadJson> {
-    read(json)
-}
-
-/// The event of a turn.
+/// An event as a trace writes it.
 #[uniffi::export]
 pub fn event_from_json(json: &str) -> Result<Event, BadJson> {
     read(json)

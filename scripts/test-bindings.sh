@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# The contract in four languages: every trace and every error at the border, in Rust, Python, Kotlin and Swift.
+# A language that cannot run on this machine is named with the reason, and the status is 1.
+. "$(dirname "$0")/env.sh"
+
+need_rust
+command -v python3 >/dev/null || scripts/need.sh python3
+export CARGO_TARGET_DIR=$PWD/target
+gen=bindings/gen/testing pack=target/pack/untrained.pack outputs=target/traces
+failed=""
+part() { # NAME COMMAND…
+    local name=$1
+    shift
+    if "$@"; then echo "ok: $name"; else failed="$failed, $name"; fi
+}
+
+outputs_of_rust() {
+    cargo test -q --locked -p untrained-core --test traces &&
+        cargo test -q --locked -p untrained-bindings --features testing
+}
+python() {
+    python3 tests/replay.py $gen/python $pack $outputs && python3 tests/border.py $gen/python $pack
+}
+kotlin() {
+    local jar=target/kotlin/tests.jar
+    scripts/kotlin.sh compile $jar $gen/kotlin tests/kotlin \
+        android/src/main/kotlin/org/untrained/app/Pump.kt android/src/test/kotlin/org/untrained/app/PumpTest.kt || return 1
+    export LIBRARY_DIR=$PWD/$gen/lib
+    scripts/kotlin.sh run $jar Border $pack && scripts/kotlin.sh run $jar ReplayKt $pack $outputs &&
+        scripts/kotlin.sh run $jar org.junit.runner.JUnitCore org.untrained.app.PumpTest
+}
+swift() {
+    scripts/swift-program.sh target/swift/tests $gen tests/swift &&
+        scripts/swift.sh target/swift/tests $pack $outputs
+}
+deterministic() { # Two runs, same bytes, of all that is text.
+    scripts/bindings.sh target/bindings-again &&
+        diff -r -q --exclude='libuntrained_ffi.*' bindings/gen target/bindings-again && rm -rf target/bindings-again
+}
+
+scripts/pack.sh
+scripts/bindings.sh
+part "generated twice, the same" deterministic
+part "test doors" scripts/test-doors.sh
+part contract scripts/contract.sh
+part Rust outputs_of_rust
+part Python python
+part Kotlin kotlin
+part Swift swift
+[ -z "$failed" ] || { echo "bindings: FAILED: ${failed#, }" >&2; exit 1; }
