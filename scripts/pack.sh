@@ -3,4 +3,4 @@
 . "$(dirname "$0")/env.sh"
 
 need_rust
-exec cargo run -q -p untrained-pack -- build "$@"
+exec cargo run -q --locked -p untrained-pack --no-default-features --features cli -- build "$@"

@@ -4,8 +4,7 @@
 . "$(dirname "$0")/env.sh"
 
 need_rust
-scripts/pack.sh >/dev/null
-cargo build -q -p untrained
-export UNTRAINED_PACK="${UNTRAINED_PACK:-target/pack/untrained.pack}"
-if [ -n "${COUNTRY:-}" ]; then set -- --country "$COUNTRY" "$@"; fi
+[ -x target/debug/untrained ] || echo "building, this takes a minute the first time" >&2
+cargo build -q --locked -p untrained
+if [ -n "${COUNTRY:-}" ] && ! { [ -t 0 ] && [ -t 1 ]; }; then set -- brief --country "$COUNTRY"; fi
 exec target/debug/untrained "$@"

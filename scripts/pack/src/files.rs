@@ -22,7 +22,7 @@ const BUILT: [&str; 3] = ["target", "gen", "out"];
 ///
 /// # Errors
 /// The system's error, with the path it is about.
-pub fn content(root: &Path) -> io::Result<Files> {
+pub fn read(root: &Path) -> io::Result<Files> {
     let mut files = Files::new();
     walk(root, "", &CONTENT, &mut files)?;
     Ok(files)

@@ -72,7 +72,7 @@ fn main() -> ExitCode {
 /// Builds, and writes by temp file and rename, so that a reader never meets half a pack.
 fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
     let line = |e: &dyn std::fmt::Display| vec![e.to_string()];
-    let files = files::content(content).map_err(|e| line(&e))?;
+    let files = files::read(content).map_err(|e| line(&e))?;
     let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let bytes = build::bytes(&pack).map_err(|e| line(&e))?;
     let beside = out.with_extension(format!("new{}", std::process::id()));
@@ -86,7 +86,7 @@ fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
 
 #[cfg(feature = "check")]
 fn check_content(content: &Path, root: &Path) -> Result<String, Vec<String>> {
-    let files = files::content(content).map_err(|e| vec![e.to_string()])?;
+    let files = files::read(content).map_err(|e| vec![e.to_string()])?;
     let code = files::code(root).map_err(|e| vec![e.to_string()])?;
     let wrong = untrained_pack::check::all(&files, &code);
     if wrong.is_empty() {

@@ -73,7 +73,7 @@ fn the_specimen_holds() {
 #[test]
 fn the_real_content_holds() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let (content, code) = (files::content(&root.join("content")).unwrap(), files::code(&root).unwrap());
+    let (content, code) = (files::read(&root.join("content")).unwrap(), files::code(&root).unwrap());
     assert_eq!(lines(&content, &code), [""; 0]);
 }
 
