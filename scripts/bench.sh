@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Time and growth of the core beside its budgets and its floor (the JSON parse of the same bytes, a clone of the state).
+# Arguments go to the benchmark program, for example: scripts/bench.sh --quick
+. "$(dirname "$0")/env.sh"
+
+need_rust
+cargo bench --locked -p untrained-core --bench budgets -- "$@"
