@@ -1,0 +1,118 @@
+//! What the shipped content says of the services beyond their verdicts: steps and words, who answers, what holds where.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
+
+mod common;
+
+use common::pack;
+use common::people::{day, linkedin, place};
+use untrained_core::content::{Answer, Default as Preset, DoorKind, RouteId};
+use untrained_core::person::Age;
+use untrained_core::verdict::evaluate;
+use untrained_core::window::SketchLook;
+use untrained_core::{region, steps};
+
+#[test]
+fn both_routes_to_linkedin_have_five_steps_with_at_most_one_label_and_a_switch_to_turn_off() {
+    for (route, settings) in [(RouteId::App, "Settings"), (RouteId::Web, "Settings & Privacy")] {
+        let list = steps::steps(linkedin(), &linkedin().switches[0], route, "en").unwrap();
+        let labels: Vec<_> = list.steps.iter().map(|step| step.label.map(|label| label.text)).collect();
+        let expected = [
+            None,
+            Some(settings),
+            Some("Data privacy"),
+            Some("Data for Generative AI Improvement"),
+            Some("Use my data for training content creation AI models"),
+        ];
+        assert_eq!(labels, expected, "{route:?}");
+        let marked =
+            |step: &steps::Step<'_>| step.sketch.iter().flat_map(|one| &one.rows).filter(|row| row.marked).count();
+        assert!(list.steps.iter().all(|step| marked(step) == 1), "{route:?}");
+        let end = linkedin().switches[0].routes.iter().find(|known| known.id == route).unwrap().steps.last().unwrap();
+        let rows = &end.sketch.as_ref().unwrap().rows;
+        assert!(rows.iter().any(|row| row.marked && row.look == SketchLook::SwitchOn), "{route:?}");
+    }
+}
+
+#[test]
+fn words_of_linkedin_that_no_source_gives_are_english_and_say_so() {
+    let known =
+        [("de", 4), ("fr", 3), ("nl", 4), ("it", 3), ("pt", 4), ("es", 2), ("pl", 4), ("cs", 3), ("fi", 3), ("ja", 0)];
+    for (language, count) in known {
+        let list = steps::steps(linkedin(), &linkedin().switches[0], RouteId::App, language).unwrap();
+        let shown: Vec<_> = list.steps.iter().filter_map(|step| step.label).collect();
+        assert_eq!(shown.iter().filter(|label| label.as_asked).count(), count, "{language}");
+        assert_eq!(shown.len(), 4, "{language}");
+        assert!(shown.iter().all(|label| label.as_asked || label.language == "en"), "{language}");
+    }
+}
+
+#[test]
+fn every_yes_of_linkedin_is_on_by_default_with_both_doors() {
+    for one in &pack().places {
+        let now = evaluate(linkedin(), one, day("2026-11-23"), Age::Adult, true);
+        if now.answer == Answer::Yes {
+            assert_eq!(
+                (now.default, now.doors),
+                (Preset::On, vec![DoorKind::Switch, DoorKind::Objection]),
+                "{}",
+                one.code
+            );
+        }
+    }
+}
+
+#[test]
+fn a_rule_about_age_known_for_europe_alone_says_nothing_elsewhere() {
+    let facebook = pack().service("facebook").unwrap();
+    let age = Age::Minor { adult_on: day("2030-01-01") };
+    let young = |code| evaluate(facebook, place(code), day("2026-11-23"), age, true).answer;
+    assert_eq!((young("DE"), young("GB")), (Answer::No, Answer::Yes));
+}
+
+#[test]
+fn europeans_answer_to_linkedin_ireland_and_the_uk_to_the_corporation() {
+    for (code, name, country) in [
+        ("DE", "LinkedIn Ireland Unlimited Company", "IE"),
+        ("CH", "LinkedIn Ireland Unlimited Company", "IE"),
+        ("GB", "LinkedIn Corporation", "GB"),
+        ("US", "LinkedIn Corporation", "US"),
+    ] {
+        let companies = region::companies(linkedin(), place(code));
+        let found: Vec<_> = companies.iter().map(|one| (one.name.as_str(), one.country.as_str())).collect();
+        assert_eq!(found, [(name, country)], "{code}");
+    }
+}
+
+#[test]
+fn sharing_for_ads_is_a_setting_outside_europe_alone() {
+    let fact = linkedin().facts.iter().find(|fact| fact.id == "linkedin.setting.partners").unwrap();
+    let holds = |code| region::fact_holds(fact, place(code));
+    assert_eq!(["US", "CA", "DE", "NO", "CH", "GB"].map(holds), [true, true, false, false, false, false]);
+}
+
+#[test]
+fn every_service_says_something_of_its_own_about_every_place_on_every_turn() {
+    for service in &pack().services {
+        let turns = service.training.iter().flat_map(|period| [period.from, period.until]).flatten();
+        let days: Vec<_> = turns.flat_map(|turn| [turn.pred_opt().unwrap(), turn]).chain([day("2000-01-01")]).collect();
+        for one in &pack().places {
+            for on in &days {
+                let verdict = evaluate(service, one, *on, Age::Adult, true);
+                assert!(!verdict.reasons.is_empty(), "nothing covers {} in {} on {on}", service.id, one.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_service_names_a_door_that_it_does_not_have() {
+    for service in &pack().services {
+        for period in &service.training {
+            let switch = period.doors.contains(&DoorKind::Switch);
+            assert!(!switch || !service.switches.is_empty(), "{}: {}", service.id, period.id);
+            let form = period.doors.contains(&DoorKind::Objection);
+            assert!(!form || service.objection.is_some(), "{}: {}", service.id, period.id);
+        }
+    }
+}
