@@ -55,7 +55,7 @@ fn root() -> &'static Path {
 }
 
 fn pack() -> Vec<u8> {
-    build::bytes(&build::pack(&files::content(&root().join("content")).unwrap()).unwrap()).unwrap()
+    build::bytes(&build::pack(&files::read(&root().join("content")).unwrap()).unwrap()).unwrap()
 }
 
 /// All texts in a value, one a line.

@@ -14,7 +14,7 @@ pub fn pack() -> &'static Arc<Pack> {
     static PACK: OnceLock<Arc<Pack>> = OnceLock::new();
     PACK.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
-        let files = untrained_pack::files::content(&root).expect("content/ can be read");
+        let files = untrained_pack::files::read(&root).expect("content/ can be read");
         Arc::new(untrained_pack::build::pack(&files).expect("content/ builds"))
     })
 }
