@@ -301,7 +301,7 @@ fn said_in(code: &Files) -> BTreeSet<(&str, String)> {
         .collect()
 }
 
-/// The ids that code names: whole (`"home-title"`), with a hole (`"month-{n}"`), or as an ending (`"{id}-hint"`).
+/// The ids that code names: whole (`"home-title"`, or a statement's `"linkedin.age"`), with a hole (`"month-{n}"`), or as an ending (`"{id}-hint"`).
 struct Named {
     whole: BTreeSet<String>,
     holes: Vec<Regex>,
@@ -311,13 +311,18 @@ struct Named {
 impl Named {
     fn in_code(code: &Files) -> Self {
         let mut named = Self { whole: BTreeSet::new(), holes: Vec::new(), endings: BTreeSet::new() };
-        let (Ok(word), Ok(hole)) = (
+        let (Ok(word), Ok(hole), Ok(dotted)) = (
             Regex::new(r"[a-z][a-z0-9{}_:]*(?:-[a-z0-9{}_:]+)*|\{[a-z0-9_:]*\}(?:-[a-z0-9{}_:]+)+"),
             Regex::new(r"\\\{[^}]*\\\}"),
+            Regex::new(r#""([a-z0-9]+(?:[.-][a-z0-9]+)+)""#),
         ) else {
             return named;
         };
         for text in code.values() {
+            // An id of a statement, whose sentence has hyphens for its dots.
+            named
+                .whole
+                .extend(dotted.captures_iter(shipped(text)).filter_map(|found| Some(sentence(found.get(1)?.as_str()))));
             for found in word.find_iter(shipped(text)).map(|found| found.as_str()) {
                 if !found.contains('{') {
                     named.whole.insert(found.to_owned());

@@ -694,6 +694,12 @@ mod sentences {
     }
 
     #[test]
+    fn named_in_code_as_a_statement() {
+        let files = with_message("reading-open = Open", "reading-open = Offen");
+        assert_eq!(lines(&files, &code(r#"const OPEN: &str = "reading.open";"#)), [""; 0]);
+    }
+
+    #[test]
     fn said_in_code_and_missing() {
         one(
             &lines(&specimen::good(), &code(r#"text.say("nothing"); text.say_with("holiday", &[])"#)),
