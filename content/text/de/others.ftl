@@ -231,6 +231,7 @@ wordpress-note-discouraged = Wenn du Suchmaschinen schon vorher ferngehalten has
 substack-training-world = Substack hat einen Schalter, der die KI-Sammler anderer bittet, wegzubleiben. Ob Substack selbst KI trainiert, haben wir nirgends gelesen.
 substack-training-world-others = Ja: Andere können mit öffentlichen Beiträgen trainieren, wenn du es nicht sperrst, und dann sind sie nur gebeten, es zu lassen.
 substack-training-world-itself = Nein: Nichts, was wir gelesen haben, sagt, dass Substack selbst es tut.
+substack-door-substack = Substacks Hilfe zu diesem Schalter
 substack-variant-words = Die Wörter sehen anders aus: Substack ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 substack-variant-on-already = Es ist schon an: Dann lass es so.
 substack-variant-section = Es steht im Abschnitt mit den Angaben zur Veröffentlichung; neuere Anleitungen nennen den Abschnitt zum Datenschutz.
@@ -295,6 +296,7 @@ quora-training-before = Wir wissen nicht, ab welchem Tag Quora KI mit Daten der 
 quora-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 quora-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
 quora-training-world = Quoras Richtlinie sagt, dass KI mit deinen Inhalten trainiert werden darf, wenn du dich nicht abmeldest.
+quora-door-quora = Quoras Datenschutzrichtlinie
 quora-note-no-path = Quoras Richtlinie nennt einen Weg, sich abzumelden. Wo die Einstellung ist, haben wir nicht gesehen.
 
 ## Spotify

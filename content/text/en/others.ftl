@@ -231,6 +231,7 @@ wordpress-note-discouraged = If you had already asked search engines to stay awa
 substack-training-world = Substack has a switch that asks the AI crawlers of others to stay away. We have read no word on whether Substack itself trains AI.
 substack-training-world-others = Yes: others may train on public posts unless you block it, and then they are only asked not to.
 substack-training-world-itself = No: nothing we have read says that Substack itself does.
+substack-door-substack = Substack’s help on this switch
 substack-variant-words = The words look different: Substack may be set to another language. We know these words in English only.
 substack-variant-on-already = It is on already: then leave it as it is.
 substack-variant-section = It is in the section on publication details; newer guides name the section on privacy.
@@ -295,6 +296,7 @@ quora-training-before = We do not know from which day Quora trained AI on people
 quora-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 quora-training-before-no-word = Perhaps not: no source we have read says so for that time.
 quora-training-world = Quora’s policy says AI may be trained on your content, unless you opt out.
+quora-door-quora = Quora’s privacy policy
 quora-note-no-path = Quora’s policy names a way to opt out. We have not seen where the setting is.
 
 ## Spotify
