@@ -31,5 +31,5 @@ grok-door-grok = Die Dateneinstellungen von grok.com
 grok-used-content = xAI sagt, dass es nutzt, was du Grok schreibst.
 grok-used-x-posts = xAI sagt, dass es auch mit öffentlichen X-Beiträgen von Menschen über 18 trainiert.
 grok-not-covered-logged-out = Deine Wahl betrifft nicht, was du ohne Anmeldung schreibst. Das nutzt xAI, wo es erlaubt ist.
-grok-not-covered-x = Für x.com gilt sie nicht. Dort gibt es eine eigene Einstellung.
+grok-not-covered-x = Für x.com gilt die Einstellung auf grok.com nicht. Dort gibt es eine eigene Einstellung.
 grok-note-legal-basis = In Europa beruft sich xAI auf „berechtigte Interessen“ und sagt, dass du in den Einstellungen widersprechen kannst.

@@ -156,10 +156,10 @@ linkedin-not-used-sensitive-pages = Die irische Behörde sagt, dass LinkedIn sen
 linkedin-covers-content-training = Ausschalten beendet von da an das Training von KI, die Inhalte erstellt.
 linkedin-covers-affiliates = LinkedIn sagt, dass der Schalter auch für seine verbundenen Unternehmen gilt. Microsoft ist eines davon.
 linkedin-covers-any-time = Du kannst jederzeit ausschalten, auch nach dem Start am 3. November 2025.
-linkedin-not-covered-past = Training, das schon stattgefunden hat, macht er nicht rückgängig.
-linkedin-not-covered-other-models = Andere KI betrifft er nicht, etwa KI dafür, was du siehst, für Sicherheit und gegen Missbrauch. Dafür ist das Widerspruchsformular da.
+linkedin-not-covered-past = Ausschalten macht Training, das schon stattgefunden hat, nicht rückgängig.
+linkedin-not-covered-other-models = Andere KI betrifft der Schalter nicht, etwa KI dafür, was du siehst, für Sicherheit und gegen Missbrauch. Dafür ist das Widerspruchsformular da.
 linkedin-not-covered-answers = Du kannst LinkedIns KI-Funktionen weiter nutzen. Was du eingibst, wird dann weiterhin genutzt, um dir zu antworten.
-linkedin-not-covered-ads = An Anzeigen und an der Weitergabe von Daten für Anzeigen ändert er nichts. Dafür gibt es andere Einstellungen.
+linkedin-not-covered-ads = An Anzeigen und an der Weitergabe von Daten für Anzeigen ändert der Schalter nichts. Dafür gibt es andere Einstellungen.
 
 ## Wer sonst Daten bekommt
 

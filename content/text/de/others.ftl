@@ -163,6 +163,14 @@ snapchat-training-before = Wir wissen nicht, ab welchem Tag Snapchat KI mit Date
 snapchat-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 snapchat-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
 snapchat-training-world = Snap sagt, dass es mit Daten seine Modelle trainiert. Es wurde berichtet, dass es für öffentliche Inhalte einen Schalter gibt und dass er an ist.
+snapchat-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
+snapchat-variant-off-already = Es ist schon aus: Dann lass es so.
+snapchat-training-app-sign-in = Öffne Snapchat und melde dich an.
+snapchat-training-app-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+snapchat-training-app-settings = Öffne dein Profil, dann die Einstellungen.
+snapchat-training-app-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+snapchat-training-app-off = Such einen Schalter zu deinen öffentlichen Inhalten und KI und schalte ihn aus.
+snapchat-training-app-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 snapchat-door-snapchat = Snapchats Hilfe zu generativer KI
 snapchat-used-my-ai = Snaps Richtlinie nennt Chats mit My AI unter den Daten für seine Modelle.
 snapchat-note-no-path = Wir haben nicht gesehen, wo der Schalter ist und wie er heißt. Such in den Einstellungen der App nach Daten oder KI.
@@ -288,7 +296,7 @@ youtube-training-web-advanced-picture = Liste; die eingekreiste Zeile führt wei
 youtube-training-web-off = Schau nach, ob es aus ist.
 youtube-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch aus.
 youtube-door-youtube = YouTubes Hilfe zu dieser Einstellung
-youtube-not-covered-google = Was Google selbst mit deinen Videos macht, betrifft es nicht.
+youtube-not-covered-google = Was Google selbst mit deinen Videos macht, betrifft die Einstellung nicht.
 
 ## Quora
 
@@ -296,6 +304,14 @@ quora-training-before = Wir wissen nicht, ab welchem Tag Quora KI mit Daten der 
 quora-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 quora-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
 quora-training-world = Quoras Richtlinie sagt, dass KI mit deinen Inhalten trainiert werden darf, wenn du dich nicht abmeldest.
+quora-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
+quora-variant-off-already = Es ist schon aus: Dann lass es so.
+quora-training-web-sign-in = Melde dich bei Quora an.
+quora-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+quora-training-web-settings = Öffne die Einstellungen.
+quora-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+quora-training-web-off = Such einen Schalter zum Training von KI mit deinen Inhalten und schalte ihn aus.
+quora-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 quora-door-quora = Quoras Datenschutzrichtlinie
 quora-note-no-path = Quoras Richtlinie nennt einen Weg, sich abzumelden. Wo die Einstellung ist, haben wir nicht gesehen.
 

@@ -59,7 +59,7 @@ x-used-posts = X sagt, dass es deine öffentlichen Beiträge nutzt.
 x-used-grok = In X’ Bedingungen gilt als dein Inhalt auch, was du Grok fragst und was Grok antwortet. X darf damit KI trainieren.
 x-not-used-protected = X sagt, dass es Beiträge privater Konten nicht nutzt.
 x-covers-third-parties = Der Schalter entscheidet auch, ob andere Unternehmen, die mit X arbeiten, ihre KI mit deinen Daten trainieren dürfen.
-x-not-covered-grok-com = Für grok.com gilt er nicht. Das ist eine eigene Seite mit eigener Einstellung.
+x-not-covered-grok-com = Für grok.com gilt der Schalter auf X nicht. Das ist eine eigene Seite mit eigener Einstellung.
 x-recipients-third-parties = X’ Richtlinie sagt, dass andere Unternehmen eigene KI mit Daten von X trainieren dürfen, wenn du dich nicht abmeldest. Sie nennt nicht alle.
 x-recipients-xai = xAI, das Unternehmen hinter Grok, sagt, dass es mit öffentlichen X-Beiträgen von Menschen über 18 trainiert.
 

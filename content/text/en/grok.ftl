@@ -31,5 +31,5 @@ grok-door-grok = The data settings of grok.com
 grok-used-content = xAI says it uses what you write to Grok.
 grok-used-x-posts = xAI says it also trains on public X posts of people over 18.
 grok-not-covered-logged-out = Your choice does not reach what you write without logging in. xAI uses that where it is permitted.
-grok-not-covered-x = It does not cover x.com. That has a setting of its own.
+grok-not-covered-x = The setting on grok.com does not cover x.com. That has a setting of its own.
 grok-note-legal-basis = In Europe xAI relies on “legitimate interests” and says that you can object in the settings.

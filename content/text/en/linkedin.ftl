@@ -156,10 +156,10 @@ linkedin-not-used-sensitive-pages = The Irish authority says LinkedIn filters se
 linkedin-covers-content-training = Switching off stops the training of AI that creates content, from then on.
 linkedin-covers-affiliates = LinkedIn says the switch also holds for its affiliates. Microsoft is one of them.
 linkedin-covers-any-time = You can switch it off at any time, also after the start on 3 November 2025.
-linkedin-not-covered-past = It does not undo training that has already happened.
-linkedin-not-covered-other-models = It does not cover other AI, such as AI for what you are shown, for security and against abuse. The objection form is for that.
+linkedin-not-covered-past = Switching off does not undo training that has already happened.
+linkedin-not-covered-other-models = The switch does not cover other AI, such as AI for what you are shown, for security and against abuse. The objection form is for that.
 linkedin-not-covered-answers = You can go on using LinkedIn’s AI features. What you type is then still used to answer you.
-linkedin-not-covered-ads = It does not change ads or the sharing of data for ads. Those are other settings.
+linkedin-not-covered-ads = The switch does not change ads or the sharing of data for ads. Those are other settings.
 
 ## Who else gets data
 

@@ -163,6 +163,14 @@ snapchat-training-before = We do not know from which day Snapchat trained AI on 
 snapchat-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 snapchat-training-before-no-word = Perhaps not: no source we have read says so for that time.
 snapchat-training-world = Snap says it uses data to train its models. It was reported that there is a switch for public content, and that it is on.
+snapchat-variant-no-words = We do not know the exact words on these pages. Look for data, training or improving.
+snapchat-variant-off-already = It is off already: then leave it as it is.
+snapchat-training-app-sign-in = Open Snapchat and log in.
+snapchat-training-app-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+snapchat-training-app-settings = Open your profile, then the settings.
+snapchat-training-app-settings-picture = List; the ringed row leads on.
+snapchat-training-app-off = Look for a switch about your public content and AI, and switch it off.
+snapchat-training-app-off-picture = Page with the ringed switch, still on.
 snapchat-door-snapchat = Snapchat’s help on generative AI
 snapchat-used-my-ai = Snap’s policy names chats with My AI among the data for its models.
 snapchat-note-no-path = We have not seen where the switch is or what it is called. Look in the app’s settings for data or AI.
@@ -288,7 +296,7 @@ youtube-training-web-advanced-picture = List; the ringed row leads on.
 youtube-training-web-off = Look whether it is off.
 youtube-training-web-off-picture = Page with the ringed switch, still off.
 youtube-door-youtube = YouTube’s help on this setting
-youtube-not-covered-google = It does not cover what Google itself does with your videos.
+youtube-not-covered-google = The setting does not cover what Google itself does with your videos.
 
 ## Quora
 
@@ -296,6 +304,14 @@ quora-training-before = We do not know from which day Quora trained AI on people
 quora-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 quora-training-before-no-word = Perhaps not: no source we have read says so for that time.
 quora-training-world = Quora’s policy says AI may be trained on your content, unless you opt out.
+quora-variant-no-words = We do not know the exact words on these pages. Look for data, training or improving.
+quora-variant-off-already = It is off already: then leave it as it is.
+quora-training-web-sign-in = Log in to Quora.
+quora-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+quora-training-web-settings = Open the settings.
+quora-training-web-settings-picture = List; the ringed row leads on.
+quora-training-web-off = Look for a switch about training AI on your content, and switch it off.
+quora-training-web-off-picture = Page with the ringed switch, still on.
 quora-door-quora = Quora’s privacy policy
 quora-note-no-path = Quora’s policy names a way to opt out. We have not seen where the setting is.
 
