@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Kotlin on the plain JVM, without Gradle or a project. The jars are named in tests/kotlin/pom.xml and fetched once.
 #   scripts/kotlin.sh compile JAR SOURCE…    compiles files and folders into JAR
-#   scripts/kotlin.sh run JAR CLASS ARG…     runs a class; LIBRARY_DIR says where the core's library lies
+#   scripts/kotlin.sh run JAR CLASS ARG…     runs a class; in the folder IN, with the library in LIBRARY_DIR
 . "$(dirname "$0")/env.sh"
 
 command -v javac >/dev/null || scripts/need.sh openjdk-17-jdk-headless
@@ -24,6 +24,10 @@ compile)
     java -Xmx1500m -cp "$classpath" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-reflect -no-stdlib -nowarn \
         -jvm-target 11 -Xjdk-release=11 -cp "$classpath" -d "$jar" "$@"
     ;;
-run) java -Djna.library.path="${LIBRARY_DIR:-}" -cp "$jar:$classpath" "$@" ;;
+run)
+    classpath=$(printf '%s:' "$PWD/$jar" "$PWD/$jars"/*.jar)
+    cd "${IN:-.}"
+    java -Djna.library.path="${LIBRARY_DIR:-}" -cp "$classpath" "$@"
+    ;;
 *) echo "kotlin.sh: compile or run, not $verb" >&2; exit 2 ;;
 esac

@@ -33,6 +33,18 @@ swift() {
     scripts/swift-program.sh target/swift/tests $gen tests/swift &&
         scripts/swift.sh target/swift/tests $pack $outputs
 }
+readme() { # The programs in bindings/README.md, with the library that ships: all three print the same title.
+    local at=target/readme
+    rm -rf $at && python3 tests/readme.py $at || return 1
+    for language in kotlin swift python; do cp $pack $at/$language/ || return 1; done
+    scripts/kotlin.sh compile $at/kotlin/main.jar bindings/gen/kotlin $at/kotlin/Main.kt &&
+        (export LIBRARY_DIR=$PWD/bindings/gen/lib IN=$at/kotlin && scripts/kotlin.sh run $at/kotlin/main.jar MainKt >$at/kotlin.out) &&
+        scripts/swift-program.sh $at/swift/main bindings/gen $at/swift &&
+        (cd $at/swift && ../../../scripts/swift.sh ./main >../swift.out) &&
+        (cd $at/python && PYTHONPATH=../../../bindings/gen/python python3 main.py >../python.out) || return 1
+    [ -s $at/python.out ] && cmp $at/python.out $at/kotlin.out && cmp $at/python.out $at/swift.out &&
+        echo "README: \"$(cat $at/python.out)\" in Kotlin, Swift and Python"
+}
 deterministic() { # Two runs, same bytes, of all that is text.
     scripts/bindings.sh target/bindings-again &&
         diff -r -q --exclude='libuntrained_ffi.*' bindings/gen target/bindings-again && rm -rf target/bindings-again
@@ -47,4 +59,5 @@ part Rust outputs_of_rust
 part Python python
 part Kotlin kotlin
 part Swift swift
+part "the README's programs" readme
 [ -z "$failed" ] || { echo "bindings: FAILED: ${failed#, }" >&2; exit 1; }
