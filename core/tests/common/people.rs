@@ -1,7 +1,5 @@
 //! Short ways to write dates, places and people in the tests of the domain.
 
-#![allow(dead_code, reason = "each test file uses its own part of this")]
-
 use chrono::{NaiveDate, NaiveDateTime};
 use untrained_core::content::{Place, Service};
 use untrained_core::person::{
