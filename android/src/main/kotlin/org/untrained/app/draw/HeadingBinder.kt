@@ -1,0 +1,13 @@
+package org.untrained.app.draw
+
+import org.untrained.app.R
+import org.untrained.core.Block
+
+/** A heading between blocks. */
+internal class HeadingBinder(kit: Kit) : Binder<Block.Heading>(kit) {
+    override val view = kit.text(R.dimen.heading, bold = true).apply { heading() }
+
+    override fun bind(block: Block.Heading) {
+        view.text = kit.words(block.text)
+    }
+}

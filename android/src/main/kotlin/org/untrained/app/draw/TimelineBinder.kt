@@ -1,0 +1,55 @@
+package org.untrained.app.draw
+
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.LinearLayout
+import org.untrained.app.R
+import org.untrained.core.Block
+import org.untrained.core.TimelineItem
+import org.untrained.core.TimelineState
+
+/** What happened and what comes. */
+internal class TimelineBinder(kit: Kit) : Binder<Block.Timeline>(kit) {
+    override val view = kit.card().apply { setPadding(kit.dp(12f), kit.pad, kit.pad, 0) }
+    private val rows = mutableListOf<TimelineRow>()
+
+    override fun bind(block: Block.Timeline) {
+        while (rows.size > block.items.size) view.removeView(rows.removeAt(rows.size - 1).view)
+        while (rows.size < block.items.size) rows.add(TimelineRow(kit).also { view.addView(it.view) })
+        block.items.forEachIndexed { place, item -> rows[place].bind(item, place > 0, place < block.items.size - 1) }
+    }
+}
+
+private class TimelineRow(private val kit: Kit) {
+    private val rail = Rail(kit, 10f)
+    private val date = kit.text(R.dimen.small, R.color.soft)
+    private val text = kit.text()
+    private val words = kit.column(date, text).apply {
+        layoutParams = kit.rest().apply { marginStart = kit.dp(8f) }
+        setPadding(0, 0, 0, kit.pad)
+    }
+    val view = LinearLayout(kit.context).apply {
+        orientation = LinearLayout.HORIZONTAL
+        isBaselineAligned = false
+        layoutParams = kit.wide()
+        addView(rail, LinearLayout.LayoutParams(WRAP_CONTENT, MATCH_PARENT))
+        addView(words)
+    }
+
+    fun bind(item: TimelineItem, above: Boolean, below: Boolean) {
+        when (item.state) {
+            TimelineState.PAST -> show(filled = true, today = false, above, below)
+            TimelineState.TODAY -> show(filled = true, today = true, above, below)
+            TimelineState.FUTURE -> show(filled = false, today = false, above, below)
+        }
+        date.sayOrHide(kit.words(item.date))
+        text.sayOrHide(kit.words(item.text))
+        kit.spoken(view, item.spoken, listOf(words))
+    }
+
+    private fun show(filled: Boolean, today: Boolean, above: Boolean, below: Boolean) {
+        rail.show("", filled, today, above, below)
+        date.typeface = if (today) Kit.BOLD else null
+        date.setTextColor(kit.color(if (today) R.color.brand else R.color.soft))
+    }
+}
