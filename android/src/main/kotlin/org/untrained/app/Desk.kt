@@ -1,0 +1,113 @@
+package org.untrained.app
+
+import android.os.Handler
+import android.os.Looper
+import org.untrained.app.errands.Store
+import org.untrained.core.AppSession
+import org.untrained.core.Event
+import org.untrained.core.Notice
+import org.untrained.core.OpenException
+import org.untrained.core.Settings
+import org.untrained.core.Window
+import java.util.concurrent.ExecutorService
+import java.util.concurrent.Executors
+
+/**
+ * Where events arrive, from the screen, from notices, from errands: one line of them, off the main thread, to the one session.
+ *
+ * The session is opened by the first of them. A screen that comes and goes takes a seat and leaves it.
+ */
+class Desk(private val app: App) {
+    /** Events and the errands that touch the disk, one after the other. */
+    val line: ExecutorService = Executors.newSingleThreadExecutor { Thread(it, "core") }
+    val errands = Errands(app, this)
+
+    /** What is to be seen now; before the core is up, a page of our own. */
+    @Volatile
+    var window: Window = Start.loading(app)
+        private set
+
+    /** What a link or a notice brought, until the screen is open and says it. Main thread. */
+    val arrived = mutableListOf<Event>()
+
+    private val main = Handler(Looper.getMainLooper())
+    private val store = Store(app.filesDir)
+    private var opened = false
+    private var pump: Pump? = null
+    private var told: Settings? = null
+
+    @Volatile
+    private var ownNotice: Notice? = null
+    private var screen: ((Window) -> Unit)? = null
+    private val redraw = Runnable { screen?.invoke(window) }
+
+    /** What happened. Answers come later, as a window or as an errand. */
+    fun send(event: Event) = later { handle(event) }
+
+    /** For those who need no session of their own: says it only where one is open. */
+    fun sendIfOpen(event: Event) = later { if (opened) handle(event) }
+
+    /** Opens the session if none is, tells it when the device speaks another language than before, then runs `then`. */
+    fun settle(then: () -> Unit = {}) = later {
+        val settings = Device.settings(app)
+        val known = told
+        open()
+        if (known != null && known != settings) {
+            told = settings
+            handle(Event.SettingsChanged(settings))
+        }
+        later(then)
+    }
+
+    fun later(work: () -> Unit) = line.execute(work)
+
+    /** Takes or leaves the seat before the screen. Main thread. */
+    fun seat(new: ((Window) -> Unit)?) {
+        screen = new
+        new?.invoke(window)
+    }
+
+    private fun handle(event: Event) {
+        if (event is Event.NoticeSeen && ownNotice != null) {
+            ownNotice = null
+            show(window.copy(notice = null))
+        } else {
+            open()?.send(event)
+        }
+    }
+
+    private fun open(): Pump? {
+        if (opened) return pump
+        opened = true
+        val settings = Device.settings(app)
+        told = settings
+        val session = try {
+            session(store.read(), settings)
+        } catch (_: OpenException.Damaged) {
+            store.setAside()
+            ownNotice = Start.damaged(app)
+            session(null, settings)
+        } catch (_: OpenException.Newer) {
+            show(Start.newer(app))
+            null
+        } catch (_: OpenException) {
+            show(Start.broken(app))
+            null
+        }
+        pump = session?.let { Pump(it, { Device.now(app.clock) }, errands::run, ::show) }
+        return pump
+    }
+
+    private fun session(saved: ByteArray?, settings: Settings): AppSession =
+        AppSession.open(saved, app.assets.open(PACK).use { it.readBytes() }, settings)
+
+    private fun show(new: Window) {
+        window = ownNotice?.let { new.copy(notice = it) } ?: new
+        main.removeCallbacks(redraw)
+        main.post(redraw)
+    }
+
+    private companion object {
+        const val PACK = "untrained.pack"
+    }
+}

@@ -1,0 +1,50 @@
+package org.untrained.app
+
+import android.os.Handler
+import android.os.Looper
+import org.untrained.app.errands.Alarms
+import org.untrained.app.errands.Copy
+import org.untrained.app.errands.Erase
+import org.untrained.app.errands.Files
+import org.untrained.app.errands.Front
+import org.untrained.app.errands.Store
+import org.untrained.core.Effect
+import org.untrained.core.Event
+import org.untrained.core.Handover
+
+/**
+ * Gives each order to the errand that carries it out.
+ *
+ * What touches the disk is done at once, in line, so that a save is over before the orders behind it.
+ * What needs a screen goes to the activity in front, on the main thread.
+ */
+class Errands(private val app: App, private val desk: Desk) {
+    val alarms = Alarms(app)
+    val front = Front(app, desk)
+    private val store = Store(app.filesDir)
+    private val files = Files(app.filesDir)
+    private val copy = Copy(app)
+    private val erase = Erase(app, alarms)
+    private val main = Handler(Looper.getMainLooper())
+
+    fun run(effect: Effect): Unit = when (effect) {
+        is Effect.Save -> desk.send(Event.SaveEnded(effect.errand, store.write(effect.bytes)))
+        is Effect.KeepFiles -> desk.send(Event.FilesKept(effect.errand, files.keep(effect.files)))
+        is Effect.ReadFiles -> desk.send(Event.FilesRead(effect.errand, files.read(effect.names)))
+        is Effect.DropFiles -> desk.send(Event.HandedOver(effect.errand, if (files.drop(effect.names)) Handover.DONE else Handover.FAILED))
+        is Effect.SetReminders -> desk.send(Event.RemindersEnded(effect.errand, alarms.set(effect.all)))
+        is Effect.Erase -> desk.send(Event.Erased(effect.errand, erase.everything()))
+        is Effect.Copy -> onMain { desk.send(Event.HandedOver(effect.errand, copy.put(effect.label, effect.text))) }
+        is Effect.OpenLink -> onMain { front.openLink(effect) }
+        is Effect.AskPermission -> onMain { front.askPermission(effect) }
+        is Effect.OpenNoticeSettings -> onMain { front.openNoticeSettings(effect) }
+        is Effect.PickProof -> onMain { front.pickProof(effect) }
+        is Effect.PickBackup -> onMain { front.pickBackup(effect) }
+        is Effect.Share -> onMain { front.share(effect) }
+        is Effect.Export -> onMain { front.export(effect) }
+    }
+
+    private fun onMain(work: () -> Unit) {
+        main.post(work)
+    }
+}

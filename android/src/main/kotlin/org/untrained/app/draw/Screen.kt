@@ -1,0 +1,201 @@
+package org.untrained.app.draw
+
+import android.animation.ValueAnimator
+import android.content.Context
+import android.content.res.ColorStateList
+import android.os.Build
+import android.os.Bundle
+import android.view.Gravity
+import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.view.WindowInsets
+import android.widget.FrameLayout
+import android.widget.ImageButton
+import android.widget.LinearLayout
+import android.widget.ProgressBar
+import android.widget.ScrollView
+import org.untrained.app.R
+import org.untrained.core.Direction
+import org.untrained.core.Event
+import org.untrained.core.Window
+
+/** The whole screen: the way back, the title, the blocks, the notice. Keeps place and focus while the page stays the same. */
+class Screen(private val context: Context, private val hands: Hands) {
+    val view = FrameLayout(context).apply {
+        layoutParams = FrameLayout.LayoutParams(MATCH_PARENT, MATCH_PARENT)
+        setBackgroundColor(context.getColor(R.color.ground))
+        // Takes the focus when no field has it, so that a new page does not open the keyboard.
+        isFocusableInTouchMode = true
+    }
+    private var shown: Window? = null
+    private var parts: Parts? = null
+    private var bars = Margins(0, 0, 0, 0)
+    private var keyboard = 0
+
+    private class Margins(val left: Int, val top: Int, val right: Int, val bottom: Int)
+
+    init {
+        view.setOnApplyWindowInsetsListener { _, insets ->
+            take(insets)
+            insets
+        }
+    }
+
+    fun draw(window: Window) {
+        val before = shown
+        shown = window
+        val parts = parts?.takeIf { before?.language == window.language && before.direction == window.direction } ?: rebuild(window)
+        parts.draw(window, fresh = before?.page?.key != window.page.key)
+    }
+
+    private fun rebuild(window: Window): Parts {
+        view.removeAllViews()
+        view.layoutDirection = when (window.direction) {
+            Direction.LEFT_TO_RIGHT -> View.LAYOUT_DIRECTION_LTR
+            Direction.RIGHT_TO_LEFT -> View.LAYOUT_DIRECTION_RTL
+        }
+        return Parts(Kit(context, window.language, hands), view).also {
+            parts = it
+            it.inset(bars.left, bars.top, bars.right, bars.bottom, keyboard)
+        }
+    }
+
+    private fun take(insets: WindowInsets) {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.R) return // The system keeps its bars to itself.
+        val around = insets.getInsets(WindowInsets.Type.systemBars() or WindowInsets.Type.displayCutout())
+        bars = Margins(around.left, around.top, around.right, around.bottom)
+        keyboard = insets.getInsets(WindowInsets.Type.ime()).bottom
+        parts?.inset(bars.left, bars.top, bars.right, bars.bottom, keyboard)
+    }
+
+    /** What the person was at: place on the page, field, cursor. */
+    fun save(into: Bundle) {
+        val parts = parts ?: return
+        into.putString(PAGE, shown?.page?.key)
+        into.putInt(PLACE, parts.scroll.scrollY)
+        val field = parts.list.focused() ?: return
+        into.putString(FIELD, parts.list.keyOf(field))
+        into.putInt(FROM, field.edit.selectionStart)
+        into.putInt(TO, field.edit.selectionEnd)
+    }
+
+    /** Takes the person back to where they were, if this is still that page. True when it is. */
+    fun restore(from: Bundle): Boolean {
+        val parts = parts ?: return false
+        if (shown?.page?.key != from.getString(PAGE)) return false
+        val field = from.getString(FIELD)?.let(parts.list::field)
+        if (field != null) {
+            field.edit.requestFocus()
+            val end = field.edit.text.length
+            field.edit.setSelection(from.getInt(FROM).coerceIn(0, end), from.getInt(TO).coerceIn(0, end))
+        }
+        val place = from.getInt(PLACE)
+        parts.scroll.post { parts.scroll.scrollTo(0, place) }
+        return true
+    }
+
+    /** The key of the field that the person is writing in, if any. */
+    fun writingIn(): String? = parts?.list?.let { list -> list.focused()?.let(list::keyOf) }
+
+    private companion object {
+        const val PAGE = "page"
+        const val PLACE = "place"
+        const val FIELD = "field"
+        const val FROM = "from"
+        const val TO = "to"
+    }
+}
+
+/** The views of the screen for one language and direction. */
+private class Parts(private val kit: Kit, private val root: FrameLayout) {
+    val list = BlockList(kit)
+    private val back = ImageButton(kit.context).apply {
+        setImageResource(R.drawable.ic_back)
+        imageTintList = ColorStateList.valueOf(kit.color(R.color.text))
+        background = kit.touchable(null, kit.shape(R.color.text, kit.touch / 2f))
+        minimumWidth = kit.touch
+        minimumHeight = kit.touch
+        layoutParams = LinearLayout.LayoutParams(kit.touch, kit.touch).apply { marginStart = kit.dp(4f) }
+        setOnClickListener { kit.hands.send(Event.Back) }
+    }
+    private val title = kit.text(R.dimen.title, bold = true).apply {
+        heading()
+        setLineSpacing(0f, 1.05f)
+    }
+    private val column = Column(kit).apply {
+        addView(title, kit.wide())
+        addView(list.view, kit.wide(kit.dp(16f)))
+    }
+    val scroll = ScrollView(kit.context).apply {
+        clipToPadding = false
+        isFillViewport = true
+        addView(column, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+    }
+    private val busy = ProgressBar(kit.context, null, android.R.attr.progressBarStyleHorizontal).apply {
+        isIndeterminate = true
+        indeterminateTintList = ColorStateList.valueOf(kit.color(R.color.brand))
+        importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
+        visibility = View.GONE
+    }
+    private val notice = NoticeBar(kit)
+    private val body = kit.column(back, scroll.apply { layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f) }, notice.view)
+    private var bottom = 0
+
+    init {
+        root.addView(body, FrameLayout.LayoutParams(MATCH_PARENT, MATCH_PARENT))
+        root.addView(busy, FrameLayout.LayoutParams(MATCH_PARENT, kit.dp(4f), Gravity.TOP))
+    }
+
+    fun draw(window: Window, fresh: Boolean) {
+        val way = window.back
+        back.visibility = if (way == null) View.GONE else View.VISIBLE
+        back.contentDescription = kit.words(way.orEmpty())
+        busy.visibility = if (window.busy) View.VISIBLE else View.GONE
+        title.sayOrHide(kit.words(window.page.title))
+        if (fresh) root.requestFocus()
+        list.draw(window.page.blocks)
+        if (fresh) begin(window.page.title)
+        notice.draw(window.notice)
+        pad(window.back != null)
+    }
+
+    /** A new page starts at the top, and the voice says which it is. */
+    private fun begin(title: String) {
+        scroll.scrollTo(0, 0)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) scroll.accessibilityPaneTitle = kit.words(title)
+        if (ValueAnimator.areAnimatorsEnabled() && root.isAttachedToWindow) {
+            column.alpha = 0f
+            column.animate().alpha(1f).setDuration(120)
+        }
+    }
+
+    fun inset(left: Int, top: Int, right: Int, bars: Int, keyboard: Int) {
+        root.setPadding(left, top, right, keyboard)
+        bottom = if (keyboard > bars) 0 else bars
+        notice.inset(bottom)
+        pad(back.visibility == View.VISIBLE)
+    }
+
+    private fun pad(led: Boolean) {
+        val above = if (led) kit.dp(4f) else kit.dp(24f)
+        val below = kit.dp(32f) + if (notice.shows) 0 else bottom
+        scroll.setPadding(0, above, 0, below)
+    }
+}
+
+/** The text column: the page's margins, and at most 640 wide. */
+private class Column(private val kit: Kit) : LinearLayout(kit.context) {
+    private val widest = kit.size(R.dimen.column)
+
+    init {
+        orientation = VERTICAL
+    }
+
+    override fun onMeasure(widthSpec: Int, heightSpec: Int) {
+        val room = MeasureSpec.getSize(widthSpec)
+        val side = kit.margin.coerceAtLeast((room - widest) / 2)
+        setPadding(side, 0, side, 0)
+        super.onMeasure(widthSpec, heightSpec)
+    }
+}

@@ -1,0 +1,90 @@
+package org.untrained.app.errands
+
+import android.app.Activity
+import android.content.Intent
+import org.untrained.app.App
+import org.untrained.app.Desk
+import org.untrained.core.Effect
+import org.untrained.core.Event
+import org.untrained.core.Handover
+
+/**
+ * The errands that need a screen. Main thread only.
+ *
+ * An order that comes while the app is behind another one waits until it is back; one that comes when nobody has the app open
+ * (an answer to a notice) is refused at once, so that it never springs up later.
+ */
+class Front(private val app: App, private val desk: Desk) {
+    private val remembered = Remembered(app)
+    private val incoming = Incoming(app)
+    private val proof = Proof(remembered, incoming, desk)
+    private val backup = Backup(remembered, incoming, desk)
+    private val export = Export(app, remembered, desk)
+    private val permission = Permissions(app, remembered, desk)
+    private val held = mutableListOf<(Activity) -> Unit>()
+    private var activities = 0
+    private var seated: Activity? = null
+
+    /** An activity began, anew or in place of an earlier one. */
+    fun begin(resumed: Boolean) {
+        activities += 1
+        // Whoever was asked something before the process ended, and is not shown again, will not answer any more.
+        if (!resumed) listOf(proof, backup, export, permission).forEach(Asked::abandon)
+    }
+
+    fun end() {
+        activities -= 1
+        if (activities == 0) held.clear()
+    }
+
+    fun seat(activity: Activity) {
+        seated = activity
+        permission.look(activity)
+        held.toList().also { held.clear() }.forEach { it(activity) }
+    }
+
+    fun leave(activity: Activity) {
+        if (seated === activity) seated = null
+    }
+
+    fun openLink(order: Effect.OpenLink) = with({ desk.send(Event.LinkEnded(order.errand, null)) }) {
+        desk.send(Event.LinkEnded(order.errand, Links(it).open(order.rungs)))
+    }
+
+    fun askPermission(order: Effect.AskPermission) = with({ permission.answer(order.errand) }) { permission.ask(it, order.errand) }
+
+    fun openNoticeSettings(order: Effect.OpenNoticeSettings) = with({ desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
+        desk.send(Event.HandedOver(order.errand, NoticeSettings.open(it)))
+    }
+
+    fun pickProof(order: Effect.PickProof) = with({ desk.send(Event.ProofPicked(order.errand, null)) }) { proof.ask(it, order.errand) }
+
+    fun pickBackup(order: Effect.PickBackup) = with({ desk.send(Event.BackupPicked(order.errand, null)) }) { backup.ask(it, order.errand) }
+
+    fun share(order: Effect.Share) = with({ desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
+        desk.send(Event.HandedOver(order.errand, Share.offer(it, order.title, order.text)))
+    }
+
+    fun export(order: Effect.Export) = with({ desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) { export.ask(it, order) }
+
+    /** Something was shared into the app. */
+    fun shared(intent: Intent) = desk.later { incoming.shared(intent)?.let(desk::send) }
+
+    /** The answer of another app's screen, perhaps to a question of an earlier process. */
+    fun answered(code: Int, ok: Boolean, data: Intent?) {
+        listOf(proof, backup, export).firstOrNull { it.code == code }?.answered(if (ok) data?.data else null)
+    }
+
+    fun permissionAnswered(activity: Activity, code: Int) {
+        if (code == permission.code) permission.answered(activity)
+    }
+
+    private fun with(refuse: () -> Unit, work: (Activity) -> Unit) {
+        val activity = seated
+        when {
+            activity != null -> work(activity)
+            activities > 0 -> held += work
+            else -> refuse()
+        }
+    }
+}
