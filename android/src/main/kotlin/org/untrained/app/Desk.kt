@@ -94,7 +94,7 @@ class Desk(private val app: App) {
             show(Start.broken(app))
             null
         }
-        pump = session?.let { Pump(it, { Device.now(app.clock) }, errands::run, ::show) }
+        pump = session?.let { Pump(it, { Device.now(app.clock) }, { order, _ -> errands.run(order) }, ::show) }
         return pump
     }
 

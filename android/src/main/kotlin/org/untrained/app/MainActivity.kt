@@ -23,6 +23,7 @@ class MainActivity : Activity() {
     private var shown: Window? = null
     private var restore: Bundle? = null
     private var backCallback: Any? = null
+    private var shared: Intent? = null
     private var turned = false
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -48,6 +49,8 @@ class MainActivity : Activity() {
     override fun onResume() {
         super.onResume()
         desk.arrived.toList().also { desk.arrived.clear() }.forEach(desk::send)
+        shared?.let(desk.errands.front::shared)
+        shared = null
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -128,7 +131,7 @@ class MainActivity : Activity() {
         if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return // An old one, handed out again.
         when (intent.action) {
             Intent.ACTION_VIEW -> intent.dataString?.let { desk.arrived += Event.Arrived(it) }
-            Intent.ACTION_SEND -> desk.errands.front.shared(intent)
+            Intent.ACTION_SEND -> shared = intent
         }
     }
 

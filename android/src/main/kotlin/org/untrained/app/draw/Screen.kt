@@ -29,7 +29,7 @@ class Screen(private val context: Context, private val hands: Hands) {
         isFocusableInTouchMode = true
     }
     private var shown: Window? = null
-    private var parts: Parts? = null
+    private var sheet: Sheet? = null
     private var bars = Margins(0, 0, 0, 0)
     private var keyboard = 0
 
@@ -45,18 +45,18 @@ class Screen(private val context: Context, private val hands: Hands) {
     fun draw(window: Window) {
         val before = shown
         shown = window
-        val parts = parts?.takeIf { before?.language == window.language && before.direction == window.direction } ?: rebuild(window)
-        parts.draw(window, fresh = before?.page?.key != window.page.key)
+        val sheet = sheet?.takeIf { before?.language == window.language && before.direction == window.direction } ?: rebuild(window)
+        sheet.draw(window, fresh = before?.page?.key != window.page.key)
     }
 
-    private fun rebuild(window: Window): Parts {
+    private fun rebuild(window: Window): Sheet {
         view.removeAllViews()
         view.layoutDirection = when (window.direction) {
             Direction.LEFT_TO_RIGHT -> View.LAYOUT_DIRECTION_LTR
             Direction.RIGHT_TO_LEFT -> View.LAYOUT_DIRECTION_RTL
         }
-        return Parts(Kit(context, window.language, hands), view).also {
-            parts = it
+        return Sheet(Kit(context, window.language, hands), view).also {
+            sheet = it
             it.inset(bars.left, bars.top, bars.right, bars.bottom, keyboard)
         }
     }
@@ -66,37 +66,37 @@ class Screen(private val context: Context, private val hands: Hands) {
         val around = insets.getInsets(WindowInsets.Type.systemBars() or WindowInsets.Type.displayCutout())
         bars = Margins(around.left, around.top, around.right, around.bottom)
         keyboard = insets.getInsets(WindowInsets.Type.ime()).bottom
-        parts?.inset(bars.left, bars.top, bars.right, bars.bottom, keyboard)
+        sheet?.inset(bars.left, bars.top, bars.right, bars.bottom, keyboard)
     }
 
     /** What the person was at: place on the page, field, cursor. */
     fun save(into: Bundle) {
-        val parts = parts ?: return
+        val sheet = sheet ?: return
         into.putString(PAGE, shown?.page?.key)
-        into.putInt(PLACE, parts.scroll.scrollY)
-        val field = parts.list.focused() ?: return
-        into.putString(FIELD, parts.list.keyOf(field))
+        into.putInt(PLACE, sheet.scroll.scrollY)
+        val field = sheet.list.focused() ?: return
+        into.putString(FIELD, sheet.list.keyOf(field))
         into.putInt(FROM, field.edit.selectionStart)
         into.putInt(TO, field.edit.selectionEnd)
     }
 
     /** Takes the person back to where they were, if this is still that page. True when it is. */
     fun restore(from: Bundle): Boolean {
-        val parts = parts ?: return false
+        val sheet = sheet ?: return false
         if (shown?.page?.key != from.getString(PAGE)) return false
-        val field = from.getString(FIELD)?.let(parts.list::field)
+        val field = from.getString(FIELD)?.let(sheet.list::field)
         if (field != null) {
             field.edit.requestFocus()
             val end = field.edit.text.length
             field.edit.setSelection(from.getInt(FROM).coerceIn(0, end), from.getInt(TO).coerceIn(0, end))
         }
         val place = from.getInt(PLACE)
-        parts.scroll.post { parts.scroll.scrollTo(0, place) }
+        sheet.scroll.post { sheet.scroll.scrollTo(0, place) }
         return true
     }
 
     /** The key of the field that the person is writing in, if any. */
-    fun writingIn(): String? = parts?.list?.let { list -> list.focused()?.let(list::keyOf) }
+    fun writingIn(): String? = sheet?.list?.let { list -> list.focused()?.let(list::keyOf) }
 
     private companion object {
         const val PAGE = "page"
@@ -108,7 +108,7 @@ class Screen(private val context: Context, private val hands: Hands) {
 }
 
 /** The views of the screen for one language and direction. */
-private class Parts(private val kit: Kit, private val root: FrameLayout) {
+private class Sheet(private val kit: Kit, private val root: FrameLayout) {
     val list = BlockList(kit)
     private val back = ImageButton(kit.context).apply {
         setImageResource(R.drawable.ic_back)

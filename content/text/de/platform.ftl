@@ -1,0 +1,21 @@
+### Wörter, die das System für die App zeigt, und jene, die vor dem Kern da sein müssen. Je eine Zeile: `scripts/platform-strings.py`
+### macht daraus die Ressourcen für Android.
+
+## Bevor der Kern da ist, und wenn er nicht kommen kann.
+
+loading = Deine Notizen werden geöffnet …
+newer-archive = Deine Notizen stammen von einem neueren Untrained. Aktualisiere die App, um sie zu öffnen. Sie sind unverändert.
+broken-installation = Diese Installation ist beschädigt. Installiere Untrained neu; deine Notizen bleiben, wie sie sind.
+damaged-archive = Deine gespeicherten Notizen waren nicht lesbar. Sie liegen jetzt beiseite, und du beginnst mit einer leeren Seite.
+
+## Arten von Mitteilungen, in den Einstellungen des Systems.
+
+channel-switch = Die Einstellung: Starts, Kontrollen, Geburtstage
+channel-objection = Dein Widerspruch: Antworten und Fristen
+channel-facts = Fakten in der App sind alt
+
+## Der Startbildschirm und das Teilen-Menü anderer Apps.
+
+share-target = In Untrained als Beweis ablegen
+shortcut-steps = Schritte öffnen
+shortcut-reminders = Erinnerungen
