@@ -1,4 +1,4 @@
-# Grok (grok.com): alle Sätze dazu.
+# grok.com: alle Sätze dazu.
 
 ## Training, Zeitraum für Zeitraum
 

@@ -130,7 +130,6 @@ linkedin-objection-personalisation = Training von KI, die auswählt, was mir gez
 linkedin-objection-moderation = Training von KI, die Inhalte und Sicherheit prüft
 linkedin-objection-posts-by-others = Training von KI mit dem, was andere über mich gepostet haben
 linkedin-objection-earlier-data = Weitere Nutzung von Daten, die früher gesammelt wurden
-linkedin-objection-restriction = Nur Speicherung meiner Daten, solange das geprüft wird
 
 ## Was LinkedIn nach eigenen Angaben nutzt
 
@@ -205,6 +204,7 @@ linkedin-setting-guest = Menschen ohne Konto haben eine eigene Seite mit Einstel
 
 linkedin-note-legal-basis = In Europa beruft sich LinkedIn auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
 linkedin-note-form = Das Widerspruchsformular ist für KI-Training, das der Schalter nicht betrifft, und für Menschen ohne Konto.
+linkedin-note-form-earlier = Du kannst das Formular auch für früher gesammelte Daten versuchen. LinkedIn verspricht nicht, etwas aus schon trainierter KI zu entfernen, und wir auch nicht.
 linkedin-note-form-weighed = LinkedIn wägt einen Widerspruch ab. Es darf ihn ablehnen, wenn es Gründe hat, die schwerer wiegen.
 linkedin-note-form-reasons = Eine Quelle sagt, dass das Formular keine Gründe braucht, wenn du dem Training von KI widersprichst, die Inhalte erstellt. Für andere Widersprüche wissen wir es nicht.
 linkedin-note-visitors = Menschen ohne Konto können mit demselben Formular widersprechen.
@@ -219,5 +219,5 @@ linkedin-note-guides-lu = Die Behörde von Luxemburg sagt, dass man jederzeit wi
 linkedin-note-guides-li = Die Behörde von Liechtenstein hat veröffentlicht, wie man widerspricht.
 linkedin-note-minimum-age = LinkedIns eigenes Mindestalter ist 16 Jahre, und höher, wo das Recht eines Ortes es verlangt.
 linkedin-note-teens = LinkedIns Hinweis vom August 2026 nennt Schutzmaßnahmen für Menschen mit 16 und 17 Jahren und führt das Geburtsdatum Minderjähriger unter den Daten auf, die es verarbeitet.
-linkedin-note-moved = Wir wissen nicht, welches Land zählt, wenn du umgezogen bist. Den wirklichen Ort im Profil anzugeben ist ein vernünftiger Anfang.
+linkedin-note-moved = Wir wissen nicht, welches Land zählt, wenn du umgezogen bist: das in deinem Profil oder das, in dem du bist.
 linkedin-note-single-country = LinkedIn veröffentlicht keine Liste der Länder. Seine Datenschutzrichtlinie erlaubt KI-Training, ohne es auf bestimmte Orte zu begrenzen.

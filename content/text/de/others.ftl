@@ -277,13 +277,13 @@ slack-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben,
 slack-training-world = Slack sagt, dass es generative KI nicht mit Daten seiner Kunden trainiert.
 slack-note-owner = Für andere, ältere Modelle kann sich der Inhaber eines Workspace per E-Mail abmelden. Allein kannst du das nicht.
 
-## YouTube (third parties)
+## YouTube
 
-youtube-training-before = Wir haben zu YouTube (third parties) und KI-Training aus dieser Zeit nichts gelesen.
-youtube-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
+youtube-training-before = Wir wissen nicht genau, was vor August 2025 für andere Unternehmen und YouTube-Videos galt.
+youtube-training-before-same = Vielleicht nicht: Was YouTube jetzt sagt, kann vorher schon gegolten haben.
 youtube-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 youtube-training-world = Andere Unternehmen dürfen nur dann KI mit deinen Videos trainieren, wenn du es erlaubst. Das ist aus, solange du es nicht einschaltest.
-youtube-variant-words = Die Wörter sehen anders aus: YouTube (third parties) ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
+youtube-variant-words = Die Wörter sehen anders aus: YouTube ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 youtube-variant-off-already = Es ist schon aus: Dann lass es so.
 youtube-training-web-sign-in = Melde dich bei YouTube Studio an.
 youtube-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
@@ -349,3 +349,15 @@ wetransfer-training-before = Wir haben zu WeTransfer und KI-Training aus dieser 
 wetransfer-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 wetransfer-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 wetransfer-training-world = Nach Protesten im Juli 2025 nahm WeTransfer eine Klausel zu KI aus seinen Bedingungen. Es sagt, dass es KI nicht mit deinen Dateien trainiert.
+
+## Bluesky
+
+bluesky-training-world = Bluesky hat einen Weg vorgeschlagen, mit dem du sagst, ob andere KI mit deinen Beiträgen trainieren dürfen. Als Einstellung haben wir ihn nicht gesehen.
+bluesky-training-world-others = Vielleicht: Den Vorschlag gibt es, weil andere öffentliche Beiträge lesen können, und zwingen würde er sie nicht.
+bluesky-training-world-itself = Nein: Nichts, was wir gelesen haben, sagt, dass Bluesky selbst KI mit Beiträgen trainiert.
+
+## Strava
+
+strava-training-world = Im November 2024 verbot Strava anderen Apps, KI mit seinen Daten zu trainieren. Was Strava selbst tut, wissen wir nicht.
+strava-training-world-others = Nein, was andere betrifft: Stravas Bedingungen für andere Apps verbieten es.
+strava-training-world-itself = Vielleicht, was Strava selbst betrifft: Keine Quelle, die wir nennen können, schließt es aus.

@@ -1,4 +1,4 @@
-# Grok (grok.com): every sentence about it.
+# grok.com: every sentence about it.
 
 ## Training, period by period
 

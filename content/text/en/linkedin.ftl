@@ -130,7 +130,6 @@ linkedin-objection-personalisation = Training AI that picks what I am shown
 linkedin-objection-moderation = Training AI that checks content and safety
 linkedin-objection-posts-by-others = Training AI on what others posted about me
 linkedin-objection-earlier-data = Further use of data collected before
-linkedin-objection-restriction = Only storing my data while this is being checked
 
 ## What LinkedIn says it uses
 
@@ -205,6 +204,7 @@ linkedin-setting-guest = People without an account have their own page of settin
 
 linkedin-note-legal-basis = In Europe LinkedIn relies on “legitimate interests”. That is why you may object.
 linkedin-note-form = The objection form is for AI training that the switch does not cover, and for people without an account.
+linkedin-note-form-earlier = You may also try the form for data collected earlier. LinkedIn promises no removal from AI that is already trained, and neither do we.
 linkedin-note-form-weighed = LinkedIn weighs an objection. It may refuse it where it has reasons that weigh more.
 linkedin-note-form-reasons = One source says the form needs no reasons when you object to training AI that creates content. For other objections we do not know.
 linkedin-note-visitors = People without an account can object with the same form.
@@ -219,5 +219,5 @@ linkedin-note-guides-lu = The authority of Luxembourg says you can object at any
 linkedin-note-guides-li = The authority of Liechtenstein has published how to object.
 linkedin-note-minimum-age = LinkedIn’s own minimum age is 16, and higher where the law of a place demands it.
 linkedin-note-teens = LinkedIn’s notice of August 2026 names safeguards for people aged 16 and 17, and lists the date of birth of minors among the data it handles.
-linkedin-note-moved = We do not know which country counts when you have moved. Setting your real location in your profile is a sensible start.
+linkedin-note-moved = We do not know which country counts when you have moved: the one in your profile or the one where you are.
 linkedin-note-single-country = LinkedIn publishes no list of countries. Its privacy policy allows AI training without a limit to certain places.

@@ -277,13 +277,13 @@ slack-training-before-no-word = Perhaps: no source we have read rules it out for
 slack-training-world = Slack says it does not train generative AI on customers’ data.
 slack-note-owner = For other, older models the owner of a workspace can opt out by e-mail. You cannot do it alone.
 
-## YouTube (third parties)
+## YouTube
 
-youtube-training-before = We have read nothing about YouTube (third parties) and AI training from that time.
-youtube-training-before-same = Perhaps not: what it says now may have held before.
+youtube-training-before = We do not know exactly what held for other companies and YouTube videos before August 2025.
+youtube-training-before-same = Perhaps not: what YouTube says now may have held before.
 youtube-training-before-no-word = Perhaps: no source we have read rules it out for that time.
 youtube-training-world = Other companies may train AI on your videos only if you allow it. This is off unless you switch it on.
-youtube-variant-words = The words look different: YouTube (third parties) may be set to another language. We know these words in English only.
+youtube-variant-words = The words look different: YouTube may be set to another language. We know these words in English only.
 youtube-variant-off-already = It is off already: then leave it as it is.
 youtube-training-web-sign-in = Log in to YouTube Studio.
 youtube-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
@@ -349,3 +349,15 @@ wetransfer-training-before = We have read nothing about WeTransfer and AI traini
 wetransfer-training-before-same = Perhaps not: what it says now may have held before.
 wetransfer-training-before-no-word = Perhaps: no source we have read rules it out for that time.
 wetransfer-training-world = After protests in July 2025 WeTransfer took a clause on AI out of its terms. It says it does not train AI on your files.
+
+## Bluesky
+
+bluesky-training-world = Bluesky has proposed a way to say whether others may train AI on your posts. We have not seen it as a setting.
+bluesky-training-world-others = Perhaps: the proposal exists because others can read public posts, and it would not force them.
+bluesky-training-world-itself = No: nothing we have read says that Bluesky itself trains AI on posts.
+
+## Strava
+
+strava-training-world = In November 2024 Strava forbade other apps to train AI on its data. What Strava itself does we do not know.
+strava-training-world-others = No, for others: Strava’s terms for other apps forbid it.
+strava-training-world-itself = Perhaps, for Strava itself: no source we can cite rules it out.
