@@ -33,7 +33,7 @@ facebook-training-world-no-source = Vielleicht nicht: Was wir gelesen haben, spr
 
 ## Alter
 
-facebook-age = Meta sagt, dass es in Europa KI nicht mit Konten von Menschen unter 18 trainiert.
+facebook-age = Meta sagt, dass es in Europa KI nicht mit Konten von Menschen unter 18 trainiert. Du darfst trotzdem widersprechen: Meta kennt dein Alter vielleicht nicht.
 
 ## Adressen
 

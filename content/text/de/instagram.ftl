@@ -33,7 +33,7 @@ instagram-training-world-no-source = Vielleicht nicht: Was wir gelesen haben, sp
 
 ## Alter
 
-instagram-age = Meta sagt, dass es in Europa KI nicht mit Konten von Menschen unter 18 trainiert.
+instagram-age = Meta sagt, dass es in Europa KI nicht mit Konten von Menschen unter 18 trainiert. Du darfst trotzdem widersprechen: Meta kennt dein Alter vielleicht nicht.
 
 ## Adressen
 

@@ -236,7 +236,7 @@ wordpress-note-discouraged = Wenn du Suchmaschinen schon vorher ferngehalten has
 
 ## Substack
 
-substack-training-world = Substack hat einen Schalter, der die KI-Sammler anderer bittet, wegzubleiben. Ob Substack selbst KI trainiert, haben wir nirgends gelesen.
+substack-training-world = Substack hat einen Schalter, der die KI-Programme anderer bittet, wegzubleiben. Ob Substack selbst KI trainiert, haben wir nirgends gelesen.
 substack-training-world-others = Ja: Andere können mit öffentlichen Beiträgen trainieren, wenn du es nicht sperrst, und dann sind sie nur gebeten, es zu lassen.
 substack-training-world-itself = Nein: Nichts, was wir gelesen haben, sagt, dass Substack selbst es tut.
 substack-door-substack = Substacks Hilfe zu diesem Schalter
@@ -247,10 +247,10 @@ substack-training-web-sign-in = Melde dich bei Substack an.
 substack-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
 substack-training-web-settings = Öffne die Einstellungen deiner Veröffentlichung.
 substack-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-substack-training-web-off = Schalte dies an. Hier bittet „an“ KI-Sammler, wegzubleiben.
+substack-training-web-off = Schalte dies an. Hier bittet „an“ KI-Programme, wegzubleiben.
 substack-training-web-off-where = Wenn dieser Schalter an ist, ist die Nutzung deiner Daten aus. Antworte hier also „aus“, sobald er an ist.
 substack-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch aus.
-substack-not-covered-signal = Der Schalter ist eine Bitte an die Sammler. Er zwingt sie nicht.
+substack-not-covered-signal = Der Schalter ist eine Bitte an diese Programme. Er zwingt sie nicht.
 
 ## Adobe
 

@@ -11,15 +11,15 @@ x-training-eu-paused = X hatte dieses Training für Europa unterbrochen. Vor ein
 x-training-eu-resumed = X nahm dieses Training 2024 in Europa wieder auf. Ab welchem Tag, wissen wir nicht.
 x-training-eu-resumed-again = Ja: Die norwegische Behörde sagte, X habe das Training wieder aufgenommen, und man müsse sich noch einmal abmelden.
 x-training-eu-resumed-promise = Noch nicht: Am 4. September 2024 wurde X’ Zusage für ältere Beiträge dauerhaft. Keine Quelle nennt den Tag des Neustarts.
-x-training-eu = X trainiert KI mit dem, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
+x-training-eu = X sagt, dass es KI mit dem trainieren darf, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
 x-training-ch-before = Wir wissen nicht genau, wann X vor März 2025 Beiträge aus der Schweiz genutzt hat.
 x-training-ch-before-used = Ja: Die Schweizer Behörde prüfte diese Nutzung seit 2024.
 x-training-ch-before-paused = Vielleicht zeitweise unterbrochen: In der EU pausierte X im August 2024. Ob die Schweiz dazugehörte, steht nirgends.
-x-training-ch = X trainiert KI mit dem, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
+x-training-ch = X sagt, dass es KI mit dem trainieren darf, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
 x-training-world-before = Wir wissen nicht, ab welchem Tag X KI mit Beiträgen trainiert hat.
-x-training-world-before-switch-seen = Ja, zumindest zuletzt: Im Oktober 2024 wurde der Schalter als eingeschaltet beschrieben.
+x-training-world-before-switch-seen = Ja, zumindest zuletzt: Der Schalter dagegen wurde im Oktober 2024 beschrieben.
 x-training-world-before-no-start-day = Nicht immer: Keine Quelle, die wir gelesen haben, nennt den Tag, an dem es begann.
-x-training-world = X trainiert KI mit dem, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
+x-training-world = X sagt, dass es KI mit dem trainieren darf, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
 
 ## Schritte auf der Website
 

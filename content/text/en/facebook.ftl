@@ -33,7 +33,7 @@ facebook-training-world-no-source = Perhaps not: what we have read speaks of Eur
 
 ## Age
 
-facebook-age = Meta says it does not train AI on accounts of people under 18 in Europe.
+facebook-age = Meta says it does not train AI on accounts of people under 18 in Europe. You may object anyway: Meta may not know your age.
 
 ## Addresses
 

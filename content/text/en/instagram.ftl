@@ -33,7 +33,7 @@ instagram-training-world-no-source = Perhaps not: what we have read speaks of Eu
 
 ## Age
 
-instagram-age = Meta says it does not train AI on accounts of people under 18 in Europe.
+instagram-age = Meta says it does not train AI on accounts of people under 18 in Europe. You may object anyway: Meta may not know your age.
 
 ## Addresses
 

@@ -236,7 +236,7 @@ wordpress-note-discouraged = If you had already asked search engines to stay awa
 
 ## Substack
 
-substack-training-world = Substack has a switch that asks the AI crawlers of others to stay away. We have read no word on whether Substack itself trains AI.
+substack-training-world = Substack has a switch that asks the AI programs of others to stay away. We have read no word on whether Substack itself trains AI.
 substack-training-world-others = Yes: others may train on public posts unless you block it, and then they are only asked not to.
 substack-training-world-itself = No: nothing we have read says that Substack itself does.
 substack-door-substack = Substack’s help on this switch
@@ -247,10 +247,10 @@ substack-training-web-sign-in = Log in to Substack.
 substack-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
 substack-training-web-settings = Open the settings of your publication.
 substack-training-web-settings-picture = List; the ringed row leads on.
-substack-training-web-off = Switch this on. Here “on” asks AI crawlers to stay away.
+substack-training-web-off = Switch this on. Here “on” asks AI programs to stay away.
 substack-training-web-off-where = When this switch is on, the use of your data is off. So answer “off” here once it is on.
 substack-training-web-off-picture = Page with the ringed switch, still off.
-substack-not-covered-signal = The switch is a request to crawlers. It does not force them.
+substack-not-covered-signal = The switch is a request to those programs. It does not force them.
 
 ## Adobe
 

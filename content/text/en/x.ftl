@@ -11,15 +11,15 @@ x-training-eu-paused = X had paused this training for Europe. It promised in an 
 x-training-eu-resumed = X took this training up again in Europe in 2024. We do not know from which day.
 x-training-eu-resumed-again = Yes: the Norwegian authority said X had taken the training up again, and that people must opt out again.
 x-training-eu-resumed-promise = Not yet: on 4 September 2024 X’s promise about older posts became permanent. No source gives the day of the restart.
-x-training-eu = X trains AI on what you post publicly and on your chats with Grok, unless you switch it off.
+x-training-eu = X says it may train AI on what you post publicly and on your chats with Grok, unless you switch it off.
 x-training-ch-before = We do not know exactly when X used posts from Switzerland before March 2025.
 x-training-ch-before-used = Yes: the Swiss authority looked into this use from 2024 on.
 x-training-ch-before-paused = Perhaps paused for a time: X paused in the EU in August 2024. Whether Switzerland was part of that is not said.
-x-training-ch = X trains AI on what you post publicly and on your chats with Grok, unless you switch it off.
+x-training-ch = X says it may train AI on what you post publicly and on your chats with Grok, unless you switch it off.
 x-training-world-before = We do not know from which day X trained AI on posts.
-x-training-world-before-switch-seen = Yes, at least at the end: in October 2024 the switch was described as on.
+x-training-world-before-switch-seen = Yes, at least at the end: the switch against it was described in October 2024.
 x-training-world-before-no-start-day = Not always: no source we have read gives the day on which it began.
-x-training-world = X trains AI on what you post publicly and on your chats with Grok, unless you switch it off.
+x-training-world = X says it may train AI on what you post publicly and on your chats with Grok, unless you switch it off.
 
 ## Steps on the website
 
