@@ -231,9 +231,8 @@ fn bundle(pack: &Pack, language: &str) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     let source = pack.text.get(language).cloned().unwrap_or_default();
     let resource = match FluentResource::try_new(source) {
-        Ok(resource) => resource,
         // What could be read still counts; the check of the content refuses the rest.
-        Err((resource, _)) => resource,
+        Ok(resource) | Err((resource, _)) => resource,
     };
     bundle.add_resource_overriding(resource);
     bundle
