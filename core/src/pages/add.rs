@@ -1,0 +1,26 @@
+//! Profiles that can be added: every service of the pack, with what holds there for this person.
+
+use super::{Drawn, View, cards, row};
+use crate::person::Membership;
+use crate::tap::Intent;
+use crate::window::{Icon, TextLook, Tone};
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = vec![view.paragraph("hint", TextLook::Body, "add-hint")];
+    for service in &view.pack.services {
+        let has = view.person().profiles.iter().any(|profile| profile.service == service.id);
+        let title = if has {
+            view.say_with("add-another", &[("service", &service.name)])
+        } else {
+            service.name.clone()
+        };
+        let detail = match view.verdict(service, Membership::Unknown) {
+            _ if has => view.say("add-another-detail"),
+            Some(verdict) => cards::answer_line(view, &verdict),
+            None => String::new(),
+        };
+        let intent = Intent::Add { service: service.id.clone() };
+        blocks.push(row(&format!("add-{}", service.id), Icon::Add, Tone::Plain, title, detail, &intent));
+    }
+    (view.say("add-title"), blocks)
+}

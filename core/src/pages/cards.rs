@@ -1,0 +1,281 @@
+//! The verdict card of a profile: tone, state, headline, one sentence, the one next thing to do.
+
+use chrono::NaiveDate;
+
+use super::{View, button, civil};
+use crate::content::{Answer, DoorKind, Precision, Service};
+use crate::person::{Membership, Profile, Seen};
+use crate::plan::{self, Standing};
+use crate::state::Subject;
+use crate::tap::Intent;
+use crate::verdict::Verdict;
+use crate::window::{Block, Button, ButtonLook, Tone};
+
+/// What a card says, before it is put into words.
+struct Card {
+    tone: Tone,
+    /// Message of the state; its headline is the same with `-headline`, its sentence with `-sentence`.
+    id: &'static str,
+    /// The date that headline and sentence may name.
+    date: String,
+    /// What decides, in the words of the content; takes the place of the sentence.
+    reason: Option<String>,
+    buttons: Vec<Button>,
+}
+
+/// What of a card is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Whole, with the primary button.
+    Whole,
+    /// Its buttons are all plain: another card has the primary one.
+    Second,
+    /// Without the button "Why?": the page is the answer.
+    NoWhy,
+}
+
+/// The card of a profile.
+pub(super) fn draw(view: &View<'_>, profile: &Profile, shown: Shown) -> Block {
+    let key = format!("profile-{}", profile.id);
+    let name = view.profile_name(profile);
+    let Some(service) = view.pack.service(&profile.service) else {
+        return unknown(view, key, name);
+    };
+    let verdict = view.verdict(service, profile.membership);
+    let standing = standing(view, profile, service, verdict.as_ref());
+    let subject = view.subject_of(profile);
+    let mut card = match (&verdict, standing) {
+        (_, Some(standing)) => stand(view, profile, service, verdict.as_ref(), standing, &subject),
+        (_, None) => nowhere(view),
+    };
+    if shown != Shown::NoWhy && verdict.is_some() {
+        card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(super::PageId::Why(subject))));
+    }
+    if shown == Shown::Second {
+        for button in &mut card.buttons {
+            button.look = ButtonLook::Plain;
+        }
+    }
+    let values = [("service", service.name.as_str()), ("date", card.date.as_str())];
+    let stale = verdict.as_ref().is_some_and(|verdict| verdict.stale);
+    let old = stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !standing.is_some_and(is_own);
+    let state = view.say_with(if old { "card-old" } else { card.id }, &values);
+    let headline = view.say_with(&format!("{}-headline", card.id), &values);
+    let sentence = card.reason.unwrap_or_else(|| view.say_with(&format!("{}-sentence", card.id), &values));
+    let footnote = verdict.as_ref().map(|verdict| footnote(view, verdict)).unwrap_or_default();
+    Block::Verdict {
+        spoken: [&name, &state, &headline, &sentence].map(|part| part.trim_end_matches('.')).join(". ") + ".",
+        key,
+        tone: if old { Tone::Unsure } else { card.tone },
+        name,
+        state,
+        headline,
+        sentence,
+        footnote,
+        buttons: card.buttons,
+    }
+}
+
+/// Where a profile stands: that of the switch that asks for most. `None` while the country is not said and nothing was seen.
+pub(super) fn standing(
+    view: &View<'_>,
+    profile: &Profile,
+    service: &Service,
+    verdict: Option<&Verdict>,
+) -> Option<Standing> {
+    let at = |verdict: &Verdict| {
+        let one = |switch| plan::standing(profile, switch, verdict, &view.pack.changes, view.today());
+        let all = service.switches.iter().map(|switch| one(Some(switch)));
+        all.min_by_key(|standing| urgency(*standing)).unwrap_or_else(|| one(None))
+    };
+    if let Some(verdict) = verdict {
+        return Some(at(verdict));
+    }
+    if profile.membership == Membership::NonMember {
+        return Some(Standing::NotMember);
+    }
+    // What was seen counts without a country, too; any place does, because a look decides before the verdict.
+    let seen = profile.switches.values().any(|record| record.looks.iter().any(|look| look.seen != Seen::NotFound));
+    let place = view.pack.places.first().filter(|_| seen)?;
+    Some(at(&crate::verdict::evaluate(service, place, view.today(), view.person().age, true)))
+        .filter(|standing| is_own(*standing))
+}
+
+/// True when the standing rests on what the person saw, not on the verdict.
+fn is_own(standing: Standing) -> bool {
+    match standing {
+        Standing::OffSince { .. } | Standing::DueForLook { .. } | Standing::OnAgain { .. } => true,
+        Standing::Exposed
+        | Standing::ProtectedByAge
+        | Standing::NotYet { .. }
+        | Standing::Paused
+        | Standing::NotUsedThere
+        | Standing::Unclear
+        | Standing::NotMember => false,
+    }
+}
+
+/// Most urgent first.
+fn urgency(standing: Standing) -> u8 {
+    match standing {
+        Standing::OnAgain { .. } => 0,
+        Standing::Exposed => 1,
+        Standing::DueForLook { .. } => 2,
+        Standing::NotYet { .. } => 3,
+        Standing::Unclear => 4,
+        Standing::Paused => 5,
+        Standing::OffSince { .. } => 6,
+        Standing::ProtectedByAge => 7,
+        Standing::NotUsedThere | Standing::NotMember => 8,
+    }
+}
+
+fn stand(
+    view: &View<'_>,
+    profile: &Profile,
+    service: &Service,
+    verdict: Option<&Verdict>,
+    standing: Standing,
+    subject: &Subject,
+) -> Card {
+    let date = |day: NaiveDate| view.text.date(day);
+    let reason = verdict.and_then(|verdict| verdict.reasons.first()).map(|reason| view.text.fact(&reason.id));
+    let can_switch = !service.switches.is_empty() && verdict.is_none_or(|it| it.doors.contains(&DoorKind::Switch));
+    let steps = |id: &str| view.button(ButtonLook::Primary, id, &Intent::Go(super::PageId::Steps(subject.clone())));
+    let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, service, verdict, true) };
+    let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, reason, buttons };
+    match standing {
+        Standing::Exposed if can_switch => {
+            plain("card-exposed", String::new(), Tone::Act, reason, switch_off("card-switch-off"))
+        }
+        Standing::Exposed => plain("card-no-switch", String::new(), Tone::Act, reason, switch_off("card-switch-off")),
+        Standing::OffSince { date: since, looked, .. } => Card {
+            tone: Tone::Good,
+            id: "card-off",
+            date: date(since),
+            reason: (since != looked).then(|| view.say_with("card-off-looked", &[("date", &date(looked))])),
+            buttons: vec![view.button(ButtonLook::Plain, "card-look-now", &Intent::Go(super::PageId::Steps(subject.clone())))],
+        },
+        Standing::DueForLook { since: Some(_), .. } => Card {
+            tone: Tone::Act,
+            id: "card-look",
+            date: date(last_seen_off(profile).unwrap_or(view.today())),
+            reason: None,
+            buttons: vec![
+                steps("card-show-where"),
+                view.button(
+                    ButtonLook::Plain,
+                    "card-still-off",
+                    &Intent::Saw { seen: Seen::OffAlready, subject: subject.clone() },
+                ),
+            ],
+        },
+        Standing::DueForLook { since: None, .. } => {
+            plain("card-opt-in", String::new(), Tone::Act, reason, switch_off("card-show-where"))
+        }
+        Standing::OnAgain { on } => {
+            plain("card-on-again", date(on), Tone::Late, None, vec![steps("card-switch-off-again")])
+        }
+        Standing::ProtectedByAge => {
+            plain("card-age", String::new(), Tone::Good, reason, switch_off("card-switch-off-anyway"))
+        }
+        Standing::NotYet { starts_on: Some(starts) } => {
+            plain("card-not-yet", date(starts), Tone::Wait, reason, switch_off("card-switch-off-before"))
+        }
+        Standing::NotYet { starts_on: None } => {
+            plain("card-some-day", String::new(), Tone::Wait, reason, switch_off("card-switch-off-before"))
+        }
+        Standing::Paused => plain("card-paused", String::new(), Tone::Wait, reason, form(view, service, verdict, false)),
+        Standing::NotUsedThere => plain("card-not-used", String::new(), Tone::Good, reason, Vec::new()),
+        Standing::Unclear => {
+            plain("card-unclear", String::new(), Tone::Unsure, reason, switch_off("card-switch-off-anyway"))
+        }
+        Standing::NotMember => not_member(view, service, verdict),
+    }
+}
+
+/// For someone without an account the verdict is about what others posted.
+fn not_member(view: &View<'_>, service: &Service, verdict: Option<&Verdict>) -> Card {
+    let (id, tone) = match verdict.map(|verdict| verdict.answer) {
+        Some(Answer::Yes) => ("card-visitor", Tone::Act),
+        Some(Answer::NotYet | Answer::Paused) => ("card-visitor-not-now", Tone::Wait),
+        Some(Answer::No) => ("card-visitor-not-used", Tone::Good),
+        Some(Answer::Unclear) | None => ("card-visitor-unclear", Tone::Unsure),
+    };
+    Card { tone, id, date: String::new(), reason: None, buttons: form(view, service, verdict, tone == Tone::Act) }
+}
+
+/// The button that leads to the objection form, where there is one.
+fn form(view: &View<'_>, service: &Service, verdict: Option<&Verdict>, first: bool) -> Vec<Button> {
+    let Some(form) = &service.objection else { return Vec::new() };
+    if verdict.is_some_and(|verdict| !verdict.doors.contains(&DoorKind::Objection)) {
+        return Vec::new();
+    }
+    let look = if first { ButtonLook::Primary } else { ButtonLook::Plain };
+    let intent = Intent::OpenDoor { service: service.id.clone(), door: form.door.clone() };
+    vec![button(look, view.say_with("card-form", &[("service", &service.name)]), &intent)]
+}
+
+/// The country is not known yet.
+fn nowhere(view: &View<'_>) -> Card {
+    Card {
+        tone: Tone::Unsure,
+        id: "card-nowhere",
+        date: String::new(),
+        reason: None,
+        buttons: vec![view.button(ButtonLook::Primary, "card-say-country", &Intent::Go(super::PageId::Country))],
+    }
+}
+
+/// A service that this pack does not know; its records are kept.
+fn unknown(view: &View<'_>, key: String, name: String) -> Block {
+    let (state, headline, sentence) =
+        (view.say("card-unknown"), view.say("card-unknown-headline"), view.say("card-unknown-sentence"));
+    Block::Verdict {
+        spoken: format!("{name}. {state}. {headline}. {sentence}"),
+        key,
+        tone: Tone::Unsure,
+        name,
+        state,
+        headline,
+        sentence,
+        footnote: String::new(),
+        buttons: Vec::new(),
+    }
+}
+
+fn last_seen_off(profile: &Profile) -> Option<NaiveDate> {
+    let looks = profile.switches.values().flat_map(|record| &record.looks);
+    looks.filter(|look| look.seen.is_off()).map(|look| look.on).max()
+}
+
+/// The day of the facts, and that they are old where they are.
+pub(super) fn footnote(view: &View<'_>, verdict: &Verdict) -> String {
+    let id = if verdict.stale { "facts-checked-old" } else { "facts-checked" };
+    view.say_with(id, &[("date", &view.text.date(verdict.verified_on))])
+}
+
+/// The answer with its dates in one line ("Yes, since 3 November 2025").
+pub(super) fn answer_line(view: &View<'_>, verdict: &Verdict) -> String {
+    let date = |day: NaiveDate| view.text.date(day);
+    match (verdict.answer, verdict.since, verdict.starts_on) {
+        (Answer::NotYet, _, Some(starts)) => view.say_with("answer-not-yet", &[("date", &date(starts))]),
+        (Answer::NotYet, _, None) => view.say("answer-announced"),
+        (Answer::Yes, Some(since), _) => match verdict.since_precision {
+            Precision::By => view.say_with("answer-yes-by", &[("date", &date(since))]),
+            Precision::Day => view.say_with("answer-yes-since", &[("date", &date(since))]),
+            Precision::Month => view.say_with("answer-yes-since", &[("date", &view.text.month_of(since))]),
+            Precision::Unknown => view.say("answer-yes"),
+        },
+        (Answer::Yes, None, _) => view.say("answer-yes"),
+        (Answer::Paused, _, _) => view.say("answer-paused"),
+        (Answer::No, _, _) if verdict.age_rule => view.say("answer-age"),
+        (Answer::No, _, _) => view.say("answer-no"),
+        (Answer::Unclear, _, _) => view.say("answer-unclear"),
+    }
+}
+
+/// Used by pages that show a date block for a look.
+pub(super) fn day(date: NaiveDate) -> crate::moment::CivilDate {
+    civil(date)
+}

@@ -1,0 +1,36 @@
+//! What a newer pack altered, since the person last looked.
+
+use super::{Drawn, PageId, View, paragraph, row};
+use crate::content::Change;
+use crate::recheck;
+use crate::state::Subject;
+use crate::tap::Intent;
+use crate::window::{Icon, TextLook, Tone};
+
+/// Changes not seen yet, newest first.
+pub(super) fn unseen<'a>(view: &View<'a>) -> Vec<&'a Change> {
+    // At the very first start everything is new, so nothing is.
+    let Some(seen) = view.state.choices.changes_seen else { return Vec::new() };
+    recheck::changes_since(view.pack, Some(seen))
+}
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = vec![paragraph(
+        "version",
+        TextLook::Body,
+        view.say_with("changes-version", &[("date", &view.text.date(view.pack.version))]),
+    )];
+    let all = recheck::changes_since(view.pack, None);
+    if all.is_empty() {
+        blocks.push(view.paragraph("none", TextLook::Body, "changes-none"));
+    }
+    for change in all {
+        let name = view.pack.service(&change.service).map_or(change.service.as_str(), |service| &service.name);
+        let title = view.say(&change.text);
+        let detail = format!("{name} · {}", view.text.date(change.version));
+        let tone = if change.look_again { Tone::Act } else { Tone::Plain };
+        let intent = Intent::Go(PageId::Why(Subject::service(&change.service)));
+        blocks.push(row(&format!("change-{}", change.text), Icon::Tone, tone, title, detail, &intent));
+    }
+    (view.say("changes-title"), blocks)
+}

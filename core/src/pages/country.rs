@@ -1,0 +1,92 @@
+//! Where do you live? The first question, and a page of Settings. A finder, so that 250 rows need not be drawn.
+
+use super::{Drawn, View, button, buttons, paragraph, row};
+use crate::tap::Intent;
+use crate::text::fold;
+use crate::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
+
+/// Key of the field that finds a country.
+pub const FIND: &str = "find-country";
+
+/// Most matches shown at once.
+const MATCHES: usize = 12;
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = Vec::new();
+    if !view.state.welcomed {
+        blocks.push(super::age::progress(view, 1));
+        blocks.push(view.paragraph("welcome", TextLook::Lead, "welcome-lead"));
+    }
+    blocks.push(view.paragraph("hint", TextLook::Body, "country-hint"));
+    if let Some(place) = view.place() {
+        let name = view.text.place(&place.code);
+        blocks.push(paragraph("now", TextLook::Body, view.say_with("country-now", &[("place", &name)])));
+        blocks.push(paragraph("now-why", TextLook::Small, view.say(&place.why)));
+    }
+    let typed = view.state.drafts.get(FIND).map(String::as_str).unwrap_or_default();
+    let wanted = fold(typed);
+    if wanted.is_empty() {
+        if let Some(code) = suggested(view) {
+            let title = view.text.place(code);
+            let detail = view.say("country-suggested");
+            blocks.push(row("suggested", Icon::Globe, Tone::Plain, title, detail, &Intent::Live { code: code.to_owned() }));
+        }
+    }
+    blocks.push(Block::Field {
+        key: FIND.to_owned(),
+        label: view.say("country-find"),
+        hint: view.say("country-find-hint"),
+        text: typed.to_owned(),
+        input: Input::Find,
+    });
+    if !wanted.is_empty() {
+        let (found, more) = matches(view, &wanted);
+        if found.is_empty() {
+            blocks.push(paragraph("none", TextLook::Body, view.say_with("country-none", &[("typed", typed.trim())])));
+        }
+        for (code, name) in found {
+            let intent = Intent::Live { code: code.clone() };
+            blocks.push(row(&format!("match-{code}"), Icon::Globe, Tone::Plain, name, String::new(), &intent));
+        }
+        if more {
+            blocks.push(view.paragraph("more", TextLook::Small, "country-more"));
+        }
+    }
+    if !view.state.welcomed {
+        blocks.push(buttons("skip", vec![button(ButtonLook::Plain, view.say("welcome-skip"), &Intent::Skip)]));
+        blocks.push(view.paragraph("promise", TextLook::Small, "welcome-promise"));
+    }
+    (view.say("country-title"), blocks)
+}
+
+/// The device's region, where it is a place.
+fn suggested<'a>(view: &View<'a>) -> Option<&'a str> {
+    let place = crate::verdict::find_place(view.pack, view.settings.region.as_deref()?).ok()?;
+    (view.person().country.as_deref() != Some(&place.code)).then_some(place.code.as_str())
+}
+
+/// Places whose name or code begins with what was typed, then those with a word that does, each by name.
+fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
+    let mut found: Vec<(u8, String, String, String)> = view
+        .pack
+        .places
+        .iter()
+        .filter_map(|place| {
+            let name = view.text.place(&place.code);
+            let plain = fold(&name);
+            let rank = if crate::verdict::find_place(view.pack, wanted).is_ok_and(|it| it.code == place.code) {
+                0
+            } else if plain.starts_with(wanted) {
+                1
+            } else if plain.split(' ').any(|word| word.starts_with(wanted)) || plain.contains(&format!(" {wanted}")) {
+                2
+            } else {
+                return None;
+            };
+            Some((rank, plain, place.code.clone(), name))
+        })
+        .collect();
+    found.sort();
+    let more = found.len() > MATCHES;
+    (found.into_iter().take(MATCHES).map(|(_, _, code, name)| (code, name)).collect(), more)
+}

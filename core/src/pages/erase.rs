@@ -1,0 +1,21 @@
+//! Before everything is deleted.
+
+use super::{Drawn, View, buttons};
+use crate::tap::Intent;
+use crate::window::{ButtonLook, TextLook};
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let blocks = vec![
+        view.paragraph("what", TextLook::Body, "erase-what"),
+        view.paragraph("not", TextLook::Body, "erase-not"),
+        view.paragraph("backup-hint", TextLook::Body, "erase-backup"),
+        buttons(
+            "buttons",
+            vec![
+                view.button(ButtonLook::Plain, "settings-backup", &Intent::Backup),
+                view.button(ButtonLook::Danger, "erase-everything", &Intent::Erase),
+            ],
+        ),
+    ];
+    (view.say("erase-title"), blocks)
+}

@@ -1,0 +1,76 @@
+//! The cards of all profiles, what comes next, and the ways on.
+
+use super::cards::{self, Shown};
+use super::{Drawn, PageId, View, buttons, paragraph, row};
+use crate::person::Profile;
+use crate::plan::{self, ObjectionStanding};
+use crate::reminder;
+use crate::tap::Intent;
+use crate::window::{Block, ButtonLook, Icon, TextLook, Tone};
+
+/// Most reminders named on Home.
+const COMING: usize = 3;
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = Vec::new();
+    let mut primary = false;
+    for profile in &view.person().profiles {
+        let shown = if primary { Shown::Second } else { Shown::Whole };
+        let card = cards::draw(view, profile, shown);
+        if let Block::Verdict { buttons, .. } = &card {
+            primary |= buttons.iter().any(|button| button.look == ButtonLook::Primary);
+        }
+        blocks.push(card);
+        blocks.extend(objection(view, profile));
+    }
+    if view.person().profiles.is_empty() {
+        blocks.push(view.paragraph("empty", TextLook::Lead, "home-empty"));
+        let look = ButtonLook::Primary;
+        blocks.push(buttons("first", vec![view.button(look, "home-add-first", &Intent::Go(PageId::Add))]));
+    }
+    let changes = super::changes::unseen(view);
+    if !changes.is_empty() {
+        let detail = view.text.say_with(
+            "home-changes-detail",
+            &[("count", crate::text::Arg::Number(i64::try_from(changes.len()).unwrap_or(i64::MAX)))],
+        );
+        let title = view.say("home-changes");
+        blocks.push(row("changes", Icon::Book, Tone::Plain, title, detail, &Intent::Go(PageId::Changes)));
+    }
+    let coming = reminder::plan(view.person(), view.pack, &view.state.reminders, view.now.wall());
+    if !coming.is_empty() {
+        blocks.push(view.heading("next", "home-next"));
+        for planned in coming.iter().take(COMING) {
+            let title = super::reminders::headline(view, planned);
+            let detail = view.text.date(planned.at.date());
+            let intent = Intent::Go(PageId::Reminders);
+            blocks.push(row(&format!("next-{}", planned.id), Icon::Calendar, Tone::Plain, title, detail, &intent));
+        }
+    }
+    blocks.push(view.heading("more", "home-more"));
+    if !view.person().profiles.is_empty() {
+        blocks.push(view.row("add", Icon::Add, "home-add", &Intent::Go(PageId::Add)));
+    }
+    blocks.push(view.row("reminders", Icon::Bell, "home-reminders", &Intent::Go(PageId::Reminders)));
+    blocks.push(view.row("settings", Icon::Settings, "home-settings", &Intent::Go(PageId::Settings)));
+    (view.say("app-name"), blocks)
+}
+
+/// Where the newest objection stands, in one line.
+fn objection(view: &View<'_>, profile: &Profile) -> Option<Block> {
+    let newest = profile.objections.last()?;
+    let service = view.pack.service(&profile.service)?;
+    let deadline = view
+        .place()
+        .and_then(|place| crate::deadline::deadline_at(&view.pack.law, service, place, newest.received));
+    let text = match plan::objection_standing(Some(newest), deadline.as_ref(), view.today()) {
+        ObjectionStanding::NotSent => return None,
+        ObjectionStanding::Waiting { due: Some(due) } => {
+            view.say_with("objection-waiting", &[("date", &view.text.date(due))])
+        }
+        ObjectionStanding::Waiting { due: None } => view.say("objection-waiting-no-date"),
+        ObjectionStanding::Late { due } => view.say_with("objection-late", &[("date", &view.text.date(due))]),
+        ObjectionStanding::Answered { on, .. } => view.say_with("objection-answered", &[("date", &view.text.date(on))]),
+    };
+    Some(paragraph(&format!("objection-{}", profile.id), TextLook::Body, text))
+}

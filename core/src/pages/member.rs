@@ -1,0 +1,27 @@
+//! Do you have an account? The third question, about the first service of the pack.
+
+use super::{Drawn, View, button, buttons, row};
+use crate::person::Membership;
+use crate::tap::Intent;
+use crate::window::{ButtonLook, Icon, TextLook, Tone};
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = Vec::new();
+    if !view.state.welcomed {
+        blocks.push(super::age::progress(view, 3));
+    }
+    let Some(service) = view.pack.services.first() else { return (view.say("member-title-any"), blocks) };
+    let name = [("service", service.name.as_str())];
+    blocks.push(view.paragraph("hint", TextLook::Body, "member-hint"));
+    for (member, id, icon) in
+        [(Membership::Member, "member-yes", Icon::Profile), (Membership::NonMember, "member-no", Icon::Letter)]
+    {
+        let intent = Intent::Member { service: service.id.clone(), member };
+        let detail = view.say_with(&format!("{id}-detail"), &name);
+        blocks.push(row(id, icon, Tone::Plain, view.say_with(id, &name), detail, &intent));
+    }
+    if !view.state.welcomed {
+        blocks.push(buttons("skip", vec![button(ButtonLook::Plain, view.say("welcome-skip"), &Intent::Skip)]));
+    }
+    (view.say_with("member-title", &name), blocks)
+}

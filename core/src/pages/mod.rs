@@ -1,0 +1,429 @@
+//! State → page, pure. One file a page; every page is one variant of [`PageId`] and its name is also its tap.
+
+mod about;
+mod add;
+mod age;
+mod cards;
+mod changes;
+mod country;
+mod erase;
+mod home;
+mod member;
+mod reminders;
+mod restore;
+mod settings;
+mod steps;
+mod why;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::{Evidence, Pack, Place, Proof, ReadAs, Service, Source, Switch};
+use crate::event::Settings;
+use crate::moment::{CivilDate, Moment};
+use crate::person::{Membership, Person, Profile};
+use crate::state::{State, Subject};
+use crate::tap::Intent;
+use crate::text::{Arg, Text};
+use crate::verdict::{self, Verdict};
+use crate::window::{Block, Button, ButtonLook, Icon, Page, SourceItem, TextLook, Tone};
+
+pub use country::FIND as FIND_COUNTRY;
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum PageId {
+    /// First question: where do you live? Also reached from Settings.
+    Country,
+    /// Second question: how old are you?
+    Age,
+    /// Second question, for the younger: when do you turn 18?
+    Birthday,
+    /// Third question: do you have an account?
+    Member,
+    /// The cards.
+    Home,
+    /// Why the verdict is what it is.
+    Why(Subject),
+    /// The steps to a switch.
+    Steps(Subject),
+    /// Reminders.
+    Reminders,
+    /// Settings.
+    Settings,
+    /// Languages and route.
+    Languages,
+    /// Profiles that can be added.
+    Add,
+    /// What a newer pack altered.
+    Changes,
+    /// Before everything is deleted.
+    Erase,
+    /// Before a backup takes the place of everything.
+    Restore,
+    /// About the app.
+    About,
+    /// Every source.
+    Sources,
+    /// The privacy policy.
+    Privacy,
+    /// Licences.
+    Licences,
+}
+
+impl PageId {
+    /// The page with this name; `None` where there is none.
+    #[must_use]
+    pub fn read(name: &str) -> Option<Self> {
+        let parts: Vec<&str> = name.split('/').collect();
+        Some(match parts.as_slice() {
+            ["country"] => Self::Country,
+            ["age"] => Self::Age,
+            ["birthday"] => Self::Birthday,
+            ["member"] => Self::Member,
+            ["home"] => Self::Home,
+            ["why", rest @ ..] => Self::Why(Subject::read(rest)?),
+            ["steps", rest @ ..] => Self::Steps(Subject::read(rest)?),
+            ["reminders"] => Self::Reminders,
+            ["settings"] => Self::Settings,
+            ["languages"] => Self::Languages,
+            ["add"] => Self::Add,
+            ["changes"] => Self::Changes,
+            ["erase"] => Self::Erase,
+            ["restore"] => Self::Restore,
+            ["about"] => Self::About,
+            ["sources"] => Self::Sources,
+            ["privacy"] => Self::Privacy,
+            ["licences"] => Self::Licences,
+            _ => return None,
+        })
+    }
+
+    /// The page that one of our own addresses names (`untrained://steps/linkedin`); `None` for one that must not be
+    /// entered from outside.
+    #[must_use]
+    pub fn arrived(address: &str) -> Option<Self> {
+        let name = address.strip_prefix("untrained://")?.trim_end_matches('/');
+        let page = Self::read(name)?;
+        match page {
+            Self::Home | Self::Why(_) | Self::Steps(_) | Self::Reminders | Self::Settings => Some(page),
+            Self::Country
+            | Self::Age
+            | Self::Birthday
+            | Self::Member
+            | Self::Languages
+            | Self::Add
+            | Self::Changes
+            | Self::Erase
+            | Self::Restore
+            | Self::About
+            | Self::Sources
+            | Self::Privacy
+            | Self::Licences => None,
+        }
+    }
+
+    /// The subject of a page that has one.
+    #[must_use]
+    pub fn subject(&self) -> Option<&Subject> {
+        match self {
+            Self::Why(subject) | Self::Steps(subject) => Some(subject),
+            Self::Country
+            | Self::Age
+            | Self::Birthday
+            | Self::Member
+            | Self::Home
+            | Self::Reminders
+            | Self::Settings
+            | Self::Languages
+            | Self::Add
+            | Self::Changes
+            | Self::Erase
+            | Self::Restore
+            | Self::About
+            | Self::Sources
+            | Self::Privacy
+            | Self::Licences => None,
+        }
+    }
+}
+
+impl fmt::Display for PageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Why(subject) => return write!(f, "why/{subject}"),
+            Self::Steps(subject) => return write!(f, "steps/{subject}"),
+            Self::Country => "country",
+            Self::Age => "age",
+            Self::Birthday => "birthday",
+            Self::Member => "member",
+            Self::Home => "home",
+            Self::Reminders => "reminders",
+            Self::Settings => "settings",
+            Self::Languages => "languages",
+            Self::Add => "add",
+            Self::Changes => "changes",
+            Self::Erase => "erase",
+            Self::Restore => "restore",
+            Self::About => "about",
+            Self::Sources => "sources",
+            Self::Privacy => "privacy",
+            Self::Licences => "licences",
+        })
+    }
+}
+
+impl From<PageId> for String {
+    fn from(page: PageId) -> Self {
+        page.to_string()
+    }
+}
+
+impl From<String> for PageId {
+    /// A page that this build does not know is Home.
+    fn from(name: String) -> Self {
+        Self::read(&name).unwrap_or(Self::Home)
+    }
+}
+
+/// What a page is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// What is remembered.
+    pub state: &'a State,
+    /// The content.
+    pub pack: &'a Pack,
+    /// The sentences.
+    pub text: &'a Text,
+    /// The device.
+    pub settings: &'a Settings,
+    /// Now.
+    pub now: Moment,
+}
+
+/// Draws a page.
+#[must_use]
+pub fn draw(id: &PageId, view: &View<'_>) -> Page {
+    let (title, blocks) = match id {
+        PageId::Country => country::draw(view),
+        PageId::Age => age::draw(view),
+        PageId::Birthday => age::draw_birthday(view),
+        PageId::Member => member::draw(view),
+        PageId::Home => home::draw(view),
+        PageId::Why(subject) => why::draw(view, subject),
+        PageId::Steps(subject) => steps::draw(view, subject),
+        PageId::Reminders => reminders::draw(view),
+        PageId::Settings => settings::draw(view),
+        PageId::Languages => settings::draw_languages(view),
+        PageId::Add => add::draw(view),
+        PageId::Changes => changes::draw(view),
+        PageId::Erase => erase::draw(view),
+        PageId::Restore => restore::draw(view),
+        PageId::About => about::draw(view),
+        PageId::Sources => about::draw_sources(view),
+        PageId::Privacy => about::draw_privacy(view),
+        PageId::Licences => about::draw_licences(view),
+    };
+    Page { key: id.to_string(), title, blocks }
+}
+
+/// Title and blocks of a page.
+type Drawn = (String, Vec<Block>);
+
+impl<'a> View<'a> {
+    /// The day on the person's wall.
+    fn today(&self) -> chrono::NaiveDate {
+        self.now.date()
+    }
+
+    fn person(&self) -> &'a Person {
+        &self.state.person
+    }
+
+    /// Where the person lives; `None` while not said, or where this pack does not know the code.
+    fn place(&self) -> Option<&'a Place> {
+        verdict::find_place(self.pack, self.person().country.as_deref()?).ok()
+    }
+
+    /// The profile of a subject.
+    fn profile(&self, subject: &Subject) -> Option<&'a Profile> {
+        find_profile(self.person(), subject)
+    }
+
+    /// The verdict on a service for this person; `None` while the country is not said.
+    fn verdict(&self, service: &Service, membership: Membership) -> Option<Verdict> {
+        let member = membership != Membership::NonMember;
+        Some(verdict::evaluate(service, self.place()?, self.today(), self.person().age, member))
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.text.say(id)
+    }
+
+    fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
+        self.text.say_with(id, &values)
+    }
+
+    fn heading(&self, key: &str, id: &str) -> Block {
+        Block::Heading { key: key.to_owned(), text: self.say(id) }
+    }
+
+    fn paragraph(&self, key: &str, look: TextLook, id: &str) -> Block {
+        paragraph(key, look, self.say(id))
+    }
+
+    fn button(&self, look: ButtonLook, id: &str, intent: &Intent) -> Button {
+        button(look, self.say(id), intent)
+    }
+
+    /// A row whose two lines are the messages `id` and, where there is one, `id-detail`.
+    fn row(&self, key: &str, icon: Icon, id: &str, intent: &Intent) -> Block {
+        let detail = self.text.find(&format!("{id}-detail"), &[]).unwrap_or_default();
+        row(key, icon, Tone::Plain, self.say(id), detail, intent)
+    }
+
+    /// What the person calls a profile: the service's name, and the nickname or number where there are several.
+    fn profile_name(&self, profile: &Profile) -> String {
+        let name = self.pack.service(&profile.service).map_or(profile.service.as_str(), |service| &service.name);
+        let mut same = self.person().profiles.iter().filter(|other| other.service == profile.service);
+        if !profile.nickname.is_empty() {
+            return format!("{name} · {}", profile.nickname);
+        }
+        match same.position(|other| other.id == profile.id) {
+            None | Some(0) => name.to_owned(),
+            Some(before) => self.say_with("profile-numbered", &[("service", name), ("number", &(before + 1).to_string())]),
+        }
+    }
+
+    /// The subject of a profile's main switch, as short as it can be named.
+    fn subject_of(&self, profile: &Profile) -> Subject {
+        let first = self.person().profiles.iter().find(|other| other.service == profile.service);
+        let id = if first.is_some_and(|first| first.id == profile.id) { 0 } else { profile.id };
+        Subject { service: profile.service.clone(), profile: id, switch: String::new() }
+    }
+
+    /// Statement with its sources, one item a source; the statement stands at the first.
+    fn sourced(&self, key: &str, statement: &str, proof: &Proof) -> Vec<SourceItem> {
+        let mut items: Vec<SourceItem> = proof
+            .sources
+            .iter()
+            .filter_map(|id| Some((id, self.pack.sources.get(id)?)))
+            .enumerate()
+            .map(|(index, (id, source))| {
+                let first = index == 0;
+                SourceItem {
+                    key: format!("{key}/{id}"),
+                    statement: if first { statement.to_owned() } else { self.say("source-also") },
+                    source: self.source_line(source),
+                    evidence: if first { self.say(evidence_id(proof.evidence)) } else { String::new() },
+                    stale: if first { self.stale_line(proof) } else { String::new() },
+                    button: Some(self.button(
+                        ButtonLook::Plain,
+                        "source-open",
+                        &Intent::OpenSource { id: id.clone() },
+                    )),
+                }
+            })
+            .collect();
+        if items.is_empty() {
+            items.push(SourceItem {
+                key: key.to_owned(),
+                statement: statement.to_owned(),
+                source: String::new(),
+                evidence: self.say(evidence_id(proof.evidence)),
+                stale: self.stale_line(proof),
+                button: None,
+            });
+        }
+        items
+    }
+
+    /// "Re-check due since …" past the re-check day, else nothing.
+    fn stale_line(&self, proof: &Proof) -> String {
+        if self.today() > proof.recheck_after {
+            self.say_with("facts-stale", &[("date", &self.text.date(proof.recheck_after))])
+        } else {
+            String::new()
+        }
+    }
+
+    /// Publisher, title, date, how it was read.
+    fn source_line(&self, source: &Source) -> String {
+        let read = match source.read {
+            ReadAs::Original => "source-read-original",
+            ReadAs::ArchivedCopy => "source-read-archived",
+            ReadAs::Quoted => "source-read-quoted",
+        };
+        let mut parts = vec![source.publisher.clone(), self.text.quoted(&source.title)];
+        if let Some(date) = self.published(&source.published) {
+            parts.push(date);
+        }
+        parts.push(self.say(read));
+        parts.join(" · ")
+    }
+
+    /// A day, month or year as a source prints it.
+    fn published(&self, printed: &str) -> Option<String> {
+        if printed.is_empty() {
+            return None;
+        }
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().ok();
+        Some(match printed.len() {
+            10 => day(printed).map_or_else(|| printed.to_owned(), |date| self.text.date(date)),
+            7 => day(&format!("{printed}-01")).map_or_else(|| printed.to_owned(), |date| self.text.month_of(date)),
+            _ => printed.to_owned(),
+        })
+    }
+}
+
+/// The profile of a subject: the very one, or the first at the service.
+#[must_use]
+pub fn find_profile<'a>(person: &'a Person, subject: &Subject) -> Option<&'a Profile> {
+    person
+        .profiles
+        .iter()
+        .find(|profile| profile.service == subject.service && (subject.profile == 0 || profile.id == subject.profile))
+}
+
+/// The switch of a subject: the very one, or the main one.
+#[must_use]
+pub fn find_switch<'a>(service: &'a Service, subject: &Subject) -> Option<&'a Switch> {
+    if subject.switch.is_empty() {
+        service.switches.first()
+    } else {
+        service.switches.iter().find(|switch| switch.id == subject.switch)
+    }
+}
+
+fn evidence_id(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Documented => "evidence-documented",
+        Evidence::Reported => "evidence-reported",
+        Evidence::Weak => "evidence-weak",
+        Evidence::Derived => "evidence-derived",
+    }
+}
+
+fn paragraph(key: &str, look: TextLook, text: String) -> Block {
+    Block::Paragraph { key: key.to_owned(), look, text }
+}
+
+fn buttons(key: &str, buttons: Vec<Button>) -> Block {
+    Block::Buttons { key: key.to_owned(), buttons }
+}
+
+fn button(look: ButtonLook, label: String, intent: &Intent) -> Button {
+    Button { label, look, enabled: true, tap: intent.to_string() }
+}
+
+fn row(key: &str, icon: Icon, tone: Tone, title: String, detail: String, intent: &Intent) -> Block {
+    let spoken = if detail.is_empty() { title.clone() } else { format!("{title}. {detail}") };
+    Block::Row { key: key.to_owned(), icon, tone, title, detail, tap: intent.to_string(), spoken }
+}
+
+fn civil(date: chrono::NaiveDate) -> CivilDate {
+    date.into()
+}

@@ -1,0 +1,71 @@
+//! One profile: whether there is an account, what one calls it, and the way to take it off the list.
+
+use super::{Drawn, PageId, View, buttons, row};
+use crate::person::{Membership, Profile};
+use crate::state::Subject;
+use crate::tap::Intent;
+use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, Input, TextLook, Tone};
+
+/// Begin of the key of a profile's nickname.
+pub const NICKNAME: &str = "nickname-";
+
+/// Begin of the key of the choice whether there is an account.
+pub const MEMBER: &str = "member-";
+
+pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(profile) = view.profile(subject) else {
+        return (view.say("profile-gone-title"), vec![view.paragraph("gone", TextLook::Body, "profile-gone")]);
+    };
+    let name = view.pack.service(&profile.service).map_or(profile.service.as_str(), |service| &service.name);
+    let key = format!("{NICKNAME}{}", profile.id);
+    let subject = view.subject_of(profile);
+    let blocks = vec![
+        Block::Choice {
+            key: format!("{MEMBER}{}", profile.id),
+            label: view.say_with("member-title", &[("service", name)]),
+            hint: String::new(),
+            options: [(Membership::Member, "yes"), (Membership::NonMember, "no")]
+                .into_iter()
+                .map(|(membership, key)| ChoiceOption {
+                    key: key.to_owned(),
+                    label: view.say_with(&format!("member-{key}"), &[("service", name)]),
+                    detail: String::new(),
+                    selected: profile.membership == membership,
+                })
+                .collect(),
+        },
+        Block::Field {
+            label: view.say("profile-nickname"),
+            hint: view.say("profile-nickname-hint"),
+            text: view.state.drafts.get(&key).unwrap_or(&profile.nickname).clone(),
+            input: Input::Line,
+            key,
+        },
+        row(
+            "looks",
+            Icon::Calendar,
+            Tone::Plain,
+            view.say("steps-looks"),
+            String::new(),
+            &Intent::Go(PageId::Looks(subject.clone())),
+        ),
+        view.paragraph("remove-hint", TextLook::Small, "profile-remove-hint"),
+        buttons(
+            "remove",
+            vec![Button {
+                look: ButtonLook::Danger,
+                ..view.button(ButtonLook::Danger, "profile-remove", &Intent::Remove { subject })
+            }],
+        ),
+    ];
+    (view.profile_name(profile), blocks)
+}
+
+/// Whether there is an account, in words.
+pub(super) fn membership(view: &View<'_>, profile: &Profile) -> String {
+    view.say(match profile.membership {
+        Membership::Unknown => "profile-unknown",
+        Membership::Member => "profile-member",
+        Membership::NonMember => "profile-visitor",
+    })
+}

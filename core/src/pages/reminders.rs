@@ -1,0 +1,149 @@
+//! What comes, when, which kinds, and how: notices or a calendar.
+
+use super::{Drawn, PageId, View, buttons, paragraph, row};
+use crate::event::Permission;
+use crate::reminder::{self, FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
+use crate::tap::Intent;
+use crate::window::{Block, ButtonLook, ChoiceOption, Icon, TextLook, Tone};
+
+/// Key of the choice of hour.
+pub const HOUR: &str = "hour";
+
+/// Most reminders listed.
+const LISTED: usize = 12;
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = vec![view.paragraph("promise", TextLook::Body, "reminders-promise")];
+    permission(view, &mut blocks);
+    let coming = coming(view);
+    blocks.push(view.heading("coming", "reminders-coming"));
+    if coming.is_empty() {
+        blocks.push(view.paragraph("none", TextLook::Body, "reminders-none"));
+    }
+    for (index, planned) in coming.iter().take(LISTED).enumerate() {
+        let day = view.text.date(planned.at.date());
+        let hour = view.text.hour(u32::try_from(planned.at.format("%H").to_string().parse::<i64>().unwrap_or(0)).unwrap_or(0));
+        let detail = view.say_with("reminders-when", &[("date", &day), ("hour", &hour)]);
+        let title = headline(view, planned);
+        blocks.push(row(&format!("coming-{}", planned.id), Icon::Bell, Tone::Plain, title, detail, &Intent::Go(target(view, planned))));
+        if index == 0 {
+            let later = Intent::Snooze { id: planned.id.clone() };
+            blocks.push(buttons("later", vec![view.button(ButtonLook::Plain, "reminders-snooze", &later)]));
+        }
+    }
+    if !coming.is_empty() {
+        blocks.push(view.row("calendar", Icon::Calendar, "reminders-calendar", &Intent::Calendar));
+    }
+    blocks.push(Block::Choice {
+        key: HOUR.to_owned(),
+        label: view.say("reminders-hour"),
+        hint: view.say("reminders-hour-hint"),
+        options: (FIRST_HOUR..=LAST_HOUR)
+            .map(|hour| ChoiceOption {
+                key: hour.to_string(),
+                label: view.text.hour(hour),
+                detail: String::new(),
+                selected: hour == view.state.reminders.hour.clamp(FIRST_HOUR, LAST_HOUR),
+            })
+            .collect(),
+    });
+    blocks.push(view.heading("kinds", "reminders-kinds"));
+    for kind in Kind::ALL {
+        let on = !view.state.reminders.stopped.contains(&kind);
+        let label = view.say(&format!("kind-{}", kind.name()));
+        blocks.push(Block::Switch {
+            key: format!("kind-{}", kind.name()),
+            spoken: label.clone(),
+            label,
+            hint: view.say(&format!("kind-{}-hint", kind.name())),
+            on,
+            tap: Intent::Kind { kind: kind.name().to_owned(), on: !on }.to_string(),
+        });
+    }
+    (view.say("reminders-title"), blocks)
+}
+
+/// The whole plan as of now.
+pub(crate) fn coming(view: &View<'_>) -> Vec<Planned> {
+    reminder::plan(view.person(), view.pack, &view.state.reminders, view.now.wall())
+}
+
+/// May notices be posted, and what to do where they may not.
+fn permission(view: &View<'_>, blocks: &mut Vec<Block>) {
+    if !view.settings.posts_notices {
+        blocks.push(view.paragraph("permission", TextLook::Body, "notices-calendar-only"));
+        return;
+    }
+    match view.state.choices.permission.unwrap_or(Permission::NotAsked) {
+        Permission::Granted => blocks.push(view.paragraph("permission", TextLook::Body, "notices-granted")),
+        Permission::Quiet => {
+            blocks.push(view.paragraph("permission", TextLook::Body, "notices-quiet"));
+            blocks.push(view.row("system", Icon::Outside, "notices-system", &Intent::NoticeSettings));
+        }
+        Permission::NotAsked => {
+            blocks.push(view.paragraph("permission", TextLook::Body, "notices-not-asked"));
+            let ask = view.button(ButtonLook::Primary, "notices-ask", &Intent::AskPermission);
+            blocks.push(buttons("ask", vec![ask]));
+        }
+        Permission::Denied | Permission::Blocked => {
+            blocks.push(view.paragraph("permission", TextLook::Body, "notices-denied"));
+            if may_ask(view) {
+                let ask = view.button(ButtonLook::Plain, "notices-ask", &Intent::AskPermission);
+                blocks.push(buttons("ask", vec![ask]));
+            }
+            blocks.push(view.row("system", Icon::Outside, "notices-system", &Intent::NoticeSettings));
+        }
+    }
+}
+
+/// True while asking the system can still change anything, and not twice in a row: not on the day of a refusal.
+pub(crate) fn may_ask(view: &View<'_>) -> bool {
+    view.settings.posts_notices
+        && match view.state.choices.permission.unwrap_or(Permission::NotAsked) {
+            Permission::NotAsked | Permission::Quiet => true,
+            Permission::Denied => view.state.choices.asked_on.is_none_or(|asked| asked < view.today()),
+            Permission::Granted | Permission::Blocked => false,
+        }
+}
+
+/// Offers notices where they make sense: once something is planned and nobody was asked yet.
+pub(super) fn offer(view: &View<'_>) -> Option<Block> {
+    let asked = view.state.choices.permission.unwrap_or(Permission::NotAsked) != Permission::NotAsked;
+    if asked || !view.settings.posts_notices {
+        return None;
+    }
+    Some(view.row("offer", Icon::Bell, "notices-offer", &Intent::AskPermission))
+}
+
+/// The page to which a reminder leads.
+pub(crate) fn target(view: &View<'_>, planned: &Planned) -> PageId {
+    let Some(first) = planned.parts.first() else { return PageId::Home };
+    match first.kind {
+        Kind::Turning18 | Kind::StartsSoon | Kind::StillOn | Kind::LookAgain => PageId::Steps(subject(view, first)),
+        Kind::FactsOld => PageId::Changes,
+        Kind::ComplaintWindow | Kind::AnswerDue | Kind::ExtensionOver => PageId::Home,
+    }
+}
+
+/// The switch that a part is about, named as the pages name it.
+pub(crate) fn subject(view: &View<'_>, part: &Part) -> crate::state::Subject {
+    let profile = part.profile.and_then(|id| view.person().profiles.iter().find(|profile| profile.id == id));
+    let mut subject =
+        profile.map_or_else(|| crate::state::Subject::service(&part.service), |profile| view.subject_of(profile));
+    let main = view.pack.service(&part.service).and_then(|service| service.switches.first()).map(|main| &main.id);
+    if let Some(switch) = part.switch.as_ref().filter(|switch| Some(*switch) != main) {
+        subject.switch.clone_from(switch);
+    }
+    subject
+}
+
+/// A reminder in a few words, in the app itself.
+pub(crate) fn headline(view: &View<'_>, planned: &Planned) -> String {
+    let names: Vec<String> = planned.parts.iter().map(|part| part_line(view, part)).collect();
+    names.join(" · ")
+}
+
+fn part_line(view: &View<'_>, part: &Part) -> String {
+    let name = view.pack.service(&part.service).map_or(part.service.as_str(), |service| &service.name);
+    view.say_with(&format!("coming-{}", part.kind.name()), &[("service", name)])
+}

@@ -1,0 +1,40 @@
+//! Before a backup takes the place of the records: what is in it, and a word of consent.
+
+use super::{Drawn, View, buttons, paragraph};
+use crate::archive;
+use crate::person::Person;
+use crate::tap::Intent;
+use crate::text::Arg;
+use crate::window::{ButtonLook, TextLook};
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let title = view.say("restore-title");
+    let picked = view.state.restore.as_ref().and_then(|text| archive::read(text.as_bytes()).ok());
+    let Some(backup) = picked else {
+        let pick = view.button(ButtonLook::Primary, "settings-restore", &Intent::PickBackup);
+        return (title, vec![view.paragraph("none", TextLook::Body, "restore-none"), buttons("pick", vec![pick])]);
+    };
+    let blocks = vec![
+        view.paragraph("what", TextLook::Body, "restore-what"),
+        paragraph("theirs", TextLook::Point, summary(view, "restore-theirs", &backup.person)),
+        paragraph("mine", TextLook::Point, summary(view, "restore-mine", view.person())),
+        buttons(
+            "buttons",
+            vec![
+                view.button(ButtonLook::Plain, "restore-keep", &Intent::KeepMine),
+                view.button(ButtonLook::Danger, "restore-replace", &Intent::Restore),
+            ],
+        ),
+    ];
+    (title, blocks)
+}
+
+/// How many profiles and looks somebody has.
+fn summary(view: &View<'_>, id: &str, person: &Person) -> String {
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let looks = person.profiles.iter().flat_map(|profile| profile.switches.values()).map(|record| record.looks.len());
+    view.text.say_with(
+        id,
+        &[("profiles", Arg::Number(count(person.profiles.len()))), ("looks", Arg::Number(count(looks.sum())))],
+    )
+}

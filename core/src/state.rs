@@ -1,0 +1,233 @@
+//! Everything that is remembered: what the person told and did, their choices, and where they are in the app.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::content::RouteId;
+use crate::event::Permission;
+use crate::pages::PageId;
+use crate::person::{Person, SwitchRecord};
+
+/// The whole state. Holds no content, only ids of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct State {
+    /// The person.
+    pub person: Person,
+    /// Their choices.
+    pub choices: Choices,
+    /// True once the three questions are behind them.
+    pub welcomed: bool,
+    /// Pages from the first to the one on the screen; never empty after reading.
+    pub stack: Vec<PageId>,
+    /// How far they are in the steps.
+    pub walk: Option<Walk>,
+    /// Text in fields that is not part of a record yet, by the field's key.
+    pub drafts: BTreeMap<String, String>,
+    /// Number of the next errand.
+    pub next_errand: i64,
+    /// Errands whose answer still counts, by their number.
+    pub errands: BTreeMap<i64, Errand>,
+    /// The note at the foot of the window.
+    pub note: Option<Note>,
+    /// Number of the next note.
+    pub next_note: u32,
+    /// The last answer, so that it can be taken back.
+    pub undo: Option<Undo>,
+    /// A backup that waits for the person's word.
+    pub restore: Option<String>,
+    /// Number of the next look, objection, profile or proof.
+    pub next_id: u32,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            person: Person::default(),
+            choices: Choices::default(),
+            welcomed: false,
+            stack: vec![PageId::Country],
+            walk: None,
+            drafts: BTreeMap::new(),
+            next_errand: 1,
+            errands: BTreeMap::new(),
+            note: None,
+            next_note: 1,
+            undo: None,
+            restore: None,
+            next_id: 1,
+        }
+    }
+}
+
+/// What the person chose about the app itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// Language of the app; `None` follows the device.
+    pub language: Option<String>,
+    /// Language in which a service is used, by the service's id; a missing one is the language of the app.
+    pub labels: BTreeMap<String, String>,
+    /// App or website; `None` follows the device.
+    pub route: Option<RouteId>,
+    /// True hides what the app is about.
+    pub discreet: bool,
+    /// What the system lets the app do with notices.
+    pub permission: Option<Permission>,
+    /// Day on which the system was last asked for leave to post notices.
+    pub asked_on: Option<NaiveDate>,
+    /// Pack whose changes were seen.
+    pub changes_seen: Option<NaiveDate>,
+}
+
+/// A switch of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct Subject {
+    /// The service's id.
+    pub service: String,
+    /// The profile's id; 0 is the first at that service.
+    pub profile: u32,
+    /// The switch's id; empty is the main one.
+    pub switch: String,
+}
+
+impl Subject {
+    /// The main switch of the first profile at a service.
+    #[must_use]
+    pub fn service(id: &str) -> Self {
+        Self { service: id.to_owned(), ..Self::default() }
+    }
+
+    /// Reads `service`, `service/profile` or `service/profile/switch`.
+    #[must_use]
+    pub fn read(parts: &[&str]) -> Option<Self> {
+        let (service, profile, switch) = match parts {
+            [service] => (*service, 0, ""),
+            [service, profile] => (*service, profile.parse().ok()?, ""),
+            [service, profile, switch] => (*service, profile.parse().ok()?, *switch),
+            _ => return None,
+        };
+        (!service.is_empty()).then(|| Self { service: service.to_owned(), profile, switch: switch.to_owned() })
+    }
+}
+
+impl std::fmt::Display for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.service)?;
+        if self.profile != 0 || !self.switch.is_empty() {
+            write!(f, "/{}", self.profile)?;
+        }
+        if !self.switch.is_empty() {
+            write!(f, "/{}", self.switch)?;
+        }
+        Ok(())
+    }
+}
+
+impl From<Subject> for String {
+    fn from(subject: Subject) -> Self {
+        subject.to_string()
+    }
+}
+
+impl From<String> for Subject {
+    fn from(text: String) -> Self {
+        Self::read(&text.split('/').collect::<Vec<_>>()).unwrap_or_default()
+    }
+}
+
+/// How far someone is in the steps to one switch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Walk {
+    /// Which switch.
+    pub subject: Subject,
+    /// The open step, from 0.
+    pub at: usize,
+    /// True while the other looks of the open step are shown.
+    pub variants: bool,
+    /// True after the address was opened and until they said where they landed.
+    pub landing: bool,
+}
+
+/// An order whose answer still counts after the app was closed in between.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Errand {
+    /// The address of a switch was opened.
+    Switch {
+        /// Which.
+        subject: Subject,
+    },
+    /// Some other address was opened.
+    Link,
+    /// The system was asked for leave to post notices.
+    Permission,
+    /// A backup is picked.
+    Backup,
+}
+
+/// A note at the foot of the window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Counter.
+    pub number: u32,
+    /// What it says.
+    pub what: Said,
+}
+
+/// What a note says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Said {
+    /// The state did not reach the disk.
+    SaveFailed,
+    /// The system did not take the reminders.
+    RemindersFailed,
+    /// No address could be opened; the written steps remain.
+    LinkFailed,
+    /// A text is on the clipboard.
+    Copied,
+    /// A file was put where the person wanted it.
+    Exported,
+    /// Handing something over failed.
+    HandoverFailed,
+    /// Notices are not allowed.
+    Refused,
+    /// There is no such day, or it lies outside what can be chosen.
+    NoSuchDay,
+    /// An answer to the steps was noted.
+    Noted,
+    /// An answer was taken back.
+    TakenBack,
+    /// A reminder comes tomorrow.
+    Snoozed,
+    /// A picked file is no backup.
+    NoBackup {
+        /// Byte at which reading stopped.
+        offset: u64,
+    },
+    /// A picked backup is from a newer build.
+    NewerBackup,
+    /// A backup took the place of the records.
+    Restored,
+    /// Everything was deleted.
+    Erased,
+    /// Something could not be deleted.
+    EraseFailed,
+    /// A file could not be kept.
+    KeepFailed,
+    /// Something in the app went wrong; nothing changed.
+    Fault,
+}
+
+/// What takes the last answer back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undo {
+    /// The switch.
+    pub subject: Subject,
+    /// Its record before; `None` where there was none.
+    pub record: Option<SwitchRecord>,
+}

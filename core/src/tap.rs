@@ -1,0 +1,348 @@
+//! Taps: what a button means, written into the window and read back from an event. Readable, so that traces are.
+
+use std::fmt;
+
+use crate::pages::PageId;
+use crate::person::{Membership, Seen};
+use crate::state::Subject;
+
+/// What a tap means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intent {
+    /// Go to a page.
+    Go(PageId),
+    /// Leave a question of the welcome unanswered.
+    Skip,
+    /// The country.
+    Live {
+        /// ISO code.
+        code: String,
+    },
+    /// 18 or older.
+    Adult,
+    /// Younger: asks for the birthday.
+    Younger,
+    /// The birthday is set.
+    Birthday,
+    /// Has an account, or not.
+    Member {
+        /// The service's id.
+        service: String,
+        /// The answer.
+        member: Membership,
+    },
+    /// Open step `at` of the steps on the screen, from 0.
+    StepAt {
+        /// Which.
+        at: usize,
+    },
+    /// "I don't see it", at the open step.
+    Unseen,
+    /// Open the address of a switch.
+    OpenSwitch {
+        /// Which.
+        subject: Subject,
+    },
+    /// Where the person landed after an address was opened.
+    Landed {
+        /// Where.
+        at: Landing,
+    },
+    /// What the person saw.
+    Saw {
+        /// What.
+        seen: Seen,
+        /// At which switch.
+        subject: Subject,
+    },
+    /// Not now.
+    Later {
+        /// Which switch.
+        subject: Subject,
+    },
+    /// Take the last answer back.
+    Undo,
+    /// Take one look back.
+    Unlook {
+        /// The look's id.
+        look: u32,
+    },
+    /// Open an address of a service.
+    OpenDoor {
+        /// The service's id.
+        service: String,
+        /// The door's id.
+        door: String,
+    },
+    /// Copy an address of a service.
+    CopyDoor {
+        /// The service's id.
+        service: String,
+        /// The door's id.
+        door: String,
+    },
+    /// Open a source.
+    OpenSource {
+        /// Its id.
+        id: String,
+    },
+    /// Add an account at a service.
+    Add {
+        /// The service's id.
+        service: String,
+    },
+    /// Take an account and its records away.
+    Remove {
+        /// Which.
+        subject: Subject,
+    },
+    /// Ask the system for leave to post notices.
+    AskPermission,
+    /// Show the system's page of notices.
+    NoticeSettings,
+    /// Export the reminders as a calendar.
+    Calendar,
+    /// Switch a kind of reminder on or off.
+    Kind {
+        /// The kind's id.
+        kind: String,
+        /// True is on.
+        on: bool,
+    },
+    /// Put a reminder off until tomorrow.
+    Snooze {
+        /// Its id; empty takes that of the event.
+        id: String,
+    },
+    /// Hide what the app is about, or not.
+    Discreet {
+        /// True hides.
+        on: bool,
+    },
+    /// Export everything.
+    Backup,
+    /// Pick a backup.
+    PickBackup,
+    /// Let the picked backup take the place of everything.
+    Restore,
+    /// Leave everything as it is.
+    KeepMine,
+    /// Delete everything.
+    Erase,
+    /// Store the state once more.
+    SaveAgain,
+}
+
+/// Where an address led.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Landing {
+    /// On the setting itself.
+    Setting,
+    /// In the app or on the website, but somewhere else.
+    Elsewhere,
+    /// On a page that asks to log in.
+    LogIn,
+    /// Nothing opened.
+    Nowhere,
+}
+
+impl Intent {
+    /// The meaning of a tap; `None` for a tap that this build never issues.
+    #[must_use]
+    pub fn read(tap: &str) -> Option<Self> {
+        let parts: Vec<&str> = tap.split('/').collect();
+        let (first, rest) = parts.split_first()?;
+        let one = |rest: &[&str]| match rest {
+            [only] => Some((*only).to_owned()),
+            _ => None,
+        };
+        Some(match (*first, rest) {
+            ("skip", []) => Self::Skip,
+            ("live", [code]) => Self::Live { code: (*code).to_owned() },
+            ("age", ["adult"]) => Self::Adult,
+            ("age", ["younger"]) => Self::Younger,
+            ("age", ["birthday"]) => Self::Birthday,
+            ("member", [service, "yes"]) => {
+                Self::Member { service: (*service).to_owned(), member: Membership::Member }
+            }
+            ("member", [service, "no"]) => {
+                Self::Member { service: (*service).to_owned(), member: Membership::NonMember }
+            }
+            ("step", [at]) => Self::StepAt { at: at.parse().ok()? },
+            ("unseen", []) => Self::Unseen,
+            ("open", rest) => Self::OpenSwitch { subject: Subject::read(rest)? },
+            ("landed", [at]) => Self::Landed { at: Landing::read(at)? },
+            ("saw", [seen, rest @ ..]) => Self::Saw { seen: read_seen(seen)?, subject: Subject::read(rest)? },
+            ("later", rest) => Self::Later { subject: Subject::read(rest)? },
+            ("undo", []) => Self::Undo,
+            ("unlook", [look]) => Self::Unlook { look: look.parse().ok()? },
+            ("door-link", [service, door]) => {
+                Self::OpenDoor { service: (*service).to_owned(), door: (*door).to_owned() }
+            }
+            ("door-copy", [service, door]) => {
+                Self::CopyDoor { service: (*service).to_owned(), door: (*door).to_owned() }
+            }
+            ("source", rest) => Self::OpenSource { id: one(rest)? },
+            ("add", rest) if !rest.is_empty() => Self::Add { service: one(rest)? },
+            ("remove", rest) => Self::Remove { subject: Subject::read(rest)? },
+            ("notices", ["ask"]) => Self::AskPermission,
+            ("notices", ["settings"]) => Self::NoticeSettings,
+            ("calendar", []) => Self::Calendar,
+            ("kind", [kind, on]) => Self::Kind { kind: (*kind).to_owned(), on: read_on(on)? },
+            ("snooze", []) => Self::Snooze { id: String::new() },
+            ("snooze", rest) => Self::Snooze { id: one(rest)? },
+            ("discreet", [on]) => Self::Discreet { on: read_on(on)? },
+            ("backup", []) => Self::Backup,
+            ("restore", ["pick"]) => Self::PickBackup,
+            ("restore", ["replace"]) => Self::Restore,
+            ("restore", ["keep"]) => Self::KeepMine,
+            ("erase", ["everything"]) => Self::Erase,
+            ("save", []) => Self::SaveAgain,
+            _ => Self::Go(PageId::read(tap)?),
+        })
+    }
+}
+
+impl fmt::Display for Intent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Go(page) => write!(f, "{page}"),
+            Self::Skip => f.write_str("skip"),
+            Self::Live { code } => write!(f, "live/{code}"),
+            Self::Adult => f.write_str("age/adult"),
+            Self::Younger => f.write_str("age/younger"),
+            Self::Birthday => f.write_str("age/birthday"),
+            Self::Member { service, member } => match member {
+                Membership::NonMember => write!(f, "member/{service}/no"),
+                Membership::Member | Membership::Unknown => write!(f, "member/{service}/yes"),
+            },
+            Self::StepAt { at } => write!(f, "step/{at}"),
+            Self::Unseen => f.write_str("unseen"),
+            Self::OpenSwitch { subject } => write!(f, "open/{subject}"),
+            Self::Landed { at } => write!(f, "landed/{}", at.name()),
+            Self::Saw { seen, subject } => write!(f, "saw/{}/{subject}", seen_name(*seen)),
+            Self::Later { subject } => write!(f, "later/{subject}"),
+            Self::Undo => f.write_str("undo"),
+            Self::Unlook { look } => write!(f, "unlook/{look}"),
+            Self::OpenDoor { service, door } => write!(f, "door-link/{service}/{door}"),
+            Self::CopyDoor { service, door } => write!(f, "door-copy/{service}/{door}"),
+            Self::OpenSource { id } => write!(f, "source/{id}"),
+            Self::Add { service } => write!(f, "add/{service}"),
+            Self::Remove { subject } => write!(f, "remove/{subject}"),
+            Self::AskPermission => f.write_str("notices/ask"),
+            Self::NoticeSettings => f.write_str("notices/settings"),
+            Self::Calendar => f.write_str("calendar"),
+            Self::Kind { kind, on } => write!(f, "kind/{kind}/{}", on_name(*on)),
+            Self::Snooze { id } if id.is_empty() => f.write_str("snooze"),
+            Self::Snooze { id } => write!(f, "snooze/{id}"),
+            Self::Discreet { on } => write!(f, "discreet/{}", on_name(*on)),
+            Self::Backup => f.write_str("backup"),
+            Self::PickBackup => f.write_str("restore/pick"),
+            Self::Restore => f.write_str("restore/replace"),
+            Self::KeepMine => f.write_str("restore/keep"),
+            Self::Erase => f.write_str("erase/everything"),
+            Self::SaveAgain => f.write_str("save"),
+        }
+    }
+}
+
+impl Landing {
+    fn read(name: &str) -> Option<Self> {
+        [Self::Setting, Self::Elsewhere, Self::LogIn, Self::Nowhere].into_iter().find(|it| it.name() == name)
+    }
+
+    /// Name in taps and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Setting => "setting",
+            Self::Elsewhere => "elsewhere",
+            Self::LogIn => "log-in",
+            Self::Nowhere => "nowhere",
+        }
+    }
+}
+
+/// Name of what was seen, in taps and messages.
+#[must_use]
+pub fn seen_name(seen: Seen) -> &'static str {
+    match seen {
+        Seen::OffNow => "off-now",
+        Seen::OffAlready => "off-already",
+        Seen::OnAgain => "on-again",
+        Seen::NotFound => "not-found",
+    }
+}
+
+fn read_seen(name: &str) -> Option<Seen> {
+    [Seen::OffNow, Seen::OffAlready, Seen::OnAgain, Seen::NotFound].into_iter().find(|it| seen_name(*it) == name)
+}
+
+fn on_name(on: bool) -> &'static str {
+    if on { "on" } else { "off" }
+}
+
+fn read_on(name: &str) -> Option<bool> {
+    match name {
+        "on" => Some(true),
+        "off" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_intent_is_read_as_it_was_written() {
+        let subject = Subject::service("linkedin");
+        let second = Subject { service: "x".to_owned(), profile: 3, switch: "training".to_owned() };
+        let all = [
+            Intent::Go(PageId::Home),
+            Intent::Skip,
+            Intent::Live { code: "DE".to_owned() },
+            Intent::Adult,
+            Intent::Younger,
+            Intent::Birthday,
+            Intent::Member { service: "linkedin".to_owned(), member: Membership::Member },
+            Intent::Member { service: "linkedin".to_owned(), member: Membership::NonMember },
+            Intent::StepAt { at: 4 },
+            Intent::Unseen,
+            Intent::OpenSwitch { subject: subject.clone() },
+            Intent::Landed { at: Landing::LogIn },
+            Intent::Saw { seen: Seen::OnAgain, subject: second.clone() },
+            Intent::Later { subject: subject.clone() },
+            Intent::Undo,
+            Intent::Unlook { look: 7 },
+            Intent::OpenDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
+            Intent::CopyDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
+            Intent::OpenSource { id: "li-eu-notice".to_owned() },
+            Intent::Add { service: "x".to_owned() },
+            Intent::Remove { subject: second },
+            Intent::AskPermission,
+            Intent::NoticeSettings,
+            Intent::Calendar,
+            Intent::Kind { kind: "still_on".to_owned(), on: false },
+            Intent::Snooze { id: String::new() },
+            Intent::Snooze { id: "look-again:linkedin:2026-12-01".to_owned() },
+            Intent::Discreet { on: true },
+            Intent::Backup,
+            Intent::PickBackup,
+            Intent::Restore,
+            Intent::KeepMine,
+            Intent::Erase,
+            Intent::SaveAgain,
+        ];
+        for intent in all {
+            assert_eq!(Intent::read(&intent.to_string()), Some(intent.clone()), "{intent}");
+        }
+    }
+
+    #[test]
+    fn what_was_never_issued_means_nothing() {
+        for tap in ["", "/", "saw", "saw/off-now", "saw/happy/linkedin", "step/-1", "step/x", "kind/a/maybe", "open/", "home/x", "🙂"] {
+            assert_eq!(Intent::read(tap), None, "{tap}");
+        }
+    }
+}
