@@ -21,33 +21,60 @@ pub enum ArchiveError {
     },
 }
 
-/// Why a session could not be opened.
+/// Why a session could not be opened. Every variant names what the shell can do; none carries anything of the person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// The content pack could not be read: the installation is damaged.
-    #[error("content pack: {0}")]
-    Pack(#[from] PackError),
-    /// The stored bytes were written by a newer build; keep them aside, ask the person to update.
+    /// The content pack could not be read: the installation is damaged, installing again mends it.
+    #[error("the content pack is damaged at line {line}, column {column}")]
+    PackDamaged {
+        /// Line of the first fault, from 1.
+        line: i64,
+        /// Column of the first fault, from 1.
+        column: i64,
+    },
+    /// The content pack was made for another build: installing again mends it.
+    #[error("the content pack has form {found}, this build reads {known}")]
+    PackOtherForm {
+        /// Form in the file.
+        found: i64,
+        /// Form this build reads.
+        known: i64,
+    },
+    /// The stored bytes were written by a newer build; keep them, ask the person to update.
     #[error("the archive has version {found}, this build reads up to {known}")]
     Newer {
-        /// Version in the file.
-        found: u32,
+        /// Version in the bytes.
+        found: i64,
         /// Highest version this build reads.
-        known: u32,
+        known: i64,
     },
-    /// The stored bytes are no archive; keep them aside, begin anew.
+    /// The stored bytes are no archive; keep them aside under another name and open anew with `None`.
     #[error("the archive is damaged at byte {offset}")]
     Damaged {
         /// Position of the first fault, from 0.
-        offset: u64,
+        offset: i64,
     },
+}
+
+impl From<PackError> for OpenError {
+    fn from(error: PackError) -> Self {
+        match error {
+            PackError::Damaged { line, column, why: _ } => Self::PackDamaged {
+                line: i64::try_from(line).unwrap_or(i64::MAX),
+                column: i64::try_from(column).unwrap_or(i64::MAX),
+            },
+            PackError::OtherForm { found, known } => {
+                Self::PackOtherForm { found: i64::from(found), known: i64::from(known) }
+            }
+        }
+    }
 }
 
 impl From<ArchiveError> for OpenError {
     fn from(error: ArchiveError) -> Self {
         match error {
-            ArchiveError::Newer { found, known } => Self::Newer { found, known },
-            ArchiveError::Damaged { offset } => Self::Damaged { offset },
+            ArchiveError::Newer { found, known } => Self::Newer { found: i64::from(found), known: i64::from(known) },
+            ArchiveError::Damaged { offset } => Self::Damaged { offset: i64::try_from(offset).unwrap_or(i64::MAX) },
         }
     }
 }

@@ -4,6 +4,9 @@
 //! | --- | --- |
 //! | [`moment`], [`event`], [`effect`], [`window`] | the vocabulary of the border |
 //! | [`session`] | the one verb: an event in, a window and orders out |
+//! | [`pages`], [`tap`] | state into pages, and what their buttons mean |
+//! | [`state`], [`archive`] | everything remembered, and its stored form |
+//! | [`error`] | what can go wrong before there is a window |
 //! | [`content`] | the content pack: facts, steps, addresses, sentences |
 //! | [`text`] | sentences, dates, lists in the person's language |
 //! | [`case_file`] | the case on one printable page, with the originals in an archive |
@@ -19,18 +22,21 @@
 //! | [`proof`], [`calendar`] | records of kept files, reminders for any calendar |
 //! | [`bytes`] | bytes in JSON, readable |
 
+pub mod archive;
 pub mod bytes;
 pub mod calendar;
 pub mod case_file;
 pub mod content;
 pub mod deadline;
 pub mod effect;
+pub mod error;
 pub mod event;
 pub mod holiday;
 pub mod ladder;
 pub mod letter;
 pub mod moment;
 pub mod objection;
+pub mod pages;
 pub mod person;
 pub mod plan;
 pub mod proof;
@@ -39,7 +45,9 @@ pub mod region;
 pub mod reminder;
 pub mod reply;
 pub mod session;
+pub mod state;
 pub mod steps;
+pub mod tap;
 pub mod text;
 pub mod verdict;
 pub mod window;

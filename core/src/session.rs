@@ -1,64 +1,73 @@
 //! The one mutable thing: events in, windows and orders out.
+//!
+//! Every event goes the same way: it changes the state, then reminders are planned anew where that may change them, then
+//! what changed is stored (the order to save stands first), then the page is drawn once.
 
-use crate::content::{Pack, PackError};
-use crate::event::{Event, Settings};
+mod answers;
+mod fields;
+mod taps;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::archive;
+use crate::content::Pack;
+use crate::effect::{Effect, Reminder, Rung};
+use crate::event::{Event, Permission, Settings};
+use crate::ladder;
 use crate::moment::Moment;
-use crate::window::{Direction, Page, Step, Window};
+use crate::pages::{self, PageId, View};
+use crate::state::{Errand, Note, Said, State};
+use crate::text::Text;
+use crate::window::{Direction, Notice, Page, Step, Tone, Window};
 
-/// Why a session could not be opened. Every variant names what the shell can do; none carries anything of the person.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OpenError {
-    /// The content pack could not be read: the installation is damaged, installing again mends it.
-    #[error("the content pack is damaged at line {line}, column {column}")]
-    PackDamaged {
-        /// Line of the first fault, from 1.
-        line: i64,
-        /// Column of the first fault, from 1.
-        column: i64,
-    },
-    /// The content pack was made for another build: installing again mends it.
-    #[error("the content pack has form {found}, this build reads {known}")]
-    PackOtherForm {
-        /// Form in the file.
-        found: i64,
-        /// Form this build reads.
-        known: i64,
-    },
-    /// The stored bytes were written by a newer build; keep them, ask the person to update.
-    #[error("the archive has version {found}, this build reads up to {known}")]
-    Newer {
-        /// Version in the bytes.
-        found: i64,
-        /// Highest version this build reads.
-        known: i64,
-    },
-    /// The stored bytes are no archive; keep them aside under another name and open anew with `None`.
-    #[error("the archive is damaged at byte {offset}")]
-    Damaged {
-        /// Position of the first fault, from 0.
-        offset: i64,
-    },
-}
-
-impl From<PackError> for OpenError {
-    fn from(error: PackError) -> Self {
-        match error {
-            PackError::Damaged { line, column, why: _ } => Self::PackDamaged {
-                line: i64::try_from(line).unwrap_or(i64::MAX),
-                column: i64::try_from(column).unwrap_or(i64::MAX),
-            },
-            PackError::OtherForm { found, known } => {
-                Self::PackOtherForm { found: i64::from(found), known: i64::from(known) }
-            }
-        }
-    }
-}
+pub use crate::error::OpenError;
 
 /// Everything that is remembered between two events.
 #[derive(Debug, Clone)]
 pub struct Session {
-    pack: std::sync::Arc<Pack>,
+    pack: Arc<Pack>,
     settings: Settings,
+    text: Text,
+    state: State,
+    /// Errands whose answer counts in this process only.
+    errands: BTreeMap<i64, Brief>,
+    /// True when something is stored, so that changes have to be.
+    stored: bool,
+    /// True when the state changed since it was last stored.
+    unsaved: bool,
+    /// The reminders as the shell has them; `None` while not known.
+    sent: Option<Vec<Reminder>>,
+    /// What was drawn last.
+    window: Option<Arc<Window>>,
+}
+
+/// An errand whose answer counts in this process only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Brief {
+    /// The state was to be stored.
+    Save,
+    /// The reminders were to be set.
+    Reminders,
+    /// A text was to be copied.
+    Copy,
+    /// A file was to be exported.
+    Export,
+    /// A page of the system was to be shown.
+    System,
+    /// Everything was to be deleted.
+    Erase,
+}
+
+/// One event on its way through.
+struct Run<'a> {
+    session: &'a mut Session,
+    now: Moment,
+    effects: Vec<Effect>,
+    /// True plans the reminders anew and sends them even where they are the same.
+    plan: bool,
+    /// False keeps the change in memory until the next event that stores.
+    save: bool,
 }
 
 impl Session {
@@ -67,32 +76,287 @@ impl Session {
     /// # Errors
     /// [`OpenError`] says which of the two could not be read and what the shell should do with it.
     pub fn open(saved: Option<&[u8]>, pack: &[u8], settings: Settings) -> Result<Self, OpenError> {
-        let _ = saved;
-        Ok(Self { pack: std::sync::Arc::new(Pack::read(pack)?), settings })
+        Self::open_with(saved, Arc::new(Pack::read(pack)?), settings)
+    }
+
+    /// Opens a session with a pack that was read before.
+    ///
+    /// # Errors
+    /// [`OpenError`] says why the stored bytes could not be read.
+    pub fn open_with(saved: Option<&[u8]>, pack: Arc<Pack>, settings: Settings) -> Result<Self, OpenError> {
+        let mut state = saved.map(archive::read).transpose()?.unwrap_or_default();
+        if state.stack.is_empty() {
+            state.stack.push(if state.welcomed { PageId::Home } else { PageId::Country });
+        }
+        Ok(Self {
+            text: speak(&pack, &state, &settings),
+            pack,
+            settings,
+            state,
+            errands: BTreeMap::new(),
+            stored: saved.is_some(),
+            unsaved: false,
+            sent: None,
+            window: None,
+        })
     }
 
     /// Advances by one event and returns what to draw and what to do.
     pub fn step(&mut self, event: &Event, now: Moment) -> Step {
-        let _ = (event, now, &self.pack, &self.settings);
-        Step {
-            window: Window {
-                page: Page { key: "welcome".to_owned(), title: "Untrained".to_owned(), blocks: Vec::new() },
+        if let Event::ErrandFailed { effect } = event {
+            return self.step(&effect.refused(), now);
+        }
+        let before = self.state.clone();
+        let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
+        run.handle(event);
+        run.settle();
+        run.remind(&before);
+        let Run { mut effects, save, .. } = run;
+        self.unsaved |= self.state != before;
+        let erases = effects.iter().any(|effect| matches!(effect, Effect::Erase { .. }));
+        if save && self.unsaved && !erases && (self.stored || !self.is_blank()) {
+            let errand = self.number(Brief::Save);
+            effects.insert(0, Effect::Save { errand, bytes: archive::write(&self.state) });
+            (self.stored, self.unsaved) = (true, false);
+        }
+        let window = self.draw(now);
+        self.window = Some(Arc::new(window.clone()));
+        Step { window, effects }
+    }
+
+    /// What to draw after a fault inside [`Session::step`]: the last window with a note. Nothing changed, nothing is to do.
+    pub fn fault(&mut self, _now: Moment) -> Step {
+        self.note(Said::Fault);
+        let text = self.text.say("note-fault");
+        let notice = Notice { key: format!("note-{}", self.state.next_note), tone: Tone::Late, text, button: None };
+        let window = match &self.window {
+            Some(last) => Window { notice: Some(notice), ..Window::clone(last) },
+            None => Window {
+                page: Page { key: "fault".to_owned(), title: self.text.say("app-name"), blocks: Vec::new() },
                 back: None,
-                notice: None,
+                notice: Some(notice),
                 busy: false,
-                private: false,
-                language: "en".to_owned(),
+                private: self.state.reminders.discreet,
+                language: self.text.language().to_owned(),
                 direction: Direction::LeftToRight,
             },
-            effects: Vec::new(),
+        };
+        Step { window, effects: Vec::new() }
+    }
+
+    /// True while nothing was told or chosen, so that there is nothing worth storing.
+    fn is_blank(&self) -> bool {
+        let fresh = State {
+            next_errand: self.state.next_errand,
+            next_note: self.state.next_note,
+            note: self.state.note.clone(),
+            planned_at: self.state.planned_at,
+            ..State::default()
+        };
+        self.state == fresh
+    }
+
+    fn view(&self, now: Moment) -> View<'_> {
+        View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now }
+    }
+
+    fn draw(&self, now: Moment) -> Window {
+        let view = self.view(now);
+        let page = self.state.stack.last().unwrap_or(&PageId::Home);
+        Window {
+            page: pages::draw(page, &view),
+            back: (self.state.stack.len() > 1).then(|| self.text.say("back")),
+            notice: self.state.note.as_ref().map(|note| pages::draw_note(&view, note)),
+            busy: self.errands.values().any(|errand| *errand == Brief::Erase),
+            private: self.state.reminders.discreet,
+            language: self.text.language().to_owned(),
+            direction: self.text.direction(),
         }
     }
 
-    /// What to draw after a step that failed inside the core: the page as it was, and a notice. Orders nothing, changes nothing.
-    #[must_use]
-    pub fn fault(&self, now: Moment) -> Step {
-        let mut before = self.clone();
-        let window = before.step(&Event::Opened, now).window;
-        Step { window, effects: Vec::new() }
+    /// A new errand's number.
+    fn number(&mut self, brief: Brief) -> i64 {
+        let errand = self.count();
+        self.errands.insert(errand, brief);
+        errand
+    }
+
+    fn count(&mut self) -> i64 {
+        let errand = self.state.next_errand;
+        self.state.next_errand = errand.saturating_add(1);
+        errand
+    }
+
+    fn note(&mut self, what: Said) {
+        let number = self.state.next_note;
+        self.state.next_note = number.wrapping_add(1);
+        self.state.note = Some(Note { number, what });
+    }
+}
+
+/// The sentences in the chosen language, or in the device's.
+fn speak(pack: &Arc<Pack>, state: &State, settings: &Settings) -> Text {
+    let wanted: Vec<String> = state.choices.language.iter().chain(&settings.languages).cloned().collect();
+    let region = region(state, settings);
+    Text::new(pack, &wanted, region.as_deref())
+}
+
+/// The region that decides how an English date is written: that of the device's own tag for the language, else its region.
+fn region(state: &State, settings: &Settings) -> Option<String> {
+    let chosen = state.choices.language.as_ref()?;
+    let same = |tag: &&String| tag.split(['-', '_']).next() == Some(chosen.as_str());
+    let tag = settings.languages.iter().find(same)?;
+    let region = tag.split(['-', '_']).nth(1).filter(|part| part.len() == 2).map(str::to_owned);
+    region.or_else(|| settings.region.clone())
+}
+
+impl Run<'_> {
+    fn state(&mut self) -> &mut State {
+        &mut self.session.state
+    }
+
+    fn view(&self) -> View<'_> {
+        self.session.view(self.now)
+    }
+
+    fn today(&self) -> chrono::NaiveDate {
+        self.now.date()
+    }
+
+    fn handle(&mut self, event: &Event) {
+        match event {
+            Event::Opened => self.opened(),
+            Event::ClockChanged => self.plan = true,
+            Event::SettingsChanged { settings } => {
+                self.session.settings = settings.clone();
+                self.speak();
+                self.plan = true;
+            }
+            Event::Arrived { address } => self.arrived(address),
+            Event::Tapped { tap } => self.tapped(tap),
+            Event::Typed { field, text } => self.typed(field, text),
+            Event::FieldLeft { field } => self.left(field),
+            Event::Chose { field, option } => self.chose(field, option),
+            Event::DateChosen { field, date } => self.dated(field, *date),
+            Event::Back => self.back(),
+            Event::NoticeSeen => self.state().note = None,
+            Event::ReminderAnswered { id, tap } => self.reminded(id, tap.as_deref()),
+            Event::SaveEnded { errand, done } => self.saved(*errand, *done),
+            Event::LinkEnded { errand, rung } => self.link_ended(*errand, rung.as_ref()),
+            Event::RemindersEnded { errand, done } => self.reminders_ended(*errand, *done),
+            Event::PermissionAnswered { errand, permission } => self.permitted(*errand, *permission),
+            Event::BackupPicked { errand, file } => self.backup_picked(*errand, file.as_ref()),
+            Event::HandedOver { errand, outcome } => self.handed_over(*errand, *outcome),
+            Event::Erased { errand, done } => self.erased(*errand, *done),
+            // No errand of these kinds is out, so nobody waits for the answer; the last is unfolded in `step`.
+            Event::SharedIn { .. }
+            | Event::ProofPicked { .. }
+            | Event::FilesKept { .. }
+            | Event::FilesRead { .. }
+            | Event::ErrandFailed { .. } => {}
+        }
+    }
+
+    /// The app came to the front: what its notices said until now counts as seen.
+    fn opened(&mut self) {
+        self.plan = true;
+        let heard = matches!(self.session.state.choices.permission, Some(Permission::Granted | Permission::Quiet));
+        if let (Some(at), true) = (self.session.state.planned_at, heard) {
+            let session = &mut *self.session;
+            let earlier = crate::reminder::plan(&session.state.person, &session.pack, &session.state.reminders, at);
+            session.state.reminders.see(&earlier, self.now.wall());
+        }
+    }
+
+    /// One of our own addresses.
+    fn arrived(&mut self, address: &str) {
+        if !self.session.state.welcomed {
+            return;
+        }
+        let page = PageId::arrived(address).unwrap_or(PageId::Home);
+        self.state().stack = vec![PageId::Home];
+        self.go(page);
+    }
+
+    fn speak(&mut self) {
+        let session = &mut *self.session;
+        session.text = speak(&session.pack, &session.state, &session.settings);
+    }
+
+    /// Leads to a page; one that is open already is gone back to.
+    fn go(&mut self, page: PageId) {
+        self.keep_drafts();
+        if let PageId::Steps(subject) = &page {
+            let subject = subject.clone();
+            self.walk(&subject);
+        }
+        let stack = &mut self.state().stack;
+        match stack.iter().position(|open| *open == page) {
+            Some(at) => stack.truncate(at + 1),
+            None if page == PageId::Home => *stack = vec![page],
+            None => stack.push(page),
+        }
+    }
+
+    fn back(&mut self) {
+        self.keep_drafts();
+        let stack = &mut self.state().stack;
+        if stack.len() > 1 {
+            stack.pop();
+        }
+    }
+
+    /// Drops what belongs to a page that was left.
+    fn settle(&mut self) {
+        let state = self.state();
+        if state.stack.is_empty() {
+            state.stack.push(PageId::Home);
+        }
+        if state.restore.is_some() && state.stack.last() != Some(&PageId::Restore) {
+            state.restore = None;
+        }
+        if state.stack.last() != Some(&PageId::Country) {
+            state.drafts.remove(pages::FIND_COUNTRY);
+        }
+    }
+
+    /// Sends the reminders as a whole where they may have changed.
+    fn remind(&mut self, before: &State) {
+        let session = &mut *self.session;
+        let state = &session.state;
+        let same = state.person == before.person
+            && state.reminders == before.reminders
+            && state.choices.language == before.choices.language;
+        if !session.settings.posts_notices || !state.welcomed || (same && !self.plan) {
+            return;
+        }
+        let view = session.view(self.now);
+        let all: Vec<Reminder> = pages::coming(&view).iter().map(|planned| pages::compose(&view, planned)).collect();
+        if !self.plan && session.sent.as_ref() == Some(&all) {
+            return;
+        }
+        session.state.planned_at = Some(self.now.wall());
+        session.sent = Some(all.clone());
+        let errand = session.number(Brief::Reminders);
+        self.effects.push(Effect::SetReminders { errand, all });
+    }
+
+    /// Orders an errand whose answer counts in this process only.
+    fn order(&mut self, brief: Brief, effect: impl FnOnce(i64) -> Effect) {
+        let errand = self.session.number(brief);
+        self.effects.push(effect(errand));
+    }
+
+    /// Orders an errand whose answer counts after the app was closed in between, too.
+    fn order_kept(&mut self, kept: Errand, effect: impl FnOnce(i64) -> Effect) {
+        let errand = self.session.count();
+        self.state().errands.insert(errand, kept);
+        self.effects.push(effect(errand));
+    }
+
+    /// Opens an address outside.
+    fn open_outside(&mut self, address: &str) {
+        let rungs: Vec<Rung> = ladder::outside(address);
+        self.order_kept(Errand::Link, |errand| Effect::OpenLink { errand, rungs });
     }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::content::RouteId;
 use crate::event::Permission;
 use crate::pages::PageId;
 use crate::person::{Person, SwitchRecord};
+use crate::reminder::Prefs;
 
 /// The whole state. Holds no content, only ids of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,10 @@ pub struct State {
     pub person: Person,
     /// Their choices.
     pub choices: Choices,
+    /// What they want of reminders.
+    pub reminders: Prefs,
+    /// When the reminders were last planned, on the wall clock.
+    pub planned_at: Option<NaiveDateTime>,
     /// True once the three questions are behind them.
     pub welcomed: bool,
     /// Pages from the first to the one on the screen; never empty after reading.
@@ -47,6 +52,8 @@ impl Default for State {
         Self {
             person: Person::default(),
             choices: Choices::default(),
+            reminders: Prefs::default(),
+            planned_at: None,
             welcomed: false,
             stack: vec![PageId::Country],
             walk: None,
@@ -72,8 +79,6 @@ pub struct Choices {
     pub labels: BTreeMap<String, String>,
     /// App or website; `None` follows the device.
     pub route: Option<RouteId>,
-    /// True hides what the app is about.
-    pub discreet: bool,
     /// What the system lets the app do with notices.
     pub permission: Option<Permission>,
     /// Day on which the system was last asked for leave to post notices.
@@ -200,6 +205,8 @@ pub enum Said {
     NoSuchDay,
     /// An answer to the steps was noted.
     Noted,
+    /// They will be reminded.
+    Later,
     /// An answer was taken back.
     TakenBack,
     /// A reminder comes tomorrow.
@@ -217,8 +224,6 @@ pub enum Said {
     Erased,
     /// Something could not be deleted.
     EraseFailed,
-    /// A file could not be kept.
-    KeepFailed,
     /// Something in the app went wrong; nothing changed.
     Fault,
 }

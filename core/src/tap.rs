@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::pages::PageId;
+use crate::content::RouteId;
+use crate::pages::{PageId, route_name};
 use crate::person::{Membership, Seen};
 use crate::state::Subject;
 
@@ -38,6 +39,13 @@ pub enum Intent {
     },
     /// "I don't see it", at the open step.
     Unseen,
+    /// Take the other route to a switch.
+    Route {
+        /// Which.
+        route: RouteId,
+        /// To which switch.
+        subject: Subject,
+    },
     /// Open the address of a switch.
     OpenSwitch {
         /// Which.
@@ -162,14 +170,13 @@ impl Intent {
             ("age", ["adult"]) => Self::Adult,
             ("age", ["younger"]) => Self::Younger,
             ("age", ["birthday"]) => Self::Birthday,
-            ("member", [service, "yes"]) => {
-                Self::Member { service: (*service).to_owned(), member: Membership::Member }
-            }
+            ("member", [service, "yes"]) => Self::Member { service: (*service).to_owned(), member: Membership::Member },
             ("member", [service, "no"]) => {
                 Self::Member { service: (*service).to_owned(), member: Membership::NonMember }
             }
             ("step", [at]) => Self::StepAt { at: at.parse().ok()? },
             ("unseen", []) => Self::Unseen,
+            ("route", [route, rest @ ..]) => Self::Route { route: read_route(route)?, subject: Subject::read(rest)? },
             ("open", rest) => Self::OpenSwitch { subject: Subject::read(rest)? },
             ("landed", [at]) => Self::Landed { at: Landing::read(at)? },
             ("saw", [seen, rest @ ..]) => Self::Saw { seen: read_seen(seen)?, subject: Subject::read(rest)? },
@@ -218,6 +225,7 @@ impl fmt::Display for Intent {
             },
             Self::StepAt { at } => write!(f, "step/{at}"),
             Self::Unseen => f.write_str("unseen"),
+            Self::Route { route, subject } => write!(f, "route/{}/{subject}", route_name(*route)),
             Self::OpenSwitch { subject } => write!(f, "open/{subject}"),
             Self::Landed { at } => write!(f, "landed/{}", at.name()),
             Self::Saw { seen, subject } => write!(f, "saw/{}/{subject}", seen_name(*seen)),
@@ -278,6 +286,12 @@ fn read_seen(name: &str) -> Option<Seen> {
     [Seen::OffNow, Seen::OffAlready, Seen::OnAgain, Seen::NotFound].into_iter().find(|it| seen_name(*it) == name)
 }
 
+/// The route with this name in taps and keys.
+#[must_use]
+pub fn read_route(name: &str) -> Option<RouteId> {
+    [RouteId::App, RouteId::Web].into_iter().find(|it| route_name(*it) == name)
+}
+
 fn on_name(on: bool) -> &'static str {
     if on { "on" } else { "off" }
 }
@@ -309,6 +323,7 @@ mod tests {
             Intent::Member { service: "linkedin".to_owned(), member: Membership::NonMember },
             Intent::StepAt { at: 4 },
             Intent::Unseen,
+            Intent::Route { route: RouteId::Web, subject: second.clone() },
             Intent::OpenSwitch { subject: subject.clone() },
             Intent::Landed { at: Landing::LogIn },
             Intent::Saw { seen: Seen::OnAgain, subject: second.clone() },
@@ -341,7 +356,19 @@ mod tests {
 
     #[test]
     fn what_was_never_issued_means_nothing() {
-        for tap in ["", "/", "saw", "saw/off-now", "saw/happy/linkedin", "step/-1", "step/x", "kind/a/maybe", "open/", "home/x", "🙂"] {
+        for tap in [
+            "",
+            "/",
+            "saw",
+            "saw/off-now",
+            "saw/happy/linkedin",
+            "step/-1",
+            "step/x",
+            "kind/a/maybe",
+            "open/",
+            "home/x",
+            "🙂",
+        ] {
             assert_eq!(Intent::read(tap), None, "{tap}");
         }
     }

@@ -23,3 +23,421 @@ month-12 = Dezember
 quoted = „{ $words }“
 list-and = { $first } und { $second }
 list-comma = { $first }, { $second }
+
+## Namen der Sprachen, jeder in der Sprache selbst
+
+language-ar = العربية
+language-cs = Čeština
+language-da = Dansk
+language-de = Deutsch
+language-en = English
+language-es = Español
+language-fi = Suomi
+language-fr = Français
+language-it = Italiano
+language-ja = 日本語
+language-nl = Nederlands
+language-no = Norsk
+language-pl = Polski
+language-pt = Português
+language-sv = Svenska
+language-tr = Türkçe
+language-uk = Українська
+language-zh = 中文
+
+## Überall
+
+app-name = Untrained
+back = Zurück
+copy-address = Adresse
+opens-outside = Öffnet { $service }
+profile-numbered = { $service } { $number }
+facts-checked = Fakten geprüft am { $date }
+facts-checked-old = Fakten geprüft am { $date }. Sie sind alt: Sieh selbst nach.
+facts-stale = Eine neue Prüfung war am { $date } fällig. Das kann sich seither geändert haben.
+evidence-documented = belegt
+evidence-reported = berichtet
+evidence-weak = schwach
+evidence-derived = abgeleitet
+source-also = Dasselbe, aus einer anderen Quelle
+source-open = Quelle öffnen
+source-read-original = im Original gelesen
+source-read-archived = als archivierte Kopie gelesen
+source-read-quoted = bekannt aus Seiten, die sie zitieren
+
+## Willkommen: drei Fragen
+
+welcome-lead = Manche Dienste trainieren KI mit dem, was du postest. Drei kurze Fragen, und du weißt, ob deine es tun und wie du es abstellst.
+welcome-promise = Deine Antworten bleiben auf diesem Gerät. Diese App kann nicht online gehen.
+welcome-progress = Frage { $number } von { $total }
+welcome-skip = Frage überspringen
+
+country-title = Wo lebst du?
+country-hint = Die Regeln sind von Ort zu Ort verschieden. Nennt dein Profil ein anderes Land, dann wähle dieses.
+country-now = Eingestellt: { $place }
+country-suggested = Die Region dieses Geräts
+country-find = Finde dein Land
+country-find-hint = Die ersten Buchstaben genügen
+country-none = Wir kennen kein Land namens „{ $typed }“. Versuch eine andere Schreibweise.
+country-more = Es gibt noch mehr. Tippe weiter, um deines zu finden.
+
+age-title = Wie alt bist du?
+age-hint = Manche Dienste sagen, dass sie Menschen unter 18 auslassen. Von Erwachsenen speichern wir keinen Geburtstag.
+age-adult = 18 oder älter
+age-younger = Jünger als 18
+age-younger-detail = Dann fragen wir nach dem Tag, an dem du 18 wirst
+age-forget = Das möchte ich nicht sagen
+age-now-unknown = Nicht gesagt
+age-now-adult = 18 oder älter
+age-now-minor = Du wirst am { $date } 18
+birthday-title = Wann wirst du 18?
+birthday-label = Der Tag, an dem du 18 wirst
+birthday-hint = Dann erinnern wir dich, denn an diesem Tag endet eine Regel für Jüngere.
+birthday-next = Das ist der Tag
+
+member-title = Hast du ein Konto bei { $service }?
+member-title-any = Hast du ein Konto?
+member-hint = Mit einem Konto kannst du das Training abschalten. Ohne Konto gibt es ein Formular.
+member-yes = Ja, ich habe ein Konto bei { $service }
+member-yes-detail = Du bekommst die Schritte zum Schalter
+member-no = Nein, ich habe kein Konto
+member-no-detail = { $service } verwendet vielleicht trotzdem, was andere über dich posten
+
+## Start
+
+home-empty = Auf deiner Liste steht noch kein Profil.
+home-add-first = Ein Profil hinzufügen
+home-changes = Was sich geändert hat
+home-changes-detail = { $count ->
+    [one] Eine Sache in unseren Fakten hat sich geändert
+   *[other] { $count } Dinge in unseren Fakten haben sich geändert
+}
+home-next = Was als Nächstes kommt
+home-more = Mehr
+home-add = Ein weiteres Profil hinzufügen
+home-add-detail = Auch andere Dienste trainieren KI
+home-reminders = Erinnerungen
+home-reminders-detail = Was kommt, wann, und was du nicht willst
+home-settings = Einstellungen
+home-settings-detail = Land, Sprachen, Sicherung, über die App
+objection-waiting = Du hast Widerspruch eingelegt. Eine Antwort ist etwa bis { $date } fällig.
+objection-waiting-no-date = Du hast Widerspruch eingelegt. Das Recht deines Ortes nennt keinen Tag für eine Antwort.
+objection-late = Noch keine Antwort auf deinen Widerspruch. Sie war etwa bis { $date } fällig.
+objection-answered = Dein Widerspruch wurde am { $date } beantwortet.
+
+## Karten. Eine Überschrift hat höchstens 60 Buchstaben.
+
+card-why = Warum?
+card-old = Unsere Fakten sind alt
+card-form = Widerspruchsformular von { $service } öffnen
+card-exposed = An: Es gibt etwas zu tun
+card-exposed-headline = { $service } trainiert KI mit deinen Daten
+card-exposed-sentence = Das tut der Dienst, bis du es abschaltest.
+card-switch-off = Zeig mir, wie ich es abschalte
+card-no-switch = An: kein Schalter
+card-no-switch-headline = { $service } trainiert KI, kein Schalter bekannt
+card-no-switch-sentence = Wir kennen keine Einstellung, die das beendet.
+card-off = Aus
+card-off-headline = Du hast es abgeschaltet
+card-off-sentence = Am { $date } war es aus. Wir erinnern dich, wieder nachzusehen.
+card-off-looked = Es war noch aus, als du am { $date } nachgesehen hast. Wir erinnern dich, wieder nachzusehen.
+card-look-now = Jetzt noch einmal nachsehen
+card-look = Zeit, nachzusehen
+card-look-headline = Ist es bei { $service } noch aus?
+card-look-sentence = Zuletzt war es am { $date } aus. Einstellungen können sich ändern, sieh kurz nach.
+card-show-where = Zeig mir, wo ich nachsehe
+card-still-off = Es ist noch aus
+card-opt-in = Aus, außer du hast es eingeschaltet
+card-opt-in-headline = Sieh nach, ob es bei { $service } aus ist
+card-opt-in-sentence = Es ist aus, außer du hast es eingeschaltet.
+card-on-again = Wieder an
+card-on-again-headline = Bei { $service } war es an, als du nachsahst
+card-on-again-sentence = Am { $date } war es an. Schalte es wieder ab.
+card-switch-off-again = Zeig mir, wie ich es abschalte
+card-age = Durch das Alter geschützt
+card-age-headline = { $service } lässt nach eigener Aussage unter 18 aus
+card-age-sentence = Schalte es trotzdem ab, denn der Dienst kennt dein Alter vielleicht nicht.
+card-switch-off-anyway = Zeig mir den Schalter trotzdem
+card-not-yet = Noch nicht
+card-not-yet-headline = Beginnt am { $date }
+card-not-yet-sentence = { $service } hat es angekündigt.
+card-switch-off-before = Vor dem Beginn abschalten
+card-some-day = Angekündigt
+card-some-day-headline = { $service } hat KI-Training angekündigt
+card-some-day-sentence = Den Tag kennen wir noch nicht.
+card-paused = Ausgesetzt
+card-paused-headline = { $service } hat es bei dir ausgesetzt
+card-paused-sentence = Es kann wieder beginnen. Wir sagen es dir, wenn sich unsere Fakten ändern.
+card-not-used = Nicht verwendet
+card-not-used-headline = { $service } macht das dort nach eigener Aussage nicht
+card-not-used-sentence = Es gibt nichts abzuschalten.
+card-unclear = Unklar
+card-unclear-headline = Wir wissen es nicht sicher
+card-unclear-sentence = Quellen widersprechen sich oder erfassen deinen Ort nicht.
+card-visitor = Kein Konto
+card-visitor-headline = { $service } nutzt vielleicht, was andere über dich posten
+card-visitor-sentence = Den Schalter kannst du nicht nutzen, aber ein Formular für den Widerspruch.
+card-visitor-not-now = Kein Konto
+card-visitor-not-now-headline = { $service } macht das dort zurzeit nicht
+card-visitor-not-now-sentence = Es kann beginnen. Dann wird vielleicht auch verwendet, was andere über dich posten.
+card-visitor-not-used = Kein Konto
+card-visitor-not-used-headline = { $service } macht das dort nach eigener Aussage nicht
+card-visitor-not-used-sentence = Für dich gibt es jetzt nichts zu tun.
+card-visitor-unclear = Kein Konto
+card-visitor-unclear-headline = Wir wissen es nicht sicher
+card-visitor-unclear-sentence = Was andere über dich posten, wird vielleicht verwendet. Du kannst mit einem Formular widersprechen.
+card-nowhere = Land fehlt
+card-nowhere-headline = Wo lebst du?
+card-nowhere-sentence = Davon hängt die Antwort ab.
+card-say-country = Sagen, wo ich lebe
+card-unknown = Unbekannt
+card-unknown-headline = Diese Version kennt den Dienst nicht
+card-unknown-sentence = Deine Aufzeichnungen bleiben erhalten.
+
+answer-yes = Ja
+answer-yes-since = Ja, seit { $date }
+answer-yes-by = Ja, spätestens seit { $date }
+answer-not-yet = Noch nicht: Es beginnt am { $date }
+answer-announced = Noch nicht: Es ist angekündigt
+answer-paused = Zurzeit ausgesetzt
+answer-no = Nein
+answer-age = Nicht bei Menschen unter 18, sagt der Dienst
+answer-unclear = Unklar
+
+## Warum
+
+why-title = Warum? { $service }
+why-add = Dieses Profil auf meine Liste setzen
+why-answer = Die Antwort dort, wo du lebst
+why-no-country = Sagen, wo du lebst
+why-no-country-detail = Davon hängt die Antwort ab
+why-minimum-age = Das Mindestalter des Dienstes selbst ist { $years }.
+why-readings = Die Quellen lassen sich verschieden lesen. Hier ist jede Lesart.
+why-reasons = Worauf das beruht
+why-evidence = Nicht jeder Fakt hier ist voll belegt. Das Wort bei jeder Quelle sagt, wie fest er steht.
+why-used = Was verwendet wird
+why-not-used = Was der Dienst nach eigener Aussage nicht verwendet
+why-recipients = Wer sonst Daten erhält
+why-covers = Was der Schalter bewirkt
+why-not-covered = Was der Schalter nicht bewirkt
+why-notes = Gut zu wissen
+why-settings = Andere Einstellungen, die einen Blick wert sind
+why-opens = Öffnet: { $what }
+why-timeline = Was geschah
+timeline-today = Heute
+
+## Schritte
+
+steps-title = Bei { $service } abschalten
+steps-title-again = Bei { $service } noch einmal nachsehen
+steps-lead = Es dauert etwa zwei Minuten.
+steps-lead-again = Sieh nach, ob es noch aus ist.
+steps-route = Wo willst du es machen?
+route-app = In der App
+route-web = Auf der Website
+steps-open = Einstellung von { $service } öffnen
+steps-open-look = Einstellung von { $service } öffnen
+steps-copy = Adresse kopieren
+steps-open-hint = Wir können nicht wissen, welcher Bildschirm sich öffnet. Ist es ein anderer, dann folge den Schritten.
+steps-there = Ich sehe den Schalter
+steps-looks = Was du bisher gesehen hast
+steps-other-switch = Es gibt noch einen Schalter
+steps-other-switch-named = Es gibt noch einen Schalter: { $label }
+steps-none-title = { $service }: kein Schalter
+steps-none = Wir kennen keine Einstellung von { $service }, die das beendet.
+steps-unknown-title = Unbekannter Dienst
+steps-unknown = Diese Version der App kennt den Dienst nicht. Deine Aufzeichnungen bleiben erhalten.
+step-spoken = Schritt { $number }. { $text }
+step-next = Erledigt, nächster Schritt
+step-unseen = Das sehe ich nicht
+step-back-here = Zurück zu diesem Schritt
+label-in-english = Auf Englisch; die Wörter in dieser Sprache ({ $language }) kennen wir nicht.
+landing-title = Wo bist du gelandet?
+landing-hint = Jede Antwort ist in Ordnung. Wir machen von dort aus weiter.
+landing-setting = Ich sehe den Schalter
+landing-elsewhere = { $service } ging auf einem anderen Bildschirm auf
+landing-log-in = Ich muss mich erst anmelden
+landing-nowhere = Es ging nichts auf
+seen-title = Was hast du gesehen?
+seen-title-again = Ist es noch aus?
+seen-off-now = Es ist jetzt aus
+seen-off-already = Es war schon aus
+seen-still-off = Es ist noch aus
+seen-on-again = Es war wieder an
+seen-not-found = Ich finde es nicht
+seen-later = Später
+seen-later-detail = Wir erinnern dich morgen
+
+## Was gesehen wurde
+
+looks-title = Was du gesehen hast
+looks-heading = Deine Blicke auf den Schalter
+looks-none = Hier hast du noch nichts festgehalten.
+looks-done = Fertig
+looks-reminds = Wir erinnern dich, wieder nachzusehen.
+looks-not-found = Das kommt vor. Das kannst du noch versuchen.
+looks-try-web = Versuch es auf der Website
+looks-try-app = Versuch es in der App
+looked-off-now = { $date }: abgeschaltet
+looked-off-already = { $date }: Es war aus
+looked-on-again = { $date }: Es war an
+looked-not-found = { $date }: nicht gefunden
+look-date = Der Tag, an dem du nachgesehen hast
+look-date-hint = Ändere ihn, wenn es ein anderer Tag war
+look-note = Deine eigene Notiz
+look-note-hint = Freiwillig. Sie bleibt auf diesem Gerät.
+look-take-back = Zurücknehmen
+
+## Profile
+
+add-title = Ein Profil hinzufügen
+add-hint = Wähle einen Dienst. Die Zeile darunter sagt, ob er dort, wo du lebst, KI trainiert.
+add-another = Noch ein Konto bei { $service }
+add-another-detail = Eines steht schon auf deiner Liste
+profile-nickname = Dein Name dafür
+profile-nickname-hint = Hilft bei mehreren Konten, zum Beispiel „Arbeit“
+profile-unknown = Nicht gesagt, ob du ein Konto hast
+profile-member = Du hast ein Konto
+profile-visitor = Du hast kein Konto
+profile-remove = Von meiner Liste nehmen
+profile-remove-hint = Das löscht, was du hier dazu festgehalten hast. Beim Dienst ändert es nichts.
+profile-gone-title = Nicht auf deiner Liste
+profile-gone = Dieses Profil steht nicht mehr auf deiner Liste.
+
+## Erinnerungen
+
+reminders-title = Erinnerungen
+reminders-promise = Höchstens eine am Tag, nie nachts. Du kannst jede Art abstellen.
+reminders-coming = Was kommt
+reminders-none = Es ist nichts geplant.
+reminders-when = { $date }, { $hour }
+reminders-snooze = Die erste auf morgen verschieben
+reminders-calendar = In meinen Kalender übernehmen
+reminders-calendar-detail = Eine Datei für jede Kalender-App
+reminders-hour = Zu welcher Zeit?
+reminders-hour-hint = Nach der Uhr dort, wo du gerade bist
+reminders-kinds = Welche Arten?
+notices-granted = Erinnerungen kommen als Mitteilungen dieser App.
+notices-quiet = Erinnerungen kommen lautlos. Ändern kannst du das in den Einstellungen des Systems.
+notices-not-asked = Erinnerungen brauchen deine Erlaubnis.
+notices-ask = Erinnerungen erlauben
+notices-denied = Mitteilungen sind für diese App aus. Du kannst die Erinnerungen in deinen Kalender übernehmen.
+notices-system = Einstellungen des Systems öffnen
+notices-system-detail = Dort kannst du Mitteilungen erlauben
+notices-calendar-only = Auf diesem Gerät kommen die Erinnerungen in deinen Kalender.
+notices-offer = Erinnere mich daran, wieder nachzusehen
+notices-offer-detail = Einstellungen können sich ändern. Wir fragen das System um Erlaubnis.
+
+## Einstellungen
+
+settings-title = Einstellungen
+settings-you = Du
+settings-country = Land
+settings-not-said = Nicht gesagt
+settings-age = Alter
+settings-app = Diese App
+settings-languages = Sprachen und Weg
+settings-languages-detail = Der App, und der Wörter auf den Bildschirmen der Dienste
+settings-discreet = Diskret
+settings-discreet-hint = Mitteilungen nennen keinen Dienst, und die App-Übersicht zeigt keinen Inhalt
+settings-records = Deine Aufzeichnungen
+settings-backup = Eine Sicherung speichern
+settings-backup-detail = Eine lesbare Datei, dort, wo du sie willst
+settings-restore = Eine Sicherung zurückholen
+settings-restore-detail = Du siehst, was darin ist, bevor sich etwas ändert
+settings-erase = Alles löschen
+settings-erase-detail = Alles, was diese App je gespeichert hat
+settings-what = Über diese App
+settings-about = Über die App
+settings-changes = Was sich geändert hat
+settings-sources = Quellen
+settings-privacy = Datenschutzerklärung
+settings-licences = Lizenzen
+language-automatic = Wie das Gerät
+language-like-app = Wie diese App
+languages-app = Sprache dieser App
+languages-service = In welcher Sprache benutzt du { $service }?
+languages-service-hint = Die Schritte zeigen dann die Wörter, wie sie auf deinem Bildschirm stehen
+languages-service-now = Wörter werden gesucht auf: { $language }
+languages-route = Wo machst du es meistens?
+
+## Löschen und zurückholen
+
+erase-title = Alles löschen?
+erase-what = Das löscht deine Antworten, was du festgehalten hast, deine Einstellungen und alle Erinnerungen auf diesem Gerät.
+erase-not = Bei keinem Dienst ändert sich etwas: Was du dort abgeschaltet hast, bleibt aus.
+erase-backup = Du kannst vorher eine Sicherung speichern.
+erase-everything = Alles löschen
+restore-title = Diese Sicherung verwenden?
+restore-none = Es ist keine Sicherung gewählt.
+restore-what = Die Sicherung würde ersetzen, was jetzt hier ist.
+restore-theirs = In der Sicherung: { $profiles ->
+    [one] ein Profil
+   *[other] { $profiles } Profile
+}, { $looks ->
+    [one] ein Blick
+   *[other] { $looks } Blicke
+}
+restore-mine = Jetzt hier: { $profiles ->
+    [one] ein Profil
+   *[other] { $profiles } Profile
+}, { $looks ->
+    [one] ein Blick
+   *[other] { $looks } Blicke
+}
+restore-keep = Behalten, was hier ist
+restore-replace = Die Sicherung verwenden
+
+## Was sich geändert hat, über die App, Quellen, Datenschutz, Lizenzen
+
+changes-title = Was sich geändert hat
+changes-version = Fakten vom { $date }
+changes-none = Bisher hat sich nichts geändert.
+about-title = Über die App
+about-lead = Untrained sagt dir, ob ein Dienst KI mit deinen Daten trainiert und wie du es abstellst.
+about-1 = Die App ist weder mit LinkedIn noch mit einem anderen genannten Dienst verbunden und wird von keinem unterstützt.
+about-2 = Sie gibt keine Rechtsberatung.
+about-3 = Abschalten wirkt ab dann. Es macht kein Training rückgängig, das schon geschehen ist, und niemand verspricht, Daten aus einem trainierten Modell zu nehmen.
+about-4 = Jeder Fakt hat eine Quelle, den Tag der Prüfung und den Tag, an dem er neu zu prüfen ist. Wo wir nicht sicher sind, sagen wir es.
+about-5 = Keine Behörde hat diese App genehmigt oder geprüft.
+about-version = Version { $version }, Fakten vom { $date }
+sources-title = Quellen
+sources-hint = Alles, was die App sagt, beruht auf ihnen. Eine Quelle öffnet sich in deinem Browser.
+sources-evidence = Belegt: ein amtlicher Text oder die Seite des Unternehmens oder der Behörde selbst. Berichtet: eine gute zweite Quelle, oder mehrere, die übereinstimmen. Schwach: eine schwache oder alte Quelle. Abgeleitet: von uns aus belegten Fakten geschlossen.
+privacy-title = Datenschutzerklärung
+privacy-lead = Nichts verlässt dieses Gerät, außer du schickst es weg.
+privacy-1 = Die App kann nicht online gehen. Sie hat kein Konto, keine Werbung, keine Statistik und keine Sicherung in der Cloud.
+privacy-2 = Sie speichert, was du ihr sagst: dein Land, „18 oder älter“ oder den Tag, an dem du 18 wirst, deine Profile, was du wann gesehen hast, deine Notizen und Einstellungen.
+privacy-3 = All das liegt im eigenen Speicher der App auf diesem Gerät.
+privacy-4 = Öffnest du einen Link, dann bekommt eine andere App eine öffentliche Adresse und sonst nichts. Nie stehen Daten über dich in einer Adresse.
+privacy-5 = Eine Sicherung oder eine Kalenderdatei geht dorthin, wo du sie hinlegst. Was dort mit ihr geschieht, liegt bei dir.
+privacy-6 = In den Einstellungen kannst du alles sehen, mitnehmen und löschen.
+licences-title = Lizenzen
+licences-1 = Der Code der App ist freie Software unter der MIT-Lizenz.
+licences-2 = Ihre Fakten und Sätze sind gemeinfrei (CC0).
+licences-3 = Namen von Ländern, Sprachen und Monaten und die Formen der Daten stammen aus Unicode CLDR, unter der Unicode-Lizenz.
+licences-4 = Die App verwendet Bibliotheken in Rust unter den Lizenzen MIT, Apache 2.0, Unicode und Zlib.
+
+## Hinweise am Fuß des Fensters
+
+note-save-failed = Speichern ging nicht. Deine letzte Änderung ist noch nicht gesichert.
+note-again = Noch einmal versuchen
+note-reminders-failed = Das System hat die Erinnerungen nicht angenommen.
+note-calendar = Kalender verwenden
+note-link-failed = Nichts konnte es öffnen. Die geschriebenen Schritte zeigen den Weg.
+note-copied = Kopiert
+note-exported = Gespeichert
+note-handover-failed = Das ging nicht. Es hat sich nichts geändert.
+note-refused = Mitteilungen bleiben aus. Dein Kalender kann dich stattdessen erinnern.
+note-no-such-day = Dieser Tag passt hier nicht. Bitte wähle einen anderen.
+note-noted = Festgehalten
+note-undo = Rückgängig
+note-taken-back = Zurückgenommen
+note-later = Gut, später. Wir erinnern dich morgen.
+note-snoozed = Gut, morgen.
+note-no-backup = Diese Datei ist keine Sicherung dieser App (Byte { $offset }). Es hat sich nichts geändert.
+note-newer-backup = Diese Sicherung ist von einer neueren Version. Aktualisiere zuerst die App. Es hat sich nichts geändert.
+note-restored = Die Sicherung ist eingespielt.
+note-erased = Alles ist gelöscht.
+note-erase-failed = Nicht alles ließ sich löschen. Bitte versuch es noch einmal.
+note-fault = In der App ging etwas schief. Es hat sich nichts geändert.

@@ -23,3 +23,421 @@ month-12 = December
 quoted = “{ $words }”
 list-and = { $first } and { $second }
 list-comma = { $first }, { $second }
+
+## Names of languages, each in itself
+
+language-ar = العربية
+language-cs = Čeština
+language-da = Dansk
+language-de = Deutsch
+language-en = English
+language-es = Español
+language-fi = Suomi
+language-fr = Français
+language-it = Italiano
+language-ja = 日本語
+language-nl = Nederlands
+language-no = Norsk
+language-pl = Polski
+language-pt = Português
+language-sv = Svenska
+language-tr = Türkçe
+language-uk = Українська
+language-zh = 中文
+
+## Everywhere
+
+app-name = Untrained
+back = Back
+copy-address = Address
+opens-outside = Opens { $service }
+profile-numbered = { $service } { $number }
+facts-checked = Facts checked on { $date }
+facts-checked-old = Facts checked on { $date }. They are old: have a look for yourself.
+facts-stale = A new check was due on { $date }. This may have changed since.
+evidence-documented = documented
+evidence-reported = reported
+evidence-weak = weak
+evidence-derived = derived
+source-also = The same, from another source
+source-open = Open the source
+source-read-original = read in the original
+source-read-archived = read as an archived copy
+source-read-quoted = known from pages that quote it
+
+## Welcome: three questions
+
+welcome-lead = Some services train AI on what you post. Three short questions, and you know whether yours do, and how to stop it.
+welcome-promise = Your answers stay on this device. This app cannot go online.
+welcome-progress = Question { $number } of { $total }
+welcome-skip = Skip this question
+
+country-title = Where do you live?
+country-hint = The rules differ from place to place. If your profile names another country, choose that one.
+country-now = Now set: { $place }
+country-suggested = The region of this device
+country-find = Find your country
+country-find-hint = The first letters are enough
+country-none = We know no country called “{ $typed }”. Try another spelling.
+country-more = There are more. Go on typing to find yours.
+
+age-title = How old are you?
+age-hint = Some services say they leave out people under 18. We keep no birthday of adults.
+age-adult = 18 or older
+age-younger = Younger than 18
+age-younger-detail = We then ask for the day you turn 18
+age-forget = I would rather not say
+age-now-unknown = Not said
+age-now-adult = 18 or older
+age-now-minor = You turn 18 on { $date }
+birthday-title = When do you turn 18?
+birthday-label = The day you turn 18
+birthday-hint = We remind you then, because a rule for younger people ends that day.
+birthday-next = That is the day
+
+member-title = Do you have a { $service } account?
+member-title-any = Do you have an account?
+member-hint = With an account you can switch the training off. Without one there is a form.
+member-yes = Yes, I have a { $service } account
+member-yes-detail = You get the steps to the switch
+member-no = No, I have no account
+member-no-detail = { $service } may still use what others post about you
+
+## Home
+
+home-empty = No profile is on your list yet.
+home-add-first = Add a profile
+home-changes = What changed
+home-changes-detail = { $count ->
+    [one] One thing changed in our facts
+   *[other] { $count } things changed in our facts
+}
+home-next = What comes next
+home-more = More
+home-add = Add another profile
+home-add-detail = Other services train AI, too
+home-reminders = Reminders
+home-reminders-detail = What comes, when, and what you do not want
+home-settings = Settings
+home-settings-detail = Country, languages, backup, about
+objection-waiting = You sent an objection. An answer is due by about { $date }.
+objection-waiting-no-date = You sent an objection. The law of your place fixes no day for an answer.
+objection-late = No answer to your objection yet. It was due by about { $date }.
+objection-answered = Your objection was answered on { $date }.
+
+## Verdict cards. A headline has at most 60 letters.
+
+card-why = Why?
+card-old = Our facts are old
+card-form = Open { $service }’s objection form
+card-exposed = On: something to do
+card-exposed-headline = { $service } trains AI on your data by default
+card-exposed-sentence = It does so until you switch it off.
+card-switch-off = Show me how to switch it off
+card-no-switch = On: no switch
+card-no-switch-headline = { $service } trains AI, and we know no switch
+card-no-switch-sentence = We know no setting that stops it.
+card-off = Off
+card-off-headline = You switched it off
+card-off-sentence = Seen off on { $date }. We remind you to look again.
+card-off-looked = Still off when you looked on { $date }. We remind you to look again.
+card-look-now = Look again now
+card-look = Time for a look
+card-look-headline = Is it still off at { $service }?
+card-look-sentence = You last saw it off on { $date }. Settings can change, so have a quick look.
+card-show-where = Show me where to look
+card-still-off = It is still off
+card-opt-in = Off unless you turned it on
+card-opt-in-headline = Make sure { $service } has it off
+card-opt-in-sentence = It is off unless you turned it on.
+card-on-again = On again
+card-on-again-headline = { $service } had it on when you looked
+card-on-again-sentence = You saw it on on { $date }. Switch it off again.
+card-switch-off-again = Show me how to switch it off
+card-age = Protected by age
+card-age-headline = { $service } says it leaves out under-18s
+card-age-sentence = Switch it off anyway, because the service may not know your age.
+card-switch-off-anyway = Show me the switch anyway
+card-not-yet = Not yet
+card-not-yet-headline = Starts on { $date }
+card-not-yet-sentence = { $service } has announced it.
+card-switch-off-before = Switch it off before it starts
+card-some-day = Announced
+card-some-day-headline = { $service } has announced AI training
+card-some-day-sentence = We do not know the day yet.
+card-paused = Paused
+card-paused-headline = { $service } has paused it where you live
+card-paused-sentence = It can start again. We tell you when our facts change.
+card-not-used = Not used
+card-not-used-headline = { $service } says it does not do this there
+card-not-used-sentence = There is nothing to switch off.
+card-unclear = Unclear
+card-unclear-headline = We do not know for sure
+card-unclear-sentence = Sources disagree or do not cover your place.
+card-visitor = No account
+card-visitor-headline = { $service } may use what others post about you
+card-visitor-sentence = You cannot use the switch, but you can object with a form.
+card-visitor-not-now = No account
+card-visitor-not-now-headline = { $service } does not do this there now
+card-visitor-not-now-sentence = It can start. Then what others post about you may be used, too.
+card-visitor-not-used = No account
+card-visitor-not-used-headline = { $service } says it does not do this there
+card-visitor-not-used-sentence = There is nothing to do for you now.
+card-visitor-unclear = No account
+card-visitor-unclear-headline = We do not know for sure
+card-visitor-unclear-sentence = What others post about you may be used. You can object with a form.
+card-nowhere = Country missing
+card-nowhere-headline = Where do you live?
+card-nowhere-sentence = The answer depends on it.
+card-say-country = Say where I live
+card-unknown = Unknown
+card-unknown-headline = This version does not know the service
+card-unknown-sentence = Your records are kept.
+
+answer-yes = Yes
+answer-yes-since = Yes, since { $date }
+answer-yes-by = Yes, by { $date } at the latest
+answer-not-yet = Not yet: it starts on { $date }
+answer-announced = Not yet: it is announced
+answer-paused = Paused for now
+answer-no = No
+answer-age = Not for people under 18, says the service
+answer-unclear = Unclear
+
+## Why
+
+why-title = Why? { $service }
+why-add = Add this profile to my list
+why-answer = The answer where you live
+why-no-country = Say where you live
+why-no-country-detail = The answer depends on it
+why-minimum-age = The service’s own minimum age is { $years }.
+why-readings = The sources can be read in more than one way. Here is each of them.
+why-reasons = What this rests on
+why-evidence = Not every fact here is fully documented. The word at each source says how firm it is.
+why-used = What is used
+why-not-used = What the service says it does not use
+why-recipients = Who else receives data
+why-covers = What the switch does
+why-not-covered = What the switch does not do
+why-notes = Good to know
+why-settings = Other settings worth a look
+why-opens = Opens: { $what }
+why-timeline = What happened
+timeline-today = Today
+
+## Steps
+
+steps-title = Switch it off at { $service }
+steps-title-again = Look again at { $service }
+steps-lead = It takes about two minutes.
+steps-lead-again = Have a look whether it is still off.
+steps-route = Where do you want to do it?
+route-app = In the app
+route-web = On the website
+steps-open = Open { $service }’s setting
+steps-open-look = Open { $service }’s setting
+steps-copy = Copy the address
+steps-open-hint = We cannot know which screen opens. If it is another one, follow the steps.
+steps-there = I see the switch
+steps-looks = What you saw so far
+steps-other-switch = There is another switch
+steps-other-switch-named = There is another switch: { $label }
+steps-none-title = { $service }: no switch
+steps-none = We know no setting of { $service } that stops this.
+steps-unknown-title = Unknown service
+steps-unknown = This version of the app does not know that service. Your records are kept.
+step-spoken = Step { $number }. { $text }
+step-next = Done, next step
+step-unseen = I don’t see it
+step-back-here = Back to this step
+label-in-english = In English; we do not know the words in this language ({ $language }).
+landing-title = Where did you land?
+landing-hint = Any answer is fine. We go on from there.
+landing-setting = I see the switch
+landing-elsewhere = { $service } opened on another screen
+landing-log-in = I have to log in first
+landing-nowhere = Nothing opened
+seen-title = What did you see?
+seen-title-again = Is it still off?
+seen-off-now = It is off now
+seen-off-already = It was off already
+seen-still-off = It is still off
+seen-on-again = It was on again
+seen-not-found = I can’t find it
+seen-later = Later
+seen-later-detail = We remind you tomorrow
+
+## What was seen
+
+looks-title = What you saw
+looks-heading = Your looks
+looks-none = You have not noted anything here yet.
+looks-done = Done
+looks-reminds = We remind you to look again.
+looks-not-found = That happens. Here is what else you can try.
+looks-try-web = Try the website
+looks-try-app = Try the app
+looked-off-now = { $date }: switched off
+looked-off-already = { $date }: it was off
+looked-on-again = { $date }: it was on
+looked-not-found = { $date }: not found
+look-date = The day you looked
+look-date-hint = Change it if it was another day
+look-note = Your own note
+look-note-hint = Optional. It stays on this device.
+look-take-back = Take this back
+
+## Profiles
+
+add-title = Add a profile
+add-hint = Choose a service. The line below each says whether it trains AI where you live.
+add-another = Another { $service } account
+add-another-detail = You have one on your list
+profile-nickname = Your name for it
+profile-nickname-hint = Helps with several accounts, such as “work”
+profile-unknown = Not said whether you have an account
+profile-member = You have an account
+profile-visitor = You have no account
+profile-remove = Take it off my list
+profile-remove-hint = This deletes what you noted about it here. It changes nothing at the service.
+profile-gone-title = Not on your list
+profile-gone = This profile is no longer on your list.
+
+## Reminders
+
+reminders-title = Reminders
+reminders-promise = At most one a day, never at night. You can stop each kind.
+reminders-coming = What comes
+reminders-none = Nothing is planned.
+reminders-when = { $date }, { $hour }
+reminders-snooze = Put the first one off until tomorrow
+reminders-calendar = Put them into my calendar
+reminders-calendar-detail = A file for any calendar app
+reminders-hour = At what time?
+reminders-hour-hint = On the clock of wherever you are
+reminders-kinds = Which kinds?
+notices-granted = Reminders come as notices of this app.
+notices-quiet = Reminders come silently. You can change that in the system’s settings.
+notices-not-asked = Reminders need your permission.
+notices-ask = Allow reminders
+notices-denied = Notices are off for this app. You can put the reminders into your calendar instead.
+notices-system = Open the system’s settings
+notices-system-detail = There you can allow notices
+notices-calendar-only = On this device the reminders go to your calendar.
+notices-offer = Remind me to look again
+notices-offer-detail = Settings can change. We ask the system for permission.
+
+## Settings
+
+settings-title = Settings
+settings-you = You
+settings-country = Country
+settings-not-said = Not said
+settings-age = Age
+settings-app = This app
+settings-languages = Languages and route
+settings-languages-detail = Of this app, and of the words on the services’ screens
+settings-discreet = Discreet
+settings-discreet-hint = Notices name no service, and the app switcher shows no content
+settings-records = Your records
+settings-backup = Save a backup
+settings-backup-detail = One readable file, where you want it
+settings-restore = Bring a backup back
+settings-restore-detail = You see what is in it before anything changes
+settings-erase = Delete everything
+settings-erase-detail = Everything this app ever stored
+settings-what = About this app
+settings-about = About
+settings-changes = What changed
+settings-sources = Sources
+settings-privacy = Privacy policy
+settings-licences = Licences
+language-automatic = Like the device
+language-like-app = Like this app
+languages-app = Language of this app
+languages-service = In which language do you use { $service }?
+languages-service-hint = The steps then show the words as they stand on your screen
+languages-service-now = Words are looked for in: { $language }
+languages-route = Where do you usually do it?
+
+## Deleting and restoring
+
+erase-title = Delete everything?
+erase-what = This deletes your answers, what you noted, your choices and all reminders on this device.
+erase-not = It changes nothing at any service: what you switched off there stays off.
+erase-backup = You can save a backup first.
+erase-everything = Delete everything
+restore-title = Use this backup?
+restore-none = No backup is chosen.
+restore-what = The backup would take the place of what is here now.
+restore-theirs = In the backup: { $profiles ->
+    [one] one profile
+   *[other] { $profiles } profiles
+}, { $looks ->
+    [one] one look
+   *[other] { $looks } looks
+}
+restore-mine = Here now: { $profiles ->
+    [one] one profile
+   *[other] { $profiles } profiles
+}, { $looks ->
+    [one] one look
+   *[other] { $looks } looks
+}
+restore-keep = Keep what is here
+restore-replace = Use the backup
+
+## What changed, about, sources, privacy, licences
+
+changes-title = What changed
+changes-version = Facts as of { $date }
+changes-none = Nothing changed so far.
+about-title = About
+about-lead = Untrained tells you whether a service trains AI on your data, and how to stop it.
+about-1 = It is not affiliated with or endorsed by LinkedIn or any other service it names.
+about-2 = It gives no legal advice.
+about-3 = Switching off works from then on. It does not undo training that has already happened, and nobody promises to take data out of a trained model.
+about-4 = Every fact has a source, the day it was checked and the day it needs a new check. Where we are not sure, we say so.
+about-5 = No authority has approved or tested this app.
+about-version = Version { $version }, facts as of { $date }
+sources-title = Sources
+sources-hint = Everything the app says rests on these. A source opens in your browser.
+sources-evidence = Documented: an official text, or the page of the company or authority itself. Reported: a good secondary source, or several that agree. Weak: one weak or old source. Derived: concluded by us from sourced facts.
+privacy-title = Privacy policy
+privacy-lead = Nothing leaves this device unless you send it.
+privacy-1 = The app cannot go online. It has no account, no advertising, no statistics and no cloud backup.
+privacy-2 = It stores what you tell it: your country, “18 or older” or the day you turn 18, your profiles, what you saw and when, your notes and choices.
+privacy-3 = All of it lies in the app’s own storage on this device.
+privacy-4 = When you open a link, another app gets a public address and nothing else. No data about you is ever put into an address.
+privacy-5 = A backup or a calendar file goes where you put it. What happens to it there is up to you.
+privacy-6 = You can see, export and delete everything in the settings.
+licences-title = Licences
+licences-1 = The app’s code is free software under the MIT licence.
+licences-2 = Its facts and sentences are in the public domain (CC0).
+licences-3 = Names of countries, languages and months, and the forms of dates, come from Unicode CLDR, under the Unicode licence.
+licences-4 = The app uses libraries in Rust under the MIT, Apache 2.0, Unicode and Zlib licences.
+
+## Notes at the foot of the window
+
+note-save-failed = Could not save. Your last change is not stored yet.
+note-again = Try again
+note-reminders-failed = The system did not take the reminders.
+note-calendar = Use the calendar
+note-link-failed = Nothing could open it. The written steps show the way.
+note-copied = Copied
+note-exported = Saved
+note-handover-failed = That did not work. Nothing was changed.
+note-refused = Notices stay off. Your calendar can remind you instead.
+note-no-such-day = That day does not fit here. Please choose another.
+note-noted = Noted
+note-undo = Undo
+note-taken-back = Taken back
+note-later = All right, later. We remind you tomorrow.
+note-snoozed = All right, tomorrow.
+note-no-backup = This file is no backup of this app (byte { $offset }). Nothing was changed.
+note-newer-backup = This backup is from a newer version. Update the app first. Nothing was changed.
+note-restored = The backup is in place.
+note-erased = Everything is deleted.
+note-erase-failed = Not everything could be deleted. Please try again.
+note-fault = Something went wrong in the app. Nothing was changed.

@@ -9,11 +9,8 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![view.paragraph("hint", TextLook::Body, "add-hint")];
     for service in &view.pack.services {
         let has = view.person().profiles.iter().any(|profile| profile.service == service.id);
-        let title = if has {
-            view.say_with("add-another", &[("service", &service.name)])
-        } else {
-            service.name.clone()
-        };
+        let title =
+            if has { view.say_with("add-another", &[("service", &service.name)]) } else { service.name.clone() };
         let detail = match view.verdict(service, Membership::Unknown) {
             _ if has => view.say("add-another-detail"),
             Some(verdict) => cards::answer_line(view, &verdict),

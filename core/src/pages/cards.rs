@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{View, button, civil};
+use super::{View, button};
 use crate::content::{Answer, DoorKind, Precision, Service};
 use crate::person::{Membership, Profile, Seen};
 use crate::plan::{self, Standing};
@@ -154,7 +154,11 @@ fn stand(
             id: "card-off",
             date: date(since),
             reason: (since != looked).then(|| view.say_with("card-off-looked", &[("date", &date(looked))])),
-            buttons: vec![view.button(ButtonLook::Plain, "card-look-now", &Intent::Go(super::PageId::Steps(subject.clone())))],
+            buttons: vec![view.button(
+                ButtonLook::Plain,
+                "card-look-now",
+                &Intent::Go(super::PageId::Steps(subject.clone())),
+            )],
         },
         Standing::DueForLook { since: Some(_), .. } => Card {
             tone: Tone::Act,
@@ -185,7 +189,9 @@ fn stand(
         Standing::NotYet { starts_on: None } => {
             plain("card-some-day", String::new(), Tone::Wait, reason, switch_off("card-switch-off-before"))
         }
-        Standing::Paused => plain("card-paused", String::new(), Tone::Wait, reason, form(view, service, verdict, false)),
+        Standing::Paused => {
+            plain("card-paused", String::new(), Tone::Wait, reason, form(view, service, verdict, false))
+        }
         Standing::NotUsedThere => plain("card-not-used", String::new(), Tone::Good, reason, Vec::new()),
         Standing::Unclear => {
             plain("card-unclear", String::new(), Tone::Unsure, reason, switch_off("card-switch-off-anyway"))
@@ -273,9 +279,4 @@ pub(super) fn answer_line(view: &View<'_>, verdict: &Verdict) -> String {
         (Answer::No, _, _) => view.say("answer-no"),
         (Answer::Unclear, _, _) => view.say("answer-unclear"),
     }
-}
-
-/// Used by pages that show a date block for a look.
-pub(super) fn day(date: NaiveDate) -> crate::moment::CivilDate {
-    civil(date)
 }

@@ -29,7 +29,14 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         if let Some(code) = suggested(view) {
             let title = view.text.place(code);
             let detail = view.say("country-suggested");
-            blocks.push(row("suggested", Icon::Globe, Tone::Plain, title, detail, &Intent::Live { code: code.to_owned() }));
+            blocks.push(row(
+                "suggested",
+                Icon::Globe,
+                Tone::Plain,
+                title,
+                detail,
+                &Intent::Live { code: code.to_owned() },
+            ));
         }
     }
     blocks.push(Block::Field {

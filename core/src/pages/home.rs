@@ -60,9 +60,8 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
 fn objection(view: &View<'_>, profile: &Profile) -> Option<Block> {
     let newest = profile.objections.last()?;
     let service = view.pack.service(&profile.service)?;
-    let deadline = view
-        .place()
-        .and_then(|place| crate::deadline::deadline_at(&view.pack.law, service, place, newest.received));
+    let deadline =
+        view.place().and_then(|place| crate::deadline::deadline_at(&view.pack.law, service, place, newest.received));
     let text = match plan::objection_standing(Some(newest), deadline.as_ref(), view.today()) {
         ObjectionStanding::NotSent => return None,
         ObjectionStanding::Waiting { due: Some(due) } => {

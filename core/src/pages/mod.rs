@@ -8,7 +8,11 @@ mod changes;
 mod country;
 mod erase;
 mod home;
+mod looks;
 mod member;
+mod notes;
+mod notices;
+mod profile;
 mod reminders;
 mod restore;
 mod settings;
@@ -29,7 +33,15 @@ use crate::text::{Arg, Text};
 use crate::verdict::{self, Verdict};
 use crate::window::{Block, Button, ButtonLook, Icon, Page, SourceItem, TextLook, Tone};
 
-pub use country::FIND as FIND_COUNTRY;
+pub(crate) use age::BIRTHDAY;
+pub(crate) use country::FIND as FIND_COUNTRY;
+pub(crate) use looks::{DATE as LOOK_DATE, NOTE as LOOK_NOTE, first_day};
+pub(crate) use notes::draw as draw_note;
+pub(crate) use notices::{calendar_entries, compose};
+pub(crate) use profile::{MEMBER, NICKNAME};
+pub(crate) use reminders::{HOUR, coming, may_ask, target};
+pub(crate) use settings::{AUTOMATIC, LABELS, LANGUAGE};
+pub(crate) use steps::{ROUTE, list as step_list, route_name};
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +61,10 @@ pub enum PageId {
     Why(Subject),
     /// The steps to a switch.
     Steps(Subject),
+    /// What was seen at a switch.
+    Looks(Subject),
+    /// One profile.
+    Profile(Subject),
     /// Reminders.
     Reminders,
     /// Settings.
@@ -86,6 +102,8 @@ impl PageId {
             ["home"] => Self::Home,
             ["why", rest @ ..] => Self::Why(Subject::read(rest)?),
             ["steps", rest @ ..] => Self::Steps(Subject::read(rest)?),
+            ["looks", rest @ ..] => Self::Looks(Subject::read(rest)?),
+            ["profile", rest @ ..] => Self::Profile(Subject::read(rest)?),
             ["reminders"] => Self::Reminders,
             ["settings"] => Self::Settings,
             ["languages"] => Self::Languages,
@@ -113,6 +131,8 @@ impl PageId {
             | Self::Age
             | Self::Birthday
             | Self::Member
+            | Self::Looks(_)
+            | Self::Profile(_)
             | Self::Languages
             | Self::Add
             | Self::Changes
@@ -129,7 +149,7 @@ impl PageId {
     #[must_use]
     pub fn subject(&self) -> Option<&Subject> {
         match self {
-            Self::Why(subject) | Self::Steps(subject) => Some(subject),
+            Self::Why(subject) | Self::Steps(subject) | Self::Looks(subject) | Self::Profile(subject) => Some(subject),
             Self::Country
             | Self::Age
             | Self::Birthday
@@ -155,6 +175,8 @@ impl fmt::Display for PageId {
         f.write_str(match self {
             Self::Why(subject) => return write!(f, "why/{subject}"),
             Self::Steps(subject) => return write!(f, "steps/{subject}"),
+            Self::Looks(subject) => return write!(f, "looks/{subject}"),
+            Self::Profile(subject) => return write!(f, "profile/{subject}"),
             Self::Country => "country",
             Self::Age => "age",
             Self::Birthday => "birthday",
@@ -214,6 +236,8 @@ pub fn draw(id: &PageId, view: &View<'_>) -> Page {
         PageId::Home => home::draw(view),
         PageId::Why(subject) => why::draw(view, subject),
         PageId::Steps(subject) => steps::draw(view, subject),
+        PageId::Looks(subject) => looks::draw(view, subject),
+        PageId::Profile(subject) => profile::draw(view, subject),
         PageId::Reminders => reminders::draw(view),
         PageId::Settings => settings::draw(view),
         PageId::Languages => settings::draw_languages(view),
@@ -294,7 +318,9 @@ impl<'a> View<'a> {
         }
         match same.position(|other| other.id == profile.id) {
             None | Some(0) => name.to_owned(),
-            Some(before) => self.say_with("profile-numbered", &[("service", name), ("number", &(before + 1).to_string())]),
+            Some(before) => {
+                self.say_with("profile-numbered", &[("service", name), ("number", &(before + 1).to_string())])
+            }
         }
     }
 
@@ -320,11 +346,7 @@ impl<'a> View<'a> {
                     source: self.source_line(source),
                     evidence: if first { self.say(evidence_id(proof.evidence)) } else { String::new() },
                     stale: if first { self.stale_line(proof) } else { String::new() },
-                    button: Some(self.button(
-                        ButtonLook::Plain,
-                        "source-open",
-                        &Intent::OpenSource { id: id.clone() },
-                    )),
+                    button: Some(self.button(ButtonLook::Plain, "source-open", &Intent::OpenSource { id: id.clone() })),
                 }
             })
             .collect();
@@ -350,18 +372,19 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Publisher, date, how it was read: for where the title stands above.
+    fn source_line_short(&self, source: &Source) -> String {
+        let mut parts = vec![source.publisher.clone()];
+        parts.extend(self.published(&source.published));
+        parts.push(self.say(read_id(source.read)));
+        parts.join(" · ")
+    }
+
     /// Publisher, title, date, how it was read.
     fn source_line(&self, source: &Source) -> String {
-        let read = match source.read {
-            ReadAs::Original => "source-read-original",
-            ReadAs::ArchivedCopy => "source-read-archived",
-            ReadAs::Quoted => "source-read-quoted",
-        };
         let mut parts = vec![source.publisher.clone(), self.text.quoted(&source.title)];
-        if let Some(date) = self.published(&source.published) {
-            parts.push(date);
-        }
-        parts.push(self.say(read));
+        parts.extend(self.published(&source.published));
+        parts.push(self.say(read_id(source.read)));
         parts.join(" · ")
     }
 
@@ -404,6 +427,14 @@ fn evidence_id(evidence: Evidence) -> &'static str {
         Evidence::Reported => "evidence-reported",
         Evidence::Weak => "evidence-weak",
         Evidence::Derived => "evidence-derived",
+    }
+}
+
+fn read_id(read: ReadAs) -> &'static str {
+    match read {
+        ReadAs::Original => "source-read-original",
+        ReadAs::ArchivedCopy => "source-read-archived",
+        ReadAs::Quoted => "source-read-quoted",
     }
 }
 

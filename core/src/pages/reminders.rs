@@ -1,6 +1,6 @@
 //! What comes, when, which kinds, and how: notices or a calendar.
 
-use super::{Drawn, PageId, View, buttons, paragraph, row};
+use super::{Drawn, PageId, View, buttons, row};
 use crate::event::Permission;
 use crate::reminder::{self, FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
 use crate::tap::Intent;
@@ -22,10 +22,18 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     }
     for (index, planned) in coming.iter().take(LISTED).enumerate() {
         let day = view.text.date(planned.at.date());
-        let hour = view.text.hour(u32::try_from(planned.at.format("%H").to_string().parse::<i64>().unwrap_or(0)).unwrap_or(0));
+        let hour =
+            view.text.hour(u32::try_from(planned.at.format("%H").to_string().parse::<i64>().unwrap_or(0)).unwrap_or(0));
         let detail = view.say_with("reminders-when", &[("date", &day), ("hour", &hour)]);
         let title = headline(view, planned);
-        blocks.push(row(&format!("coming-{}", planned.id), Icon::Bell, Tone::Plain, title, detail, &Intent::Go(target(view, planned))));
+        blocks.push(row(
+            &format!("coming-{}", planned.id),
+            Icon::Bell,
+            Tone::Plain,
+            title,
+            detail,
+            &Intent::Go(target(view, planned)),
+        ));
         if index == 0 {
             let later = Intent::Snooze { id: planned.id.clone() };
             blocks.push(buttons("later", vec![view.button(ButtonLook::Plain, "reminders-snooze", &later)]));

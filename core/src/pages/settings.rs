@@ -22,7 +22,14 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![
         view.heading("you", "settings-you"),
         row("country", Icon::Globe, Tone::Plain, view.say("settings-country"), place, &Intent::Go(PageId::Country)),
-        row("age", Icon::Profile, Tone::Plain, view.say("settings-age"), super::age::now(view), &Intent::Go(PageId::Age)),
+        row(
+            "age",
+            Icon::Profile,
+            Tone::Plain,
+            view.say("settings-age"),
+            super::age::now(view),
+            &Intent::Go(PageId::Age),
+        ),
     ];
     for profile in &view.person().profiles {
         let key = format!("profile-{}", profile.id);

@@ -1,9 +1,10 @@
 //! The steps to a switch: route, address, the open step with its sketch, and what the person saw there.
 
 use super::{Drawn, PageId, View, button, buttons, find_switch, paragraph, row};
-use crate::content::{Evidence, RouteId, Service, StepSpec, Switch};
+use crate::content::{RouteId, Service, Switch};
 use crate::person::Seen;
 use crate::state::Subject;
+use crate::steps::{self as guide, Step, StepList};
 use crate::tap::{Intent, Landing, seen_name};
 use crate::window::{
     Block, Button, ButtonLook, ChoiceOption, Icon, Label, Sketch, SketchRow, StepItem, StepState, TextLook, Tone,
@@ -20,15 +21,18 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(switch) = find_switch(service, subject) else { return no_switch(view, service) };
     let looked = view.profile(subject).and_then(|profile| profile.switches.get(&switch.id));
     let again = looked.is_some_and(|record| record.looks.iter().any(|look| look.seen.is_off()));
-    let at = at(view, subject);
-    let Some(route) = route(view, switch) else { return no_switch(view, service) };
-    let last = route.steps.len().saturating_sub(1);
-    let at = at.min(last);
+    let Some(list) = list(view, service, switch) else { return no_switch(view, service) };
+    let last = list.steps.len().saturating_sub(1);
+    let at = at(view, subject).min(last);
     let asks = view.state.walk.as_ref().is_some_and(|walk| walk.landing && walk.subject == *subject);
     let mut blocks = Vec::new();
-    blocks.push(paragraph("lead", TextLook::Lead, view.say_with(if again { "steps-lead-again" } else { "steps-lead" }, &name)));
+    blocks.push(paragraph(
+        "lead",
+        TextLook::Lead,
+        view.say_with(if again { "steps-lead-again" } else { "steps-lead" }, &name),
+    ));
     if switch.routes.len() > 1 {
-        blocks.push(choice(view, switch, route.id));
+        blocks.push(choice(view, switch, list.route));
     }
     if asks {
         landing(view, &mut blocks, service);
@@ -49,10 +53,9 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks.push(view.paragraph("open-hint", TextLook::Small, "steps-open-hint"));
     }
     let open = view.state.walk.as_ref().is_some_and(|walk| walk.variants && walk.subject == *subject);
-    let items = route.steps.iter().enumerate().map(|(index, spec)| {
-        let prefix = format!("{}-{}-{}-{}", service.id, switch.id, route_name(route.id), spec.id);
-        let step = OneStep { spec, prefix, index, at, last, open };
-        item(view, service, &step)
+    let items = list.steps.iter().enumerate().map(|(index, step)| {
+        let one = OneStep { step, index, at, last, open };
+        item(view, label_language(view, &service.id), &one)
     });
     blocks.push(Block::Steps { key: "steps".to_owned(), items: items.collect() });
     if at == last || again {
@@ -67,11 +70,18 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let others = service.switches.iter().filter(|other| other.id != switch.id);
     for other in others {
         let more = Subject { switch: other.id.clone(), ..subject.clone() };
-        let title = label_text(view, service, &other.label).map_or_else(
+        let title = guide::label(&service.labels, &other.label, label_language(view, &service.id)).map_or_else(
             || view.say("steps-other-switch"),
-            |label| view.say_with("steps-other-switch-named", &[("label", &label.quoted)]),
+            |label| view.say_with("steps-other-switch-named", &[("label", &view.text.quoted(label.text))]),
         );
-        blocks.push(row(&format!("switch-{}", other.id), Icon::Steps, Tone::Plain, title, String::new(), &Intent::Go(PageId::Steps(more))));
+        blocks.push(row(
+            &format!("switch-{}", other.id),
+            Icon::Steps,
+            Tone::Plain,
+            title,
+            String::new(),
+            &Intent::Go(PageId::Steps(more)),
+        ));
     }
     (view.say_with(if again { "steps-title-again" } else { "steps-title" }, &name), blocks)
 }
@@ -81,10 +91,9 @@ fn at(view: &View<'_>, subject: &Subject) -> usize {
     view.state.walk.as_ref().filter(|walk| walk.subject == *subject).map_or(0, |walk| walk.at)
 }
 
-/// The route in use: the chosen one, or what the device suggests, or the only one there is.
-pub(crate) fn route<'a>(view: &View<'_>, switch: &'a Switch) -> Option<&'a crate::content::Route> {
-    let wanted = wanted_route(view);
-    switch.routes.iter().find(|route| route.id == wanted).or_else(|| switch.routes.first())
+/// The steps on the route in use, in the language in which the service is used.
+pub(crate) fn list<'a>(view: &View<'_>, service: &'a Service, switch: &'a Switch) -> Option<StepList<'a>> {
+    guide::steps(service, switch, wanted_route(view), label_language(view, &service.id))
 }
 
 /// The route that the person chose, or that the device suggests.
@@ -136,8 +145,7 @@ fn landing(view: &View<'_>, blocks: &mut Vec<Block>, service: &Service) {
 
 /// One step and where it stands among the others.
 struct OneStep<'a> {
-    spec: &'a StepSpec,
-    prefix: String,
+    step: &'a Step<'a>,
     index: usize,
     at: usize,
     last: usize,
@@ -145,50 +153,52 @@ struct OneStep<'a> {
     open: bool,
 }
 
-fn item(view: &View<'_>, service: &Service, step: &OneStep<'_>) -> StepItem {
-    let state = match step.index.cmp(&step.at) {
+fn item(view: &View<'_>, wanted: &str, one: &OneStep<'_>) -> StepItem {
+    let step = one.step;
+    let state = match one.index.cmp(&one.at) {
         std::cmp::Ordering::Less => StepState::Done,
         std::cmp::Ordering::Equal => StepState::Current,
         std::cmp::Ordering::Greater => StepState::Ahead,
     };
     let current = state == StepState::Current;
-    let number = (step.index + 1).to_string();
-    let text = view.say(&step.prefix);
-    let label = label_text(view, service, &step.spec.label);
-    let place = view.text.find(&format!("{}-where", step.prefix), &[]).unwrap_or_default();
-    let words = label.as_ref().map(|label| label.quoted.clone()).unwrap_or_default();
+    let number = (one.index + 1).to_string();
+    let text = view.say(&step.text);
+    let label = step.label.map(|label| Label {
+        text: label.text.to_owned(),
+        quoted: view.text.quoted(label.text),
+        language: label.language.to_owned(),
+        note: if label.as_asked {
+            String::new()
+        } else {
+            view.say_with("label-in-english", &[("language", &view.text.language_name(wanted))])
+        },
+    });
+    let place = view.text.find(&step.place, &[]).unwrap_or_default();
     let spoken = [
         view.say_with("step-spoken", &[("number", &number), ("text", text.trim_end_matches('.'))]),
-        words,
+        label.as_ref().map(|label| label.quoted.clone()).unwrap_or_default(),
         place.clone(),
     ];
-    let spoken: Vec<&str> = spoken.iter().map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty()).collect();
-    let variants = if current && step.open {
-        step.spec.variants.iter().map(|id| view.say(id)).collect()
-    } else {
-        Vec::new()
-    };
+    let spoken: Vec<&str> =
+        spoken.iter().map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty()).collect();
+    let words = |label: Option<guide::Label<'_>>| label.map(|label| label.text.to_owned()).unwrap_or_default();
     StepItem {
-        key: step.spec.id.clone(),
+        key: step.id.to_owned(),
         number,
         state,
         text,
         place,
-        sketch: step.spec.sketch.as_ref().filter(|_| current).map(|spec| Sketch {
-            title: words_on_screen(view, service, &spec.title),
-            rows: spec
+        sketch: step.sketch.as_ref().filter(|_| current).map(|sketch| Sketch {
+            title: words(sketch.title),
+            rows: sketch
                 .rows
                 .iter()
-                .map(|line| SketchRow {
-                    look: line.look,
-                    text: words_on_screen(view, service, &line.label),
-                    marked: line.marked,
-                })
+                .map(|row| SketchRow { look: row.look, text: words(row.label), marked: row.marked })
                 .collect(),
-            spoken: view.say(&format!("{}-picture", step.prefix)),
+            spoken: view.say(&step.picture),
         }),
-        variants,
-        buttons: step_buttons(view, step, current),
+        variants: if current && one.open { step.variants.iter().map(|id| view.say(id)).collect() } else { Vec::new() },
+        buttons: step_buttons(view, one, current),
         spoken: spoken.join(". ") + ".",
         label,
     }
@@ -207,7 +217,7 @@ fn step_buttons(view: &View<'_>, step: &OneStep<'_>, current: bool) -> Vec<Butto
     if step.index < step.last {
         buttons.push(view.button(ButtonLook::Plain, "step-next", &Intent::StepAt { at: step.index + 1 }));
     }
-    if !step.open && !step.spec.variants.is_empty() {
+    if !step.open && !step.step.variants.is_empty() {
         buttons.push(view.button(ButtonLook::Plain, "step-unseen", &Intent::Unseen));
     }
     buttons
@@ -216,31 +226,6 @@ fn step_buttons(view: &View<'_>, step: &OneStep<'_>, current: bool) -> Vec<Butto
 /// The language in which a service is used.
 pub(crate) fn label_language<'a>(view: &View<'a>, service: &str) -> &'a str {
     view.state.choices.labels.get(service).map_or_else(|| view.text.language(), String::as_str)
-}
-
-/// The words of a label in the language in which the service is used, or in English with a note that says so.
-pub(crate) fn label_text(view: &View<'_>, service: &Service, label: &str) -> Option<Label> {
-    let words = service.labels.get(label)?;
-    let wanted = label_language(view, &service.id);
-    let known = |language: &str| {
-        words.get(language).filter(|words| matches!(words.proof.evidence, Evidence::Documented | Evidence::Reported))
-    };
-    let (language, found) = known(wanted).map(|found| (wanted, found)).or_else(|| Some(("en", known("en")?)))?;
-    let note = if language == wanted {
-        String::new()
-    } else {
-        view.say_with("label-in-english", &[("language", &view.text.language_name(wanted))])
-    };
-    Some(Label {
-        quoted: view.text.quoted(&found.text),
-        text: found.text.clone(),
-        language: language.to_owned(),
-        note,
-    })
-}
-
-fn words_on_screen(view: &View<'_>, service: &Service, label: &str) -> String {
-    label_text(view, service, label).map(|label| label.text).unwrap_or_default()
 }
 
 /// What did you see?

@@ -102,12 +102,12 @@ fn facts<'a>(view: &'a View<'a>, service: &'a Service, topic: Topic) -> impl Ite
     })
 }
 
+/// Without a country only what holds everywhere.
 fn holds(view: &View<'_>, fact: &Fact) -> bool {
-    let Some(place) = view.place() else {
-        return fact.regions.iter().any(|region| region == "world") && fact.not_in.is_empty();
-    };
-    let some = |regions: &[String]| region::readings_of(place).any(|groups| region::matches(regions, &place.code, groups).is_some());
-    some(&fact.regions) && !region::holds(&fact.not_in, place)
+    match view.place() {
+        Some(place) => region::fact_holds(fact, place),
+        None => fact.regions.iter().any(|region| region == "world") && fact.not_in.is_empty(),
+    }
 }
 
 /// Other settings worth a look; those with an address open it.

@@ -1,0 +1,59 @@
+### Mitteilungen des Systems. Ein Titel hat höchstens 40 Buchstaben, ein Satz höchstens 90, auch beim längsten Namen.
+
+notice-discreet-title = Eine Erinnerung von dir
+notice-discreet-body = Öffne die App, um sie zu sehen.
+notice-also = Auch: { $others }
+notice-also-count = { $count ->
+    [one] Und noch eine Sache. Öffne die App, um sie zu sehen.
+   *[other] Und { $count } weitere Dinge. Öffne die App, um sie zu sehen.
+}
+
+notice-starts-soon-title = { $service }: beginnt bald
+notice-starts-soon-body = Das KI-Training beginnt am { $date }. Du kannst es jetzt abschalten.
+notice-still-on-title = { $service }: noch an
+notice-still-on-body = Du wolltest das KI-Training abschalten. Es dauert etwa zwei Minuten.
+notice-look-again-title = { $service }: noch aus?
+notice-look-again-body = Einstellungen können sich ändern. Sieh kurz nach, ob es noch aus ist.
+notice-answer-due-title = { $service }: Antwort da?
+notice-answer-due-body = Die Antwort auf deinen Widerspruch war etwa bis { $date } fällig.
+notice-extension-over-title = { $service }: Frist vorbei
+notice-extension-over-body = Die verlängerte Frist für eine Antwort endete etwa am { $date }.
+notice-complaint-window-title = { $service }: bald beschweren
+notice-complaint-window-body = Du kannst dich bis { $date } beschweren.
+notice-turning-18-title = Alles Gute: Du bist 18
+notice-turning-18-body = { $service } verwendet ab heute vielleicht deine Daten. Du kannst es abschalten.
+notice-facts-old-title = Unsere Fakten sind alt
+notice-facts-old-body = Eine neue Prüfung war am { $date } fällig. Sieh nach, ob es ein Update gibt.
+
+action-steps = Schritte öffnen
+action-look = Nachsehen
+action-off = Es ist aus
+action-still-off = Noch aus
+action-tomorrow = Morgen
+action-open = Öffnen
+
+coming-starts-soon = { $service }: beginnt bald
+coming-still-on = { $service }: noch an
+coming-look-again = { $service }: wieder nachsehen
+coming-answer-due = { $service }: Antwort fällig
+coming-extension-over = { $service }: Frist vorbei
+coming-complaint-window = { $service }: letzte Tage für Beschwerde
+coming-turning-18 = { $service }: Du wirst 18
+coming-facts-old = Fakten neu zu prüfen
+
+kind-starts-soon = Vor einem Beginn
+kind-starts-soon-hint = 7 Tage und 1 Tag, bevor das Training bei dir beginnt
+kind-still-on = Noch an
+kind-still-on-hint = Solange du es nicht abgeschaltet hast, immer seltener
+kind-look-again = Wieder nachsehen
+kind-look-again-hint = 30 Tage nachdem es aus war, dann einmal im Jahr, und wenn sich etwas geändert hat
+kind-answer-due = Antwort fällig
+kind-answer-due-hint = Wenn eine Antwort auf deinen Widerspruch da sein sollte
+kind-extension-over = Frist vorbei
+kind-extension-over-hint = Wenn die verlängerte Frist für eine Antwort um ist
+kind-complaint-window = Letzte Tage für eine Beschwerde
+kind-complaint-window-hint = 14 Tage bevor die Zeit für eine Beschwerde endet
+kind-turning-18 = 18 werden
+kind-turning-18-hint = Am Tag selbst
+kind-facts-old = Fakten sind alt
+kind-facts-old-hint = Wenn die Fakten dieser App neu zu prüfen sind, einmal im Quartal

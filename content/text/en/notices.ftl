@@ -1,0 +1,59 @@
+### System notices. A title has at most 40 letters, a sentence at most 90, for the longest name of a service.
+
+notice-discreet-title = A reminder you set
+notice-discreet-body = Open the app to see it.
+notice-also = Also: { $others }
+notice-also-count = { $count ->
+    [one] And one more thing. Open the app to see it.
+   *[other] And { $count } more things. Open the app to see them.
+}
+
+notice-starts-soon-title = { $service }: starts soon
+notice-starts-soon-body = AI training starts on { $date }. You can switch it off now.
+notice-still-on-title = { $service }: still on
+notice-still-on-body = You wanted to switch the AI training off. It takes about two minutes.
+notice-look-again-title = { $service }: still off?
+notice-look-again-body = Settings can change. Have a quick look whether it is still off.
+notice-answer-due-title = { $service }: any answer?
+notice-answer-due-body = The answer to your objection was due by about { $date }.
+notice-extension-over-title = { $service }: extra time is over
+notice-extension-over-body = The longer time for an answer ended by about { $date }.
+notice-complaint-window-title = { $service }: complain soon
+notice-complaint-window-body = You can complain until { $date }.
+notice-turning-18-title = Happy birthday: you are 18
+notice-turning-18-body = { $service } may use your data from today. You can switch it off.
+notice-facts-old-title = Our facts are old
+notice-facts-old-body = A new check was due on { $date }. Look for an update of the app.
+
+action-steps = Open the steps
+action-look = Have a look
+action-off = It’s off
+action-still-off = Still off
+action-tomorrow = Tomorrow
+action-open = Open
+
+coming-starts-soon = { $service }: starts soon
+coming-still-on = { $service }: still on
+coming-look-again = { $service }: look again
+coming-answer-due = { $service }: answer due
+coming-extension-over = { $service }: extra time over
+coming-complaint-window = { $service }: last days to complain
+coming-turning-18 = { $service }: you turn 18
+coming-facts-old = Facts are due for a new check
+
+kind-starts-soon = Before a start
+kind-starts-soon-hint = 7 days and 1 day before training starts where you live
+kind-still-on = Still on
+kind-still-on-hint = While you have not switched it off, less and less often
+kind-look-again = Look again
+kind-look-again-hint = 30 days after you saw it off, then once a year, and when something changed
+kind-answer-due = Answer due
+kind-answer-due-hint = When an answer to your objection should have come
+kind-extension-over = Extra time over
+kind-extension-over-hint = When the longer time for an answer has ended
+kind-complaint-window = Last days to complain
+kind-complaint-window-hint = 14 days before the time to complain ends
+kind-turning-18 = Turning 18
+kind-turning-18-hint = On the day
+kind-facts-old = Facts are old
+kind-facts-old-hint = When this app’s facts need a new check, once a quarter

@@ -1,0 +1,40 @@
+//! The note at the foot of the window, in words.
+
+use super::{PageId, View};
+use crate::state::{Note, Said};
+use crate::tap::Intent;
+use crate::window::{Button, ButtonLook, Notice, Tone};
+
+/// Puts a note into words.
+#[must_use]
+pub fn draw(view: &View<'_>, note: &Note) -> Notice {
+    let plain = |id| view.button(ButtonLook::Plain, id, &Intent::Undo);
+    let leads = |id: &str, intent| view.button(ButtonLook::Plain, id, &intent);
+    let (tone, text, button): (Tone, String, Option<Button>) = match &note.what {
+        Said::SaveFailed => (Tone::Late, view.say("note-save-failed"), Some(leads("note-again", Intent::SaveAgain))),
+        Said::RemindersFailed => {
+            (Tone::Late, view.say("note-reminders-failed"), Some(leads("note-calendar", Intent::Go(PageId::Reminders))))
+        }
+        Said::LinkFailed => (Tone::Plain, view.say("note-link-failed"), None),
+        Said::Copied => (Tone::Good, view.say("note-copied"), None),
+        Said::Exported => (Tone::Good, view.say("note-exported"), None),
+        Said::HandoverFailed => (Tone::Late, view.say("note-handover-failed"), None),
+        Said::Refused => {
+            (Tone::Plain, view.say("note-refused"), Some(leads("note-calendar", Intent::Go(PageId::Reminders))))
+        }
+        Said::NoSuchDay => (Tone::Late, view.say("note-no-such-day"), None),
+        Said::Noted => (Tone::Good, view.say("note-noted"), Some(plain("note-undo"))),
+        Said::TakenBack => (Tone::Plain, view.say("note-taken-back"), None),
+        Said::Later => (Tone::Plain, view.say("note-later"), Some(plain("note-undo"))),
+        Said::Snoozed => (Tone::Plain, view.say("note-snoozed"), None),
+        Said::NoBackup { offset } => {
+            (Tone::Late, view.say_with("note-no-backup", &[("offset", &offset.to_string())]), None)
+        }
+        Said::NewerBackup => (Tone::Late, view.say("note-newer-backup"), None),
+        Said::Restored => (Tone::Good, view.say("note-restored"), None),
+        Said::Erased => (Tone::Good, view.say("note-erased"), None),
+        Said::EraseFailed => (Tone::Late, view.say("note-erase-failed"), None),
+        Said::Fault => (Tone::Late, view.say("note-fault"), None),
+    };
+    Notice { key: format!("note-{}", note.number), tone, text, button }
+}

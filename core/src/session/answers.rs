@@ -1,0 +1,173 @@
+//! Answers to errands. Each counts once; one that nobody waits for is ignored.
+
+use super::{Brief, Run};
+use crate::archive;
+use crate::effect::Rung;
+use crate::error::ArchiveError;
+use crate::event::{Handover, Permission, PickedFile};
+use crate::pages::{self, PageId};
+use crate::reminder::{self, Planned};
+use crate::state::{Errand, Said, State, Subject};
+use crate::tap::Intent;
+
+impl Run<'_> {
+    /// Takes an errand of this process off the list; false when it is not the one meant.
+    fn ends(&mut self, errand: i64, is: impl Fn(Brief) -> bool) -> Option<Brief> {
+        let brief = *self.session.errands.get(&errand)?;
+        is(brief).then(|| self.session.errands.remove(&errand)).flatten()
+    }
+
+    pub(super) fn saved(&mut self, errand: i64, done: bool) {
+        if self.ends(errand, |brief| brief == Brief::Save).is_some() && !done {
+            self.session.unsaved = true;
+            self.save = false;
+            self.session.note(Said::SaveFailed);
+        }
+    }
+
+    pub(super) fn reminders_ended(&mut self, errand: i64, done: bool) {
+        if self.ends(errand, |brief| brief == Brief::Reminders).is_some() && !done {
+            self.session.sent = None;
+            self.session.note(Said::RemindersFailed);
+        }
+    }
+
+    pub(super) fn link_ended(&mut self, errand: i64, rung: Option<&Rung>) {
+        let Some(Errand::Link | Errand::Switch { .. }) = self.session.state.errands.get(&errand) else { return };
+        let kept = self.state().errands.remove(&errand);
+        let opened = match rung {
+            Some(Rung::OwnApp { .. } | Rung::AnyApp { .. } | Rung::Browser { .. }) => true,
+            Some(Rung::Written) | None => false,
+        };
+        if !opened {
+            self.session.note(Said::LinkFailed);
+        }
+        if let Some(Errand::Switch { subject }) = kept {
+            if let Some(walk) = self.state().walk.as_mut().filter(|walk| walk.subject == subject) {
+                walk.landing = opened;
+            }
+        }
+    }
+
+    pub(super) fn permitted(&mut self, errand: i64, permission: Permission) {
+        let asked = self.session.state.errands.get(&errand) == Some(&Errand::Permission);
+        if !asked && errand != 0 {
+            return;
+        }
+        let changed = self.session.state.choices.permission != Some(permission);
+        let state = self.state();
+        state.errands.remove(&errand);
+        state.choices.permission = Some(permission);
+        match permission {
+            Permission::Granted | Permission::Quiet => self.plan = changed,
+            Permission::Denied | Permission::Blocked if asked => self.session.note(Said::Refused),
+            Permission::Denied | Permission::Blocked | Permission::NotAsked => {}
+        }
+    }
+
+    pub(super) fn backup_picked(&mut self, errand: i64, file: Option<&PickedFile>) {
+        if self.session.state.errands.get(&errand) != Some(&Errand::Backup) {
+            return;
+        }
+        self.state().errands.remove(&errand);
+        let Some(file) = file else { return };
+        match (archive::read(&file.bytes), String::from_utf8(file.bytes.clone())) {
+            (Ok(_), Ok(text)) => {
+                self.state().restore = Some(text);
+                self.go(PageId::Restore);
+            }
+            (Err(ArchiveError::Newer { .. }), _) => self.session.note(Said::NewerBackup),
+            (Err(ArchiveError::Damaged { offset }), _) => self.session.note(Said::NoBackup { offset }),
+            (Ok(_), Err(_)) => self.session.note(Said::NoBackup { offset: 0 }),
+        }
+    }
+
+    pub(super) fn handed_over(&mut self, errand: i64, outcome: Handover) {
+        let over = |brief| matches!(brief, Brief::Copy | Brief::Export | Brief::System);
+        let Some(brief) = self.ends(errand, over) else { return };
+        match (outcome, brief) {
+            (Handover::Done, Brief::Copy) => self.session.note(Said::Copied),
+            (Handover::Done, Brief::Export) => self.session.note(Said::Exported),
+            (Handover::Failed, _) => self.session.note(Said::HandoverFailed),
+            (Handover::Cancelled | Handover::Done, _) => {}
+        }
+    }
+
+    /// After everything was deleted the app is as new; the numbers of errands go on, so that no late answer is mistaken.
+    pub(super) fn erased(&mut self, errand: i64, done: bool) {
+        if self.ends(errand, |brief| brief == Brief::Erase).is_none() {
+            return;
+        }
+        if !done {
+            self.session.note(Said::EraseFailed);
+            return;
+        }
+        let session = &mut *self.session;
+        session.state =
+            State { next_errand: session.state.next_errand, next_note: session.state.next_note, ..State::default() };
+        (session.stored, session.unsaved, session.sent) = (false, false, None);
+        session.errands.clear();
+        session.note(Said::Erased);
+        self.speak();
+    }
+
+    /// A system notice was tapped, or one of its actions.
+    pub(super) fn reminded(&mut self, id: &str, tap: Option<&str>) {
+        let Some((_, service, _)) = reminder::read_id(id) else { return };
+        if !self.session.state.welcomed {
+            return;
+        }
+        let planned = self.planned(id);
+        let Some(tap) = tap else {
+            let target = planned.as_ref().map_or_else(
+                || PageId::Steps(Subject::service(service)),
+                |planned| pages::target(&self.view(), planned),
+            );
+            self.state().stack = vec![PageId::Home];
+            self.go(target);
+            return;
+        };
+        match Intent::read(tap) {
+            Some(Intent::Snooze { .. }) => self.snooze(id),
+            Some(Intent::Go(page)) => {
+                self.state().stack = vec![PageId::Home];
+                self.go(page);
+            }
+            Some(Intent::Saw { seen, subject }) => {
+                self.state().stack = vec![PageId::Home];
+                self.saw(seen, &subject);
+            }
+            // Notices carry no other taps.
+            Some(_) | None => {}
+        }
+    }
+
+    /// Puts off everything that a notice names.
+    pub(super) fn snooze(&mut self, id: &str) {
+        if reminder::read_id(id).is_none() {
+            return;
+        }
+        let today = self.today();
+        let ids: Vec<String> = match self.planned(id) {
+            Some(planned) => planned.parts.into_iter().map(|part| part.id).collect(),
+            None => vec![id.to_owned()],
+        };
+        let prefs = &mut self.state().reminders;
+        for id in ids {
+            prefs.seen.remove(&id);
+            prefs.snooze(&id, today);
+        }
+        self.session.note(Said::Snoozed);
+    }
+
+    /// The notice with this id, in the plan that the shell has or in the one of now.
+    fn planned(&self, id: &str) -> Option<Planned> {
+        let session = &*self.session;
+        let mut prefs = session.state.reminders.clone();
+        prefs.seen.clear();
+        [session.state.planned_at, Some(self.now.wall())].into_iter().flatten().find_map(|at| {
+            let plan = reminder::plan(&session.state.person, &session.pack, &prefs, at);
+            plan.into_iter().find(|planned| planned.id == id)
+        })
+    }
+}

@@ -1,0 +1,502 @@
+//! What taps do.
+
+use chrono::NaiveDate;
+
+use super::{Brief, Run};
+use crate::archive;
+use crate::calendar;
+use crate::effect::Effect;
+use crate::ladder;
+use crate::pages::{self, PageId};
+use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
+use crate::plan::{self, Standing};
+use crate::reminder::{self, Kind};
+use crate::state::{Errand, Said, State, Subject, Undo, Walk};
+use crate::steps::{self as guide, Landed};
+use crate::tap::{Intent, Landing};
+use crate::verdict;
+use crate::window::{Block, Window};
+
+impl Run<'_> {
+    /// A tap counts only where it is on the page, so that a second touch while the page changes does nothing.
+    pub(super) fn tapped(&mut self, tap: &str) {
+        let session = &mut *self.session;
+        let offered = match &session.window {
+            Some(window) => offers(window, tap),
+            None => offers(&session.draw(self.now), tap),
+        };
+        if let Some(intent) = Intent::read(tap).filter(|_| offered) {
+            self.act(intent);
+        }
+    }
+
+    fn act(&mut self, intent: Intent) {
+        match intent {
+            Intent::Go(page) => self.go(page),
+            Intent::Skip => self.skip(),
+            Intent::Live { code } => self.live(&code),
+            Intent::Adult => self.aged(Age::Adult),
+            Intent::Younger => self.go(PageId::Birthday),
+            Intent::Birthday => self.aged(self.session.state.person.age),
+            Intent::Member { service, member } => self.member(&service, member),
+            Intent::StepAt { at } => self.walk_to(|walk| (walk.at, walk.variants) = (at, false)),
+            Intent::Unseen => self.walk_to(|walk| walk.variants = true),
+            Intent::Route { route, subject } => {
+                self.state().choices.route = Some(route);
+                self.go(PageId::Steps(subject));
+            }
+            Intent::OpenSwitch { subject } => self.open_switch(&subject),
+            Intent::Landed { at } => self.landed(at),
+            Intent::Saw { seen, subject } => self.saw(seen, &subject),
+            Intent::Later { subject } => self.later(&subject),
+            Intent::Undo => self.undo(),
+            Intent::Unlook { look } => self.unlook(look),
+            Intent::OpenDoor { service, door } => {
+                if let Some(address) = self.door(&service, &door) {
+                    self.open_outside(&address);
+                }
+            }
+            Intent::CopyDoor { service, door } => {
+                if let Some(text) = self.door(&service, &door) {
+                    let label = self.session.text.say("copy-address");
+                    self.order(Brief::Copy, |errand| Effect::Copy { errand, label, text });
+                }
+            }
+            Intent::OpenSource { id } => {
+                if let Some(address) = self.session.pack.sources.get(&id).map(|source| source.url.clone()) {
+                    self.open_outside(&address);
+                }
+            }
+            Intent::Add { service } => self.add(&service),
+            Intent::Remove { subject } => self.remove(&subject),
+            Intent::AskPermission => self.ask_permission(),
+            Intent::NoticeSettings => self.order(Brief::System, |errand| Effect::OpenNoticeSettings { errand }),
+            Intent::Calendar => self.calendar(),
+            Intent::Kind { kind, on } => {
+                if let Some(kind) = Kind::named(&kind) {
+                    let stopped = &mut self.state().reminders.stopped;
+                    if on {
+                        stopped.remove(&kind)
+                    } else {
+                        stopped.insert(kind)
+                    };
+                }
+            }
+            Intent::Snooze { id } => self.snooze(&id),
+            Intent::Discreet { on } => self.state().reminders.discreet = on,
+            Intent::Backup => self.backup(),
+            Intent::PickBackup => self.order_kept(Errand::Backup, |errand| Effect::PickBackup { errand }),
+            Intent::Restore => self.restore(),
+            Intent::KeepMine => self.back(),
+            Intent::Erase => self.order(Brief::Erase, |errand| Effect::Erase { errand }),
+            Intent::SaveAgain => {
+                self.state().note = None;
+                self.session.unsaved = true;
+            }
+        }
+    }
+
+    // The three questions.
+
+    fn skip(&mut self) {
+        match self.session.state.stack.last() {
+            Some(PageId::Country) => self.answered(PageId::Age),
+            Some(PageId::Age | PageId::Birthday) => self.aged(Age::Unknown),
+            Some(PageId::Member) => {
+                if let Some(service) = self.session.pack.services.first().map(|service| service.id.clone()) {
+                    self.member(&service, Membership::Unknown);
+                } else {
+                    self.welcomed();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn live(&mut self, code: &str) {
+        let Ok(place) = verdict::find_place(&self.session.pack, code) else { return };
+        let code = place.code.clone();
+        self.state().person.country = Some(code);
+        self.answered(PageId::Age);
+    }
+
+    fn aged(&mut self, age: Age) {
+        self.state().person.age = age;
+        self.answered(PageId::Member);
+    }
+
+    /// Goes on to the next question; in Settings back to where the person came from.
+    fn answered(&mut self, next: PageId) {
+        if self.session.state.welcomed {
+            let state = self.state();
+            state.stack.retain(|page| !matches!(page, PageId::Country | PageId::Age | PageId::Birthday));
+            self.begin_all();
+        } else {
+            self.go(next);
+        }
+    }
+
+    fn member(&mut self, service: &str, membership: Membership) {
+        if self.session.pack.service(service).is_none() {
+            return;
+        }
+        let at = self.profile(&Subject::service(service));
+        if let Some(profile) = at.and_then(|at| self.state().person.profiles.get_mut(at)) {
+            profile.membership = membership;
+        }
+        self.welcomed();
+    }
+
+    fn welcomed(&mut self) {
+        let version = self.session.pack.version;
+        let state = self.state();
+        if !state.welcomed {
+            (state.welcomed, state.choices.changes_seen) = (true, Some(version));
+        }
+        state.stack = vec![PageId::Home];
+        self.begin_all();
+    }
+
+    // Profiles.
+
+    /// Position of a subject's profile; added where there is none and the service is known.
+    fn profile(&mut self, subject: &Subject) -> Option<usize> {
+        let known = pages::find_profile(&self.session.state.person, subject).map(|profile| profile.id);
+        if let Some(id) = known {
+            return self.session.state.person.profiles.iter().position(|profile| profile.id == id);
+        }
+        if subject.profile != 0 {
+            return None;
+        }
+        self.new_profile(&subject.service)
+    }
+
+    fn new_profile(&mut self, service: &str) -> Option<usize> {
+        self.session.pack.service(service)?;
+        let id = self.id();
+        let profiles = &mut self.state().person.profiles;
+        profiles.push(Profile {
+            id,
+            service: service.to_owned(),
+            nickname: String::new(),
+            membership: Membership::Unknown,
+            switches: std::collections::BTreeMap::new(),
+            objections: Vec::new(),
+        });
+        profiles.len().checked_sub(1)
+    }
+
+    /// A new counter for looks, objections, profiles and proofs.
+    fn id(&mut self) -> u32 {
+        let state = self.state();
+        let id = state.next_id;
+        state.next_id = id.saturating_add(1);
+        id
+    }
+
+    fn add(&mut self, service: &str) {
+        if let Some(at) = self.new_profile(service) {
+            self.begin(at);
+            self.go(PageId::Home);
+        }
+    }
+
+    fn remove(&mut self, subject: &Subject) {
+        let Some(id) = pages::find_profile(&self.session.state.person, subject).map(|profile| profile.id) else {
+            return;
+        };
+        let state = self.state();
+        state.person.profiles.retain(|profile| profile.id != id);
+        state.undo = None;
+        state.stack.retain(|page| page.subject().is_none());
+        if state.stack.is_empty() {
+            state.stack.push(PageId::Home);
+        }
+    }
+
+    /// From now on an exposed switch counts as left unfinished.
+    fn begin_all(&mut self) {
+        for at in 0..self.session.state.person.profiles.len() {
+            self.begin(at);
+        }
+    }
+
+    fn begin(&mut self, at: usize) {
+        let today = self.today();
+        let session = &mut *self.session;
+        let Some(profile) = session.state.person.profiles.get(at) else { return };
+        let Some(service) = session.pack.service(&profile.service) else { return };
+        let view = session.view(self.now);
+        let member = profile.membership != Membership::NonMember;
+        let Some(place) = session.state.person.country.as_deref() else { return };
+        let Ok(place) = verdict::find_place(view.pack, place) else { return };
+        let verdict = verdict::evaluate(service, place, today, session.state.person.age, member);
+        let exposed: Vec<String> = service
+            .switches
+            .iter()
+            .filter(|switch| {
+                plan::standing(profile, Some(switch), &verdict, &session.pack.changes, today) == Standing::Exposed
+            })
+            .map(|switch| switch.id.clone())
+            .collect();
+        let Some(profile) = session.state.person.profiles.get_mut(at) else { return };
+        for switch in exposed {
+            profile.switches.entry(switch).or_default().unfinished_since.get_or_insert(today);
+        }
+    }
+
+    // Steps.
+
+    /// Begins the steps to a switch, or goes on with them.
+    pub(super) fn walk(&mut self, subject: &Subject) {
+        let state = self.state();
+        if state.walk.as_ref().is_none_or(|walk| walk.subject != *subject) {
+            state.walk = Some(Walk { subject: subject.clone(), at: 0, variants: false, landing: false });
+        }
+    }
+
+    /// Changes how far the person is, where steps are on the screen.
+    fn walk_to(&mut self, change: impl FnOnce(&mut Walk)) {
+        if let Some(PageId::Steps(subject)) = self.session.state.stack.last().cloned() {
+            self.walk(&subject);
+            if let Some(walk) = &mut self.state().walk {
+                change(walk);
+            }
+        }
+    }
+
+    fn open_switch(&mut self, subject: &Subject) {
+        let session = &*self.session;
+        let view = session.view(self.now);
+        let Some(service) = session.pack.service(&subject.service) else { return };
+        let Some(switch) = pages::find_switch(service, subject) else { return };
+        let Some(door) = service.doors.get(&switch.door) else { return };
+        let Some(list) = pages::step_list(&view, service, switch) else { return };
+        let rungs = ladder::rungs(&door.url, &service.apps, list.route, session.settings.opens_apps);
+        let kept = Errand::Switch { subject: subject.clone() };
+        self.walk(subject);
+        self.order_kept(kept, |errand| Effect::OpenLink { errand, rungs });
+    }
+
+    fn landed(&mut self, at: Landing) {
+        let session = &*self.session;
+        let Some(PageId::Steps(subject)) = session.state.stack.last().cloned() else { return };
+        let view = session.view(self.now);
+        let Some(service) = session.pack.service(&subject.service) else { return };
+        let Some(switch) = pages::find_switch(service, &subject) else { return };
+        let Some(list) = pages::step_list(&view, service, switch) else { return };
+        let next = match at {
+            Landing::Setting => list.steps.len().saturating_sub(1),
+            Landing::Elsewhere => guide::resume(&list, &Landed::OtherScreen),
+            Landing::LogIn | Landing::Nowhere => guide::resume(&list, &Landed::Nowhere),
+        };
+        self.walk_to(|walk| (walk.at, walk.landing, walk.variants) = (next, false, false));
+    }
+
+    // What was seen.
+
+    pub(super) fn saw(&mut self, seen: Seen, subject: &Subject) {
+        let Some((service, switch)) = self.switch(subject) else { return };
+        let today = self.today();
+        let pack = self.session.pack.version;
+        let Some(at) = self.profile(subject) else { return };
+        let id = self.id();
+        let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };
+        if profile.membership == Membership::NonMember {
+            profile.membership = Membership::Member;
+        }
+        let before = profile.switches.get(&switch).cloned();
+        let record = profile.switches.entry(switch).or_default();
+        // The same answer twice on one day is one look.
+        if record.looks.last().is_none_or(|last| last.on != today || last.seen != seen) {
+            record.looks.push(Look { id, on: today, seen, proofs: Vec::new(), note: String::new(), pack });
+        }
+        record.unfinished_since = if seen.is_off() { None } else { record.unfinished_since.or(Some(today)) };
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before });
+        self.session.note(Said::Noted);
+        let last = self.last_step(&service, subject);
+        let state = self.state();
+        match (state.stack.last(), seen) {
+            (Some(PageId::Steps(open)), Seen::OnAgain) if open == subject => {
+                state.walk = Some(Walk { subject: subject.clone(), at: last, variants: false, landing: false });
+            }
+            (Some(PageId::Steps(_)), _) => {
+                (state.walk, state.stack) = (None, vec![PageId::Home, PageId::Looks(subject.clone())]);
+            }
+            _ => {}
+        }
+    }
+
+    /// Service and switch of a subject, by id; `None` where the pack does not know them.
+    fn switch(&self, subject: &Subject) -> Option<(String, String)> {
+        let service = self.session.pack.service(&subject.service)?;
+        Some((service.id.clone(), pages::find_switch(service, subject)?.id.clone()))
+    }
+
+    fn last_step(&self, service: &str, subject: &Subject) -> usize {
+        let view = self.view();
+        let list = self.session.pack.service(service).and_then(|service| {
+            pages::step_list(&view, service, pages::find_switch(service, subject)?).map(|list| list.steps.len())
+        });
+        list.unwrap_or_default().saturating_sub(1)
+    }
+
+    fn later(&mut self, subject: &Subject) {
+        let Some((_, switch)) = self.switch(subject) else { return };
+        let today = self.today();
+        let Some(at) = self.profile(subject) else { return };
+        let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };
+        let (profile_id, before) = (profile.id, profile.switches.get(&switch).cloned());
+        let off = before.as_ref().is_some_and(|it| it.looks.last().is_some_and(|look| look.seen.is_off()));
+        if off {
+            self.put_off(profile_id, &switch, today);
+        } else {
+            profile.switches.entry(switch).or_default().unfinished_since = Some(today);
+        }
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before });
+        self.session.note(Said::Later);
+        self.go(PageId::Home);
+    }
+
+    /// A look that is due comes tomorrow.
+    fn put_off(&mut self, profile: u32, switch: &str, today: NaiveDate) {
+        let session = &mut *self.session;
+        let plan = reminder::plan(&session.state.person, &session.pack, &session.state.reminders, self.now.wall());
+        let due = plan.iter().flat_map(|planned| &planned.parts).filter(|part| {
+            part.kind == Kind::LookAgain
+                && part.profile == Some(profile)
+                && part.switch.as_deref() == Some(switch)
+                && part.planned <= today
+        });
+        for part in due {
+            session.state.reminders.snooze(&part.id, today);
+        }
+    }
+
+    fn undo(&mut self) {
+        let Some(Undo { subject, record }) = self.state().undo.take() else { return };
+        let Some((_, switch)) = self.switch(&subject) else { return };
+        let Some(at) = self.profile(&subject) else { return };
+        let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };
+        match record {
+            Some(record) => profile.switches.insert(switch, record),
+            None => profile.switches.remove(&switch),
+        };
+        self.session.note(Said::TakenBack);
+    }
+
+    fn unlook(&mut self, id: u32) {
+        let state = self.state();
+        let records = state.person.profiles.iter_mut().flat_map(|profile| profile.switches.values_mut());
+        for record in records {
+            let Some(at) = record.looks.iter().position(|look| look.id == id) else { continue };
+            let look = record.looks.remove(at);
+            reopen(record, look.on);
+            state.undo = None;
+            self.session.note(Said::TakenBack);
+            return;
+        }
+    }
+
+    // Orders.
+
+    fn door(&self, service: &str, door: &str) -> Option<String> {
+        Some(self.session.pack.service(service)?.doors.get(door)?.url.clone())
+    }
+
+    fn ask_permission(&mut self) {
+        let waits = self.session.state.errands.values().any(|errand| *errand == Errand::Permission);
+        if waits || !pages::may_ask(&self.view()) {
+            return;
+        }
+        let today = self.today();
+        self.state().choices.asked_on = Some(today);
+        self.order_kept(Errand::Permission, |errand| Effect::AskPermission { errand });
+    }
+
+    fn calendar(&mut self) {
+        let view = self.view();
+        let entries = pages::calendar_entries(&view, &pages::coming(&view));
+        let bytes = calendar::calendar(&view.text.say("app-name"), &entries, self.now);
+        self.order(Brief::Export, |errand| Effect::Export {
+            errand,
+            name: "untrained.ics".to_owned(),
+            media_type: "text/calendar".to_owned(),
+            bytes,
+        });
+    }
+
+    fn backup(&mut self) {
+        let state = &self.session.state;
+        let kept = State {
+            person: state.person.clone(),
+            choices: state.choices.clone(),
+            reminders: state.reminders.clone(),
+            welcomed: state.welcomed,
+            stack: vec![PageId::Home],
+            next_id: state.next_id,
+            ..State::default()
+        };
+        let name = format!("untrained-backup-{}.json", self.today());
+        let bytes = archive::write(&kept);
+        self.order(Brief::Export, |errand| Effect::Export {
+            errand,
+            name,
+            media_type: "application/json".to_owned(),
+            bytes,
+        });
+    }
+
+    /// The picked backup takes the place of the records; what belongs to this device stays.
+    fn restore(&mut self) {
+        let Some(backup) = self.session.state.restore.take() else { return };
+        let Ok(backup) = archive::read(backup.as_bytes()) else { return };
+        let state = self.state();
+        let choices = crate::state::Choices {
+            permission: state.choices.permission,
+            asked_on: state.choices.asked_on,
+            ..backup.choices
+        };
+        (state.person, state.choices, state.reminders) = (backup.person, choices, backup.reminders);
+        state.next_id = state.next_id.max(backup.next_id);
+        (state.walk, state.undo, state.welcomed) = (None, None, true);
+        state.drafts.clear();
+        state.stack = vec![PageId::Home];
+        self.session.note(Said::Restored);
+        self.speak();
+    }
+}
+
+/// After a look was taken back: without any look that saw it off the switch counts as left unfinished since that day.
+fn reopen(record: &mut SwitchRecord, on: NaiveDate) {
+    if record.looks.iter().all(|look| !look.seen.is_off()) {
+        record.unfinished_since.get_or_insert(on);
+    }
+}
+
+/// True when the window offers this tap.
+fn offers(window: &Window, tap: &str) -> bool {
+    window.notice.iter().filter_map(|notice| notice.button.as_ref()).any(|button| button.tap == tap && button.enabled)
+        || window.page.blocks.iter().any(|block| block_offers(block, tap))
+}
+
+fn block_offers(block: &Block, tap: &str) -> bool {
+    let any = |buttons: &[crate::window::Button]| buttons.iter().any(|button| button.tap == tap && button.enabled);
+    match block {
+        Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => any(buttons),
+        Block::Steps { items, .. } => items.iter().any(|item| any(&item.buttons)),
+        Block::Row { tap: own, .. } | Block::Switch { tap: own, .. } => own == tap,
+        Block::Copyable { button, .. } => button.tap == tap && button.enabled,
+        Block::Sources { items, .. } => {
+            items.iter().filter_map(|item| item.button.as_ref()).any(|button| button.tap == tap && button.enabled)
+        }
+        Block::Heading { .. }
+        | Block::Paragraph { .. }
+        | Block::Sketch { .. }
+        | Block::Choice { .. }
+        | Block::Field { .. }
+        | Block::Date { .. }
+        | Block::Timeline { .. }
+        | Block::Progress { .. } => false,
+    }
+}
