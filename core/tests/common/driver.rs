@@ -1,0 +1,127 @@
+//! Drives a session by what stands on the screen.
+
+#![allow(dead_code, clippy::missing_panics_doc, reason = "shared by several tests")]
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use untrained_core::effect::Effect;
+use untrained_core::event::{Event, Settings};
+use untrained_core::moment::Moment;
+use untrained_core::session::Session;
+use untrained_core::window::{Block, Button, Window};
+
+/// A wall time in Berlin in winter.
+pub fn at(wall: &str) -> Moment {
+    let wall = NaiveDateTime::parse_from_str(wall, "%Y-%m-%dT%H:%M").unwrap();
+    Moment { utc_millis: wall.and_utc().timestamp_millis() - 3_600_000, offset_minutes: 60 }
+}
+
+/// A phone.
+pub fn settings(language: &str, region: Option<&str>) -> Settings {
+    Settings {
+        languages: vec![language.to_owned()],
+        region: region.map(str::to_owned),
+        opens_apps: true,
+        posts_notices: true,
+        picks_pictures: true,
+    }
+}
+
+/// A session, the last window and the last orders.
+pub struct Driver {
+    pub session: Session,
+    pub settings: Settings,
+    pub window: Option<Window>,
+    pub effects: Vec<Effect>,
+    pub saved: Option<Vec<u8>>,
+    pub now: Moment,
+}
+
+impl Driver {
+    pub fn new(language: &str, region: Option<&str>) -> Self {
+        Self::open(None, settings(language, region))
+    }
+
+    pub fn open(saved: Option<Vec<u8>>, settings: Settings) -> Self {
+        let session = Session::open_with(saved.as_deref(), Arc::clone(crate::common::pack()), settings.clone()).unwrap();
+        Self { session, settings, window: None, effects: Vec::new(), saved, now: at("2026-11-24T09:00") }
+    }
+
+    /// Sends one event.
+    pub fn send(&mut self, event: Event, now: Moment) {
+        self.now = now;
+        let step = self.session.step(&event, now);
+        for effect in &step.effects {
+            if let Effect::Save { bytes, .. } = effect {
+                self.saved = Some(bytes.clone());
+            }
+        }
+        self.window = Some(step.window);
+        self.effects = step.effects;
+    }
+
+    /// Sends one event at the time of the last.
+    pub fn then(&mut self, event: Event) {
+        self.send(event, self.now);
+    }
+
+    pub fn window(&self) -> &Window {
+        self.window.as_ref().unwrap()
+    }
+
+    /// Touches what bears this label.
+    pub fn tap(&mut self, label: &str) {
+        let tap = taps(self.window()).into_iter().find(|(text, _)| text == label);
+        let Some((_, tap)) = tap else { panic!("no {label:?} on this page:\n{}", self.show()) };
+        self.then(Event::Tapped { tap });
+    }
+
+    /// Everything on the screen, one text a line.
+    pub fn show(&self) -> String {
+        let window = self.window();
+        let mut out = format!("== {} ({})\n", window.page.title, window.page.key);
+        for block in &window.page.blocks {
+            writeln!(out, "{block:?}").unwrap();
+        }
+        if let Some(notice) = &window.notice {
+            writeln!(out, "notice: {} {:?}", notice.text, notice.button).unwrap();
+        }
+        out
+    }
+}
+
+/// Labels and taps of everything that can be touched.
+pub fn taps(window: &Window) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    let mut add = |buttons: &[Button]| {
+        all.extend(buttons.iter().filter(|it| it.enabled).map(|it| (it.label.clone(), it.tap.clone())));
+    };
+    let mut rows = Vec::new();
+    for block in &window.page.blocks {
+        match block {
+            Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => add(buttons),
+            Block::Steps { items, .. } => items.iter().for_each(|item| add(&item.buttons)),
+            Block::Copyable { button, .. } => add(std::slice::from_ref(button)),
+            Block::Sources { items, .. } => {
+                items.iter().filter_map(|item| item.button.as_ref()).for_each(|it| add(std::slice::from_ref(it)));
+            }
+            Block::Row { title, tap, .. } => rows.push((title.clone(), tap.clone())),
+            Block::Switch { label, tap, .. } => rows.push((label.clone(), tap.clone())),
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Sketch { .. }
+            | Block::Choice { .. }
+            | Block::Field { .. }
+            | Block::Date { .. }
+            | Block::Timeline { .. }
+            | Block::Progress { .. } => {}
+        }
+    }
+    if let Some(button) = window.notice.as_ref().and_then(|notice| notice.button.as_ref()) {
+        add(std::slice::from_ref(button));
+    }
+    all.extend(rows);
+    all
+}
