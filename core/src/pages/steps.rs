@@ -60,7 +60,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     blocks.push(Block::Steps { key: "steps".to_owned(), items: items.collect() });
     if at == last || again {
         answers(view, &mut blocks, subject, again);
-    } else {
+    } else if !asks {
         let there = Intent::StepAt { at: last };
         blocks.push(buttons("there", vec![view.button(ButtonLook::Plain, "steps-there", &there)]));
     }

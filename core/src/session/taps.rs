@@ -39,7 +39,7 @@ impl Run<'_> {
             Intent::Younger => self.go(PageId::Birthday),
             Intent::Birthday => self.aged(self.session.state.person.age),
             Intent::Member { service, member } => self.member(&service, member),
-            Intent::StepAt { at } => self.walk_to(|walk| (walk.at, walk.variants) = (at, false)),
+            Intent::StepAt { at } => self.walk_to(|walk| (walk.at, walk.variants, walk.landing) = (at, false, false)),
             Intent::Unseen => self.walk_to(|walk| walk.variants = true),
             Intent::Route { route, subject } => {
                 self.state().choices.route = Some(route);

@@ -45,7 +45,8 @@ impl Driver {
     }
 
     pub fn open(saved: Option<Vec<u8>>, settings: Settings) -> Self {
-        let session = Session::open_with(saved.as_deref(), Arc::clone(crate::common::pack()), settings.clone()).unwrap();
+        let session =
+            Session::open_with(saved.as_deref(), Arc::clone(crate::common::pack()), settings.clone()).unwrap();
         Self { session, settings, window: None, effects: Vec::new(), saved, now: at("2026-11-24T09:00") }
     }
 
