@@ -8,6 +8,7 @@ use crate::deadline::{complaint_until, deadline, holidays_for, remind_on};
 use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
 use crate::plan::{off_stretch, standing};
 use crate::recheck;
+use crate::region;
 use crate::verdict::{age_rule_ends, evaluate, find_place};
 
 /// Days before a start.
@@ -145,7 +146,7 @@ impl Due<'_> {
     /// Turning 18, where the rule about age is what protects until then.
     fn birthday(&mut self, profile: &Profile, service: &Service, place: &Place) {
         let Age::Minor { adult_on } = self.age else { return };
-        let Some(rule) = &service.age else { return };
+        let Some(rule) = service.age.as_ref().filter(|rule| region::holds(&rule.regions, place)) else { return };
         if profile.membership == Membership::NonMember {
             return;
         }
