@@ -118,6 +118,14 @@ fn still_on_seven_times_in_a_quarter() {
 }
 
 #[test]
+fn still_on_ends_once_it_was_seen_off_be_it_on_the_same_day() {
+    let mut profile = looked(linkedin(), &[("2026-11-20", Seen::OffNow)]);
+    profile.switches.get_mut("training").unwrap().unfinished_since = Some(day("2026-11-20"));
+    let found = planned(&person("DE", profile), &quiet(), "2026-11-20T18:00");
+    assert!(found.iter().all(|line| line.starts_with("look-again")), "{found:?}");
+}
+
+#[test]
 fn answer_due_two_days_after_the_last_day_until_an_answer_is_recorded() {
     let who = person("IE", objected(linkedin(), "2026-10-31", &[]));
     assert_eq!(planned(&who, &quiet(), "2026-11-23T00:00"), ["answer-due:linkedin:2026-12-02 2026-12-02T10:00"]);
@@ -188,6 +196,8 @@ fn overdue_notices_collapse_into_one_at_the_next_hour_allowed() {
     let morning = planned(&who, &quiet(), "2026-11-20T07:00");
     assert_eq!(morning[0], format!("{} 2026-11-20T10:00", expected[0]));
     assert_eq!(morning[1], format!("{} 2026-12-01T10:00", expected[1]));
+    let at_the_hour = planned(&who, &quiet(), "2026-11-20T10:00");
+    assert_eq!(at_the_hour[0], format!("{} 2026-11-21T10:00", expected[0]));
     let evening = planned(&who, &quiet(), "2026-11-20T23:00");
     assert_eq!(evening[0], format!("{} 2026-11-21T10:00", expected[0]));
     assert_eq!(evening[2], format!("{} 2026-12-31T10:00", expected[2]));

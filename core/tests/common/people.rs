@@ -1,5 +1,7 @@
 //! Short ways to write dates, places and people in the tests of the domain.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop")]
+
 use chrono::{NaiveDate, NaiveDateTime};
 use untrained_core::content::{Place, Service};
 use untrained_core::person::{

@@ -1,0 +1,282 @@
+//! Where a person stands, the next action, when all is done, what an answer means, which way reaches what.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
+
+mod common;
+
+use chrono::NaiveDate;
+use common::pack;
+use common::people::{account, day, left, linkedin, looked, objected, place};
+use untrained_core::content::{Change, DoorKind};
+use untrained_core::deadline::deadline_at;
+use untrained_core::letter::LetterKind;
+use untrained_core::objection::{Purpose, Way, form_door, ways};
+use untrained_core::person::{Age, Membership, Profile, ReplyKind, Seen};
+use untrained_core::plan::{
+    NextAction, ObjectionStanding, Standing, all_done, next_action, objection_standing, standing,
+};
+use untrained_core::recheck::{changes_since, due_after, stale};
+use untrained_core::reply::meaning;
+use untrained_core::verdict::{Verdict, evaluate};
+
+const TODAY: &str = "2026-11-23";
+
+fn me() -> Profile {
+    account(1, "linkedin")
+}
+
+fn visitor() -> Profile {
+    Profile { membership: Membership::NonMember, ..me() }
+}
+
+fn verdict(code: &str, on: &str, age: Age) -> Verdict {
+    evaluate(linkedin(), place(code), day(on), age, true)
+}
+
+fn stand(profile: &Profile, verdict: &Verdict, on: &str) -> Standing {
+    standing(profile, linkedin().switches.first(), verdict, &[], day(on))
+}
+
+#[test]
+fn untouched_the_verdict_decides() {
+    let of = |code, on| stand(&me(), &verdict(code, on, Age::Adult), on);
+    assert_eq!(of("DE", TODAY), Standing::Exposed);
+    assert_eq!(of("DE", "2025-10-01"), Standing::NotYet { starts_on: Some(day("2025-11-03")) });
+    assert_eq!(of("CA", "2025-01-01"), Standing::Paused);
+    assert_eq!(of("DE", "2025-01-01"), Standing::NotUsedThere);
+    assert_eq!(of("CN", TODAY), Standing::Unclear);
+    let young = verdict("DE", TODAY, Age::Minor { adult_on: day("2028-01-01") });
+    assert_eq!(stand(&me(), &young, TODAY), Standing::ProtectedByAge);
+    assert_eq!(stand(&visitor(), &verdict("DE", TODAY, Age::Adult), TODAY), Standing::NotMember);
+    assert_eq!(stand(&left(me(), "2026-11-01"), &verdict("DE", TODAY, Age::Adult), TODAY), Standing::Exposed);
+}
+
+#[test]
+fn off_since_the_first_look_of_the_stretch_and_due_after_thirty_days() {
+    let yes = verdict("DE", TODAY, Age::Adult);
+    let profile = looked(me(), &[("2026-10-30", Seen::OffAlready)]);
+    let off = Standing::OffSince { date: day("2026-10-30"), seen: Seen::OffAlready, looked: day("2026-10-30") };
+    assert_eq!(stand(&profile, &yes, "2026-11-28"), off);
+    let due = Standing::DueForLook { since: Some(day("2026-10-30")), due: day("2026-11-29") };
+    assert_eq!(stand(&profile, &yes, "2026-11-29"), due);
+    assert!(due.is_off() && off.is_off());
+
+    let twice = looked(me(), &[("2026-10-30", Seen::OffNow), ("2026-11-29", Seen::OffAlready)]);
+    let off = Standing::OffSince { date: day("2026-10-30"), seen: Seen::OffNow, looked: day("2026-11-29") };
+    assert_eq!(stand(&twice, &yes, "2027-11-28"), off);
+    assert!(matches!(stand(&twice, &yes, "2027-11-29"), Standing::DueForLook { .. }));
+}
+
+#[test]
+fn what_was_seen_counts_for_more_than_the_verdict() {
+    let announced = verdict("DE", "2025-10-01", Age::Adult);
+    assert!(stand(&looked(me(), &[("2025-10-01", Seen::OffNow)]), &announced, "2025-10-01").is_off());
+    let again = looked(me(), &[("2026-10-30", Seen::OffNow), ("2026-11-20", Seen::OnAgain)]);
+    let yes = verdict("DE", TODAY, Age::Adult);
+    assert_eq!(stand(&again, &yes, TODAY), Standing::OnAgain { on: day("2026-11-20") });
+}
+
+#[test]
+fn a_look_that_found_nothing_asks_for_another_and_proves_nothing() {
+    let yes = verdict("DE", TODAY, Age::Adult);
+    let lost = looked(me(), &[("2026-11-20", Seen::OffNow), ("2026-11-22", Seen::NotFound)]);
+    let due = Standing::DueForLook { since: Some(day("2026-11-20")), due: day("2026-11-22") };
+    assert_eq!(stand(&lost, &yes, TODAY), due);
+    assert_eq!(stand(&looked(me(), &[("2026-11-22", Seen::NotFound)]), &yes, TODAY), Standing::Exposed);
+}
+
+#[test]
+fn a_switch_that_one_must_opt_into_needs_only_a_look() {
+    let mut switch = linkedin().switches[0].clone();
+    switch.opt_in = true;
+    let yes = verdict("DE", TODAY, Age::Adult);
+    let found = standing(&me(), Some(&switch), &yes, &[], day(TODAY));
+    assert_eq!(found, Standing::DueForLook { since: None, due: day("2025-11-03") });
+    assert!(!found.is_off());
+}
+
+#[test]
+fn a_marked_change_makes_a_look_due_for_that_service_alone() {
+    let yes = verdict("DE", TODAY, Age::Adult);
+    let profile = looked(me(), &[("2026-11-23", Seen::OffNow)]);
+    let change = |service: &str, look_again| Change {
+        version: day("2026-12-01"),
+        service: service.to_owned(),
+        text: String::new(),
+        look_again,
+    };
+    let of = |change: Change| standing(&profile, linkedin().switches.first(), &yes, &[change], day("2026-12-02"));
+    assert!(matches!(of(change("linkedin", true)), Standing::DueForLook { due, .. } if due == day("2026-12-01")));
+    assert!(matches!(of(change("linkedin", false)), Standing::OffSince { .. }));
+    assert!(matches!(of(change("x", true)), Standing::OffSince { .. }));
+}
+
+fn objection(profile: &Profile, code: &str, on: &str) -> ObjectionStanding {
+    let sent = profile.objections.last();
+    let days = sent.and_then(|sent| deadline_at(&pack().law, linkedin(), place(code), sent.received));
+    objection_standing(sent, days.as_ref(), day(on))
+}
+
+#[test]
+fn an_objection_waits_until_two_days_after_its_last_day() {
+    assert_eq!(objection(&me(), "IE", TODAY), ObjectionStanding::NotSent);
+    let sent = objected(me(), "2026-10-31", &[]);
+    let due = day("2026-11-30");
+    assert_eq!(objection(&sent, "IE", "2026-12-01"), ObjectionStanding::Waiting { due: Some(due) });
+    assert_eq!(objection(&sent, "IE", "2026-12-02"), ObjectionStanding::Late { due });
+    assert_eq!(objection(&sent, "US", "2036-12-02"), ObjectionStanding::Waiting { due: None });
+}
+
+#[test]
+fn more_time_keeps_the_clock_running_and_any_other_answer_stops_it() {
+    let more = objected(me(), "2026-10-31", &[("2026-11-20", ReplyKind::MoreTime)]);
+    let due = day("2027-02-02");
+    assert_eq!(objection(&more, "IE", "2026-12-24"), ObjectionStanding::Waiting { due: Some(due) });
+    assert_eq!(objection(&more, "IE", "2027-02-04"), ObjectionStanding::Late { due });
+    let silent = objected(me(), "2026-10-31", &[("2026-12-01", ReplyKind::Silence)]);
+    assert_eq!(objection(&silent, "IE", "2026-12-01"), ObjectionStanding::Late { due: day("2026-11-30") });
+    for kind in
+        [ReplyKind::Done, ReplyKind::Refused, ReplyKind::Partly, ReplyKind::NeedsIdentity, ReplyKind::UseTheSwitch]
+    {
+        let answered = objected(me(), "2026-10-31", &[("2026-11-20", kind)]);
+        let expected = ObjectionStanding::Answered { kind, on: day("2026-11-20") };
+        assert_eq!(objection(&answered, "IE", "2027-02-04"), expected);
+    }
+}
+
+fn next(profile: &Profile, code: &str, on: &str, age: Age) -> NextAction {
+    let member = profile.membership != Membership::NonMember;
+    let verdict = evaluate(linkedin(), place(code), day(on), age, member);
+    next_action(profile, linkedin(), &verdict, objection(profile, code, on), &[], day(on))
+}
+
+#[test]
+fn the_next_action_goes_from_the_switch_to_the_form_to_the_answer() {
+    let switch_off = NextAction::SwitchOff { switch: "training".to_owned() };
+    assert_eq!(next(&me(), "DE", TODAY, Age::Adult), switch_off);
+    assert_eq!(next(&me(), "DE", "2025-10-01", Age::Adult), switch_off, "before the start");
+    let young = Age::Minor { adult_on: day("2028-01-01") };
+    assert_eq!(next(&me(), "DE", TODAY, young), switch_off, "the age rule is no reason to leave it on");
+    assert_eq!(next(&me(), "CN", TODAY, Age::Adult), switch_off, "in doubt");
+
+    let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
+    assert_eq!(next(&off, "DE", TODAY, Age::Adult), NextAction::Object);
+    let stale = looked(me(), &[("2026-10-20", Seen::OffNow)]);
+    assert_eq!(next(&stale, "DE", TODAY, Age::Adult), NextAction::LookAgain { switch: "training".to_owned() });
+    let sent = objected(off, "2026-10-31", &[]);
+    assert_eq!(next(&sent, "DE", TODAY, Age::Adult), NextAction::Wait);
+    assert_eq!(next(&sent, "DE", "2026-12-02", Age::Adult), NextAction::Complain);
+    assert_eq!(next(&visitor(), "DE", TODAY, Age::Adult), NextAction::Object);
+}
+
+#[test]
+fn an_answer_is_read_next_unless_all_is_done() {
+    let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
+    let refused = objected(off.clone(), "2026-10-31", &[("2026-11-20", ReplyKind::Refused)]);
+    assert_eq!(next(&refused, "DE", TODAY, Age::Adult), NextAction::ReadReply { kind: ReplyKind::Refused });
+    let done = objected(off, "2026-10-31", &[("2026-11-20", ReplyKind::Done)]);
+    assert_eq!(next(&done, "DE", TODAY, Age::Adult), NextAction::Wait);
+    let done = objected(visitor(), "2026-10-31", &[("2026-11-20", ReplyKind::Done)]);
+    assert_eq!(next(&done, "DE", TODAY, Age::Adult), NextAction::Nothing);
+}
+
+#[test]
+fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_something() {
+    let done = |profile: &Profile, on: &str| {
+        let member = profile.membership != Membership::NonMember;
+        let verdict = evaluate(linkedin(), place("DE"), day(on), Age::Adult, member);
+        all_done(profile, linkedin(), &verdict, &[], day(on))
+    };
+    let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
+    assert!(!done(&me(), TODAY));
+    assert!(!done(&off, TODAY), "the form would add something");
+    assert!(!done(&objected(me(), TODAY, &[]), TODAY), "the switch is on");
+    assert!(done(&objected(off.clone(), TODAY, &[]), TODAY));
+    assert!(!done(&objected(off.clone(), TODAY, &[]), "2026-12-20"), "a look is due");
+    assert!(!done(&visitor(), TODAY));
+    assert!(done(&objected(visitor(), TODAY, &[]), TODAY));
+
+    let mut without_form = linkedin().clone();
+    without_form.objection = None;
+    let verdict = verdict("DE", TODAY, Age::Adult);
+    assert!(all_done(&off, &without_form, &verdict, &[], day(TODAY)));
+}
+
+#[test]
+fn each_use_has_the_way_that_reaches_it() {
+    let of = |member| ways(linkedin(), &evaluate(linkedin(), place("DE"), day(TODAY), Age::Adult, member), member);
+    let theirs = [
+        (Purpose::ContentTraining, Way::Switch),
+        (Purpose::OtherTraining, Way::Form),
+        (Purpose::PostsByOthers, Way::Form),
+        (Purpose::EarlierData, Way::FormWithoutPromise),
+    ];
+    assert_eq!(of(true), theirs);
+    assert_eq!(of(false), theirs[1..]);
+    let mut nothing = verdict("DE", TODAY, Age::Adult);
+    nothing.doors = vec![DoorKind::Switch];
+    assert_eq!(ways(linkedin(), &nothing, true)[1], (Purpose::OtherTraining, Way::Unknown));
+    assert_eq!(form_door(linkedin(), true), Some("li-object"));
+    assert_eq!(form_door(linkedin(), false), Some("li-object"));
+}
+
+#[test]
+fn every_answer_has_a_meaning_a_next_step_and_its_letter() {
+    let rule = &pack().law.rules["gdpr-month"];
+    let days = deadline_at(&pack().law, linkedin(), place("IE"), day("2026-10-31"));
+    let of = |kind| meaning(kind, Some(rule), days.as_ref(), true);
+    let due = Some(day("2026-11-30"));
+    let rows: [(ReplyKind, Option<LetterKind>, Option<NaiveDate>, bool); 7] = [
+        (ReplyKind::Done, None, None, false),
+        (ReplyKind::UseTheSwitch, Some(LetterKind::UseTheSwitch), due, false),
+        (ReplyKind::NeedsIdentity, Some(LetterKind::Identity), due, false),
+        (ReplyKind::MoreTime, None, Some(day("2027-02-02")), false),
+        (ReplyKind::Refused, Some(LetterKind::AuthorityComplaint), None, true),
+        (ReplyKind::Partly, Some(LetterKind::Partly), due, true),
+        (ReplyKind::Silence, Some(LetterKind::Chase), due, true),
+    ];
+    for (kind, letter, next_on, complaint) in rows {
+        let found = of(kind);
+        assert_eq!((found.letter, found.next_on, found.complaint), (letter, next_on, complaint), "{kind:?}");
+        assert_eq!(ReplyKind::from_slug(kind.slug()), Some(kind));
+    }
+    let uk = meaning(ReplyKind::Refused, pack().law.rules.get("uk-month"), None, true);
+    assert_eq!(uk.letter, Some(LetterKind::CompanyComplaint));
+    assert!(!meaning(ReplyKind::Done, None, None, false).look, "someone without an account has no switch to look at");
+}
+
+#[test]
+fn every_sentence_named_by_these_modules_is_in_every_language() {
+    let mut named: Vec<String> = Vec::new();
+    for kind in ReplyKind::ALL {
+        let found = meaning(kind, None, None, true);
+        named.extend([kind.text(), found.means, found.next].map(str::to_owned));
+    }
+    named.extend(Purpose::ALL.map(|purpose| purpose.text().to_owned()));
+    named.extend([Way::Switch, Way::Form, Way::FormWithoutPromise, Way::Unknown].map(|way| way.text().to_owned()));
+    named.extend(untrained_core::verdict::NOT_COVERED.map(|(id, _)| id.replace('.', "-")));
+    for (language, text) in &pack().text {
+        for id in &named {
+            assert!(text.lines().any(|line| line.starts_with(&format!("{id} ="))), "{id} in {language}");
+        }
+    }
+}
+
+#[test]
+fn facts_grow_old_and_changes_are_told_since_the_last_pack() {
+    assert_eq!(due_after(linkedin()), Some(day("2027-02-23")));
+    assert!(stale(linkedin(), day("2027-02-23")).is_empty());
+    assert!(stale(linkedin(), day("2027-02-24")).contains(&"linkedin.training.eu"));
+    let mut pack = untrained_core::content::Pack::clone(pack());
+    let change = |version: &str| Change {
+        version: day(version),
+        service: "linkedin".to_owned(),
+        text: version.to_owned(),
+        look_again: false,
+    };
+    pack.changes = vec![change("2026-11-23"), change("2027-03-01"), change("2027-01-01")];
+    let told = |seen| changes_since(&pack, seen).into_iter().map(|one| one.text.as_str()).collect::<Vec<_>>();
+    assert_eq!(told(Some(day("2026-11-23"))), ["2027-03-01", "2027-01-01"]);
+    assert_eq!(told(None).len(), 3);
+    assert!(told(Some(day("2027-03-01"))).is_empty());
+}
