@@ -7,10 +7,14 @@ use crate::window::{Block, ButtonLook, SourceItem, TextLook};
 /// The app's own version, that of the build.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+const ABOUT: [&str; 5] = ["about-1", "about-2", "about-3", "about-4", "about-5"];
+const PRIVACY: [&str; 6] = ["privacy-1", "privacy-2", "privacy-3", "privacy-4", "privacy-5", "privacy-6"];
+const LICENCES: [&str; 4] = ["licences-1", "licences-2", "licences-3", "licences-4"];
+
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let facts = view.text.date(view.pack.version);
     let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "about-lead")];
-    blocks.extend(list(view, "about", 6));
+    blocks.extend(list(view, &ABOUT));
     blocks.push(paragraph(
         "version",
         TextLook::Small,
@@ -38,20 +42,15 @@ pub(super) fn draw_sources(view: &View<'_>) -> Drawn {
 
 pub(super) fn draw_privacy(view: &View<'_>) -> Drawn {
     let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "privacy-lead")];
-    blocks.extend(list(view, "privacy", 8));
+    blocks.extend(list(view, &PRIVACY));
     (view.say("privacy-title"), blocks)
 }
 
 pub(super) fn draw_licences(view: &View<'_>) -> Drawn {
-    (view.say("licences-title"), list(view, "licences", 4))
+    (view.say("licences-title"), list(view, &LICENCES))
 }
 
-/// The paragraphs `id-1`, `id-2` and so on, at most `most`.
-fn list(view: &View<'_>, id: &str, most: u32) -> Vec<Block> {
-    (1..=most)
-        .map_while(|n| {
-            let key = format!("{id}-{n}");
-            Some(paragraph(&key, TextLook::Body, view.text.find(&key, &[])?))
-        })
-        .collect()
+/// One paragraph a message.
+fn list(view: &View<'_>, ids: &[&str]) -> Vec<Block> {
+    ids.iter().map(|id| view.paragraph(id, TextLook::Body, id)).collect()
 }

@@ -57,18 +57,18 @@ pub(super) fn draw(view: &View<'_>, profile: &Profile, shown: Shown) -> Block {
         }
     }
     let values = [("service", service.name.as_str()), ("date", card.date.as_str())];
-    let stale = verdict.as_ref().is_some_and(|verdict| verdict.stale);
-    let old = stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !standing.is_some_and(is_own);
-    let state = view.say_with(if old { "card-old" } else { card.id }, &values);
+    let is_stale = verdict.as_ref().is_some_and(|verdict| verdict.stale);
+    let old = is_stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !standing.is_some_and(is_own);
+    let in_words = view.say_with(if old { "card-old" } else { card.id }, &values);
     let headline = view.say_with(&format!("{}-headline", card.id), &values);
     let sentence = card.reason.unwrap_or_else(|| view.say_with(&format!("{}-sentence", card.id), &values));
     let footnote = verdict.as_ref().map(|verdict| footnote(view, verdict)).unwrap_or_default();
     Block::Verdict {
-        spoken: [&name, &state, &headline, &sentence].map(|part| part.trim_end_matches('.')).join(". ") + ".",
+        spoken: [&name, &in_words, &headline, &sentence].map(|part| part.trim_end_matches('.')).join(". ") + ".",
         key,
         tone: if old { Tone::Unsure } else { card.tone },
         name,
-        state,
+        state: in_words,
         headline,
         sentence,
         footnote,

@@ -25,19 +25,10 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     }
     let typed = view.state.drafts.get(FIND).map(String::as_str).unwrap_or_default();
     let wanted = fold(typed);
-    if wanted.is_empty() {
-        if let Some(code) = suggested(view) {
-            let title = view.text.place(code);
-            let detail = view.say("country-suggested");
-            blocks.push(row(
-                "suggested",
-                Icon::Globe,
-                Tone::Plain,
-                title,
-                detail,
-                &Intent::Live { code: code.to_owned() },
-            ));
-        }
+    if let (true, Some(code)) = (wanted.is_empty(), suggested(view)) {
+        let (title, detail) = (view.text.place(code), view.say("country-suggested"));
+        let intent = Intent::Live { code: code.to_owned() };
+        blocks.push(row("suggested", Icon::Globe, Tone::Plain, title, detail, &intent));
     }
     blocks.push(Block::Field {
         key: FIND.to_owned(),

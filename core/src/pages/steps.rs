@@ -21,8 +21,8 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(switch) = find_switch(service, subject) else { return no_switch(view, service) };
     let looked = view.profile(subject).and_then(|profile| profile.switches.get(&switch.id));
     let again = looked.is_some_and(|record| record.looks.iter().any(|look| look.seen.is_off()));
-    let Some(list) = list(view, service, switch) else { return no_switch(view, service) };
-    let last = list.steps.len().saturating_sub(1);
+    let Some(guide) = list(view, service, switch) else { return no_switch(view, service) };
+    let last = guide.steps.len().saturating_sub(1);
     let at = at(view, subject).min(last);
     let asks = view.state.walk.as_ref().is_some_and(|walk| walk.landing && walk.subject == *subject);
     let mut blocks = Vec::new();
@@ -32,7 +32,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         view.say_with(if again { "steps-lead-again" } else { "steps-lead" }, &name),
     ));
     if switch.routes.len() > 1 {
-        blocks.push(choice(view, switch, list.route));
+        blocks.push(choice(view, switch, guide.route));
     }
     if asks {
         landing(view, &mut blocks, service);
@@ -53,7 +53,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks.push(view.paragraph("open-hint", TextLook::Small, "steps-open-hint"));
     }
     let open = view.state.walk.as_ref().is_some_and(|walk| walk.variants && walk.subject == *subject);
-    let items = list.steps.iter().enumerate().map(|(index, step)| {
+    let items = guide.steps.iter().enumerate().map(|(index, step)| {
         let one = OneStep { step, index, at, last, open };
         item(view, label_language(view, &service.id), &one)
     });
@@ -239,7 +239,7 @@ fn answers(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject, again: b
     for seen in offered {
         let mut id = format!("seen-{}", seen_name(*seen));
         if again && *seen == Seen::OffAlready {
-            id = "seen-still-off".to_owned();
+            "seen-still-off".clone_into(&mut id);
         }
         let (icon, tone) = match seen {
             Seen::OffNow | Seen::OffAlready => (Icon::Tone, Tone::Good),

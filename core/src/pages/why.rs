@@ -29,12 +29,11 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let mut blocks = Vec::new();
     let profile = view.profile(subject);
     let verdict = view.verdict(service, profile.map_or(Membership::Unknown, |profile| profile.membership));
-    match profile {
-        Some(profile) => blocks.push(cards::draw(view, profile, Shown::NoWhy)),
-        None => {
-            let intent = Intent::Add { service: service.id.clone() };
-            blocks.push(buttons("add", vec![view.button(ButtonLook::Primary, "why-add", &intent)]));
-        }
+    if let Some(profile) = profile {
+        blocks.push(cards::draw(view, profile, Shown::NoWhy));
+    } else {
+        let intent = Intent::Add { service: service.id.clone() };
+        blocks.push(buttons("add", vec![view.button(ButtonLook::Primary, "why-add", &intent)]));
     }
     match &verdict {
         Some(verdict) => answer(view, &mut blocks, verdict),

@@ -42,10 +42,10 @@ impl Run<'_> {
         if !opened {
             self.session.note(Said::LinkFailed);
         }
-        if let Some(Errand::Switch { subject }) = kept {
-            if let Some(walk) = self.state().walk.as_mut().filter(|walk| walk.subject == subject) {
-                walk.landing = opened;
-            }
+        if let Some(Errand::Switch { subject }) = kept
+            && let Some(walk) = self.state().walk.as_mut().filter(|walk| walk.subject == subject)
+        {
+            walk.landing = opened;
         }
     }
 
