@@ -1,6 +1,6 @@
 //! Drives a session by what stands on the screen.
 
-#![allow(dead_code, clippy::missing_panics_doc, reason = "shared by several tests")]
+#![allow(dead_code, clippy::missing_panics_doc, clippy::unwrap_used, clippy::panic, reason = "shared by several tests")]
 
 use std::fmt::Write;
 use std::sync::Arc;

@@ -1,0 +1,330 @@
+//! Laws of the session over random sequences of events: nothing faults, back always leads out, what is stored is what is
+//! shown, unknown taps and late answers change nothing.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test ends where it fails")]
+
+mod common;
+#[path = "common/driver.rs"]
+mod driver;
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use driver::{Driver, at, settings, taps};
+use proptest::prelude::*;
+use serde_json::Value;
+use untrained_core::effect::Effect;
+use untrained_core::event::{Event, Handover, Permission, PickedFile};
+use untrained_core::moment::{CivilDate, Moment};
+use untrained_core::window::{Block, ButtonLook, Window};
+
+/// One thing that a person, a shell or the world does.
+#[derive(Debug, Clone)]
+enum Act {
+    /// Touches the n-th thing that can be touched.
+    Tap(usize),
+    /// Writes into the n-th field, and perhaps leaves it.
+    Type(usize, String, bool),
+    /// Chooses the n-th option of the n-th choice.
+    Choose(usize, usize),
+    /// Sets the n-th date to some day from now.
+    Date(usize, i64),
+    /// An event that needs no window.
+    Send(Event),
+    /// The n-th order of the last step is answered, well or badly.
+    Answer(usize, bool),
+    /// The clock moves by so many hours, perhaps back.
+    Pass(i64),
+    /// The n-th reminder is answered with its n-th action, or by itself.
+    Remind(usize, usize),
+    /// The app is closed and opened again from what was stored.
+    Reopen,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let event = prop_oneof![
+        Just(Event::Opened),
+        Just(Event::ClockChanged),
+        Just(Event::Back),
+        Just(Event::NoticeSeen),
+        Just(Event::SettingsChanged { settings: settings("de", Some("CH")) }),
+        Just(Event::SettingsChanged { settings: settings("en-US", None) }),
+        "[a-z/]{0,12}".prop_map(|tap| Event::Tapped { tap }),
+        prop::sample::select(vec!["home", "steps/linkedin", "why/x", "reminders", "settings", "steps/none", "erase", ""])
+            .prop_map(|page| Event::Arrived { address: format!("untrained://{page}") }),
+        any::<i64>().prop_map(|errand| Event::Erased { errand, done: true }),
+        Just(Event::PermissionAnswered { errand: 0, permission: Permission::Granted }),
+        Just(Event::PermissionAnswered { errand: 0, permission: Permission::Blocked }),
+        Just(Event::Chose { field: "hour".to_owned(), option: "99".to_owned() }),
+        Just(Event::DateChosen { field: "adult-on".to_owned(), date: CivilDate { year: 2026, month: 2, day: 31 } }),
+        Just(Event::SharedIn { name: String::new(), media_type: "image/png".to_owned(), bytes: vec![0, 255] }),
+    ];
+    prop_oneof![
+        12 => (0usize..60).prop_map(Act::Tap),
+        2 => (0usize..6, ".{0,8}", any::<bool>()).prop_map(|(n, text, leave)| Act::Type(n, text, leave)),
+        2 => (0usize..6, 0usize..30).prop_map(|(n, option)| Act::Choose(n, option)),
+        2 => (0usize..6, -5000i64..9000).prop_map(|(n, days)| Act::Date(n, days)),
+        3 => event.prop_map(Act::Send),
+        4 => (0usize..4, any::<bool>()).prop_map(|(n, well)| Act::Answer(n, well)),
+        2 => (-200i64..2000).prop_map(Act::Pass),
+        2 => (0usize..8, 0usize..5).prop_map(|(n, action)| Act::Remind(n, action)),
+        2 => Just(Act::Reopen),
+    ]
+}
+
+/// Does one thing; the reminders that the shell holds are kept beside.
+fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::effect::Reminder>, act: Act) {
+    let pick = |n: usize, of: usize| if of == 0 { None } else { Some(n % of) };
+    let event = match act {
+        Act::Tap(n) => {
+            let all = taps(app.window());
+            pick(n, all.len()).map(|n| Event::Tapped { tap: all[n].1.clone() })
+        }
+        Act::Type(n, text, leave) => {
+            let keys: Vec<String> = keys(app.window(), |block| match block {
+                Block::Field { key, .. } => Some(key),
+                _ => None,
+            });
+            let Some(field) = pick(n, keys.len()).map(|n| keys[n].clone()) else { return };
+            app.then(Event::Typed { field: field.clone(), text });
+            leave.then_some(Event::FieldLeft { field })
+        }
+        Act::Choose(n, option) => {
+            let all: Vec<(String, Vec<String>)> = app
+                .window()
+                .page
+                .blocks
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Choice { key, options, .. } => {
+                        Some((key.clone(), options.iter().map(|option| option.key.clone()).collect()))
+                    }
+                    _ => None,
+                })
+                .collect();
+            pick(n, all.len()).map(|n| {
+                let (field, options) = all[n].clone();
+                Event::Chose { field, option: options[option % options.len()].clone() }
+            })
+        }
+        Act::Date(n, days) => {
+            let keys = keys(app.window(), |block| match block {
+                Block::Date { key, .. } => Some(key),
+                _ => None,
+            });
+            pick(n, keys.len()).map(|n| Event::DateChosen {
+                field: keys[n].clone(),
+                date: (app.now.date() + chrono::TimeDelta::days(days)).into(),
+            })
+        }
+        Act::Send(event) => Some(event),
+        Act::Answer(n, well) => {
+            let effects = app.effects.clone();
+            pick(n, effects.len()).map(|n| if well { answer(app, &effects[n]) } else { effects[n].refused() })
+        }
+        Act::Pass(hours) => {
+            app.now = Moment { utc_millis: app.now.utc_millis + hours * 3_600_000, ..app.now };
+            None
+        }
+        Act::Remind(n, action) => pick(n, reminders.len()).map(|n| Event::ReminderAnswered {
+            id: reminders[n].id.clone(),
+            tap: reminders[n].actions.get(action).map(|action| action.tap.clone()),
+        }),
+        Act::Reopen => {
+            app.then(Event::FieldLeft { field: "none".to_owned() });
+            let before = shown(app.window());
+            // What was never stored begins anew; that is only a state in which nothing was told yet.
+            if app.saved.is_some() {
+                let mut again = Driver::open(app.saved.clone(), app.settings.clone());
+                again.send(Event::FieldLeft { field: "none".to_owned() }, app.now);
+                assert_eq!(shown(again.window()), before, "the window after opening again");
+                again.saved = again.saved.or(app.saved.clone());
+                *app = again;
+            }
+            None
+        }
+    };
+    let Some(event) = event else { return };
+    if let Event::SettingsChanged { settings } = &event {
+        app.settings = settings.clone();
+    }
+    let erased = matches!(event, Event::Erased { done: true, .. });
+    app.then(event);
+    for effect in &app.effects {
+        if let Effect::SetReminders { all, .. } = effect {
+            reminders.clone_from(all);
+        }
+    }
+    if erased && app.window().page.key == "country" && app.effects.is_empty() && app.window().notice.is_some() {
+        app.saved = None;
+    }
+}
+
+/// The good answer to an order.
+fn answer(app: &Driver, effect: &Effect) -> Event {
+    match effect {
+        Effect::Save { errand, .. } => Event::SaveEnded { errand: *errand, done: true },
+        Effect::OpenLink { errand, rungs } => Event::LinkEnded { errand: *errand, rung: rungs.first().cloned() },
+        Effect::SetReminders { errand, .. } => Event::RemindersEnded { errand: *errand, done: true },
+        Effect::AskPermission { errand } => {
+            Event::PermissionAnswered { errand: *errand, permission: Permission::Granted }
+        }
+        Effect::PickBackup { errand } => Event::BackupPicked {
+            errand: *errand,
+            file: app.saved.clone().map(|bytes| PickedFile { name: String::new(), media_type: String::new(), bytes }),
+        },
+        Effect::Erase { errand } => Event::Erased { errand: *errand, done: true },
+        Effect::PickProof { errand } => Event::ProofPicked { errand: *errand, file: None },
+        Effect::KeepFiles { errand, .. } => Event::FilesKept { errand: *errand, done: true },
+        Effect::ReadFiles { errand, .. } => Event::FilesRead { errand: *errand, files: Vec::new() },
+        Effect::OpenNoticeSettings { errand }
+        | Effect::DropFiles { errand, .. }
+        | Effect::Copy { errand, .. }
+        | Effect::Share { errand, .. }
+        | Effect::Export { errand, .. } => Event::HandedOver { errand: *errand, outcome: Handover::Done },
+    }
+}
+
+fn keys(window: &Window, key: impl Fn(&Block) -> Option<&String>) -> Vec<String> {
+    window.page.blocks.iter().filter_map(key).cloned().collect()
+}
+
+/// What a person sees; whether an errand of this process still runs is not stored.
+fn shown(window: &Window) -> Window {
+    Window { busy: false, ..window.clone() }
+}
+
+/// Every text in a value.
+fn texts<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) => into.push(text),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, into)),
+        Value::Object(fields) => {
+            let told = fields.iter().filter(|(name, _)| {
+                !matches!(name.as_str(), "key" | "tap" | "icon" | "look" | "tone" | "state" | "input" | "language")
+            });
+            told.for_each(|(_, field)| texts(field, into));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Ids of every message.
+fn ids() -> &'static BTreeSet<String> {
+    static IDS: OnceLock<BTreeSet<String>> = OnceLock::new();
+    IDS.get_or_init(|| {
+        let lines = common::pack().text["en"].lines();
+        let all = lines.filter(|line| !line.starts_with(['#', ' ', '}'])).filter_map(|line| line.split_once(" ="));
+        // A word that is both an id and its own sentence proves nothing.
+        all.map(|(id, _)| id.trim().to_owned()).filter(|id| id.contains('-')).collect()
+    })
+}
+
+/// What every window holds to.
+fn check(app: &Driver) {
+    let window = app.window();
+    assert!(!window.page.title.is_empty(), "{}", app.show());
+    let blocks = serde_json::to_value(&window.page.blocks).unwrap();
+    let mut keys = BTreeSet::new();
+    for block in blocks.as_array().unwrap() {
+        let inside = block.as_object().unwrap().values().next().unwrap();
+        assert!(keys.insert(inside["key"].to_string()), "two blocks with key {}\n{}", inside["key"], app.show());
+    }
+    let shown = serde_json::to_value(window).unwrap();
+    let mut all = Vec::new();
+    texts(&shown, &mut all);
+    for text in all {
+        assert!(!ids().contains(text), "a message without words: {text}\n{}", app.show());
+        assert!(!text.contains("{ $") && !text.contains("{$"), "a value is missing: {text}");
+    }
+    let primary = |look: &ButtonLook| *look == ButtonLook::Primary;
+    let looks = window.page.blocks.iter().flat_map(|block| match block {
+        Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => {
+            buttons.iter().map(|button| button.look).collect()
+        }
+        _ => Vec::new(),
+    });
+    assert!(looks.filter(primary).count() <= 1, "two primary buttons\n{}", app.show());
+    for block in &window.page.blocks {
+        if let Block::Verdict { headline, .. } = block {
+            assert!(headline.chars().count() <= 60, "too long: {headline}");
+        }
+    }
+    let save = app.effects.iter().position(|effect| matches!(effect, Effect::Save { .. }));
+    assert!(save.is_none_or(|at| at == 0), "the state is stored before anything else: {:?}", app.effects);
+    for effect in &app.effects {
+        if let Effect::SetReminders { all, .. } = effect {
+            assert!(all.len() <= 60);
+            for reminder in all {
+                assert!((8..=21).contains(&reminder.at.hour), "at night: {reminder:?}");
+                assert!(reminder.title.chars().count() <= 40 && !reminder.title.ends_with('…'), "{reminder:?}");
+                assert!(reminder.body.chars().count() <= 90 && !reminder.body.ends_with('…'), "{reminder:?}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_the_app_holds(
+        german in any::<bool>(),
+        welcome in any::<bool>(),
+        acts in prop::collection::vec(act(), 1..60),
+    ) {
+        let mut app = Driver::new(if german { "de" } else { "en" }, Some("IE"));
+        app.send(Event::Opened, at("2026-11-24T09:00"));
+        let mut reminders = Vec::new();
+        if welcome {
+            for tap in ["live/IE", "age/adult", "member/linkedin/yes"] {
+                app.then(Event::Tapped { tap: tap.to_owned() });
+            }
+        }
+        check(&app);
+        for act in acts {
+            perform(&mut app, &mut reminders, act);
+            check(&app);
+        }
+        // Back leads out of every page.
+        for _ in 0..40 {
+            app.then(Event::Back);
+        }
+        prop_assert!(app.window().back.is_none());
+        prop_assert!(["home", "country"].contains(&app.window().page.key.as_str()), "{}", app.show());
+    }
+}
+
+/// Every page that can be reached by touching things, and that each of them leads somewhere.
+#[test]
+fn every_tap_leads_somewhere() {
+    let mut app = Driver::new("en", Some("IE"));
+    app.send(Event::Opened, at("2026-11-24T09:00"));
+    for tap in ["live/IE", "age/adult", "member/linkedin/yes"] {
+        app.then(Event::Tapped { tap: tap.to_owned() });
+    }
+    app.then(Event::Arrived { address: "untrained://home".to_owned() });
+    let mut seen = BTreeSet::from([app.window().page.key.clone()]);
+    let mut open = vec![(app.session.clone(), app.window().clone())];
+    let mut dead = Vec::new();
+    while let Some((session, window)) = open.pop() {
+        for (label, tap) in taps(&window) {
+            let mut session = session.clone();
+            let step = session.step(&Event::Tapped { tap: tap.clone() }, app.now);
+            let ordered = step.effects.iter().any(|effect| !matches!(effect, Effect::Save { .. }));
+            if step.window == window && !ordered {
+                dead.push(format!("{}: {label} ({tap})", window.page.key));
+            }
+            if step.window.page.key != window.page.key && seen.insert(step.window.page.key.clone()) {
+                open.push((session, step.window));
+            }
+        }
+    }
+    assert!(dead.is_empty(), "taps that do nothing:\n{}", dead.join("\n"));
+    for page in ["why/linkedin", "steps/linkedin", "reminders", "settings", "languages", "add", "changes", "erase"] {
+        assert!(seen.contains(page), "{page} cannot be reached; reached: {seen:?}");
+    }
+    for page in ["about", "sources", "privacy", "licences", "country", "age", "looks/linkedin", "profile/linkedin"] {
+        assert!(seen.contains(page), "{page} cannot be reached; reached: {seen:?}");
+    }
+}
