@@ -35,7 +35,7 @@ pub fn check(files: &Files) -> Vec<Complaint> {
         .filter(|(path, _)| *path != ORDER && !files.contains_key(*path))
         .map(|(path, _)| Complaint::at(*path, "", "is missing"))
         .collect();
-    let json = files.iter().filter(|(path, _)| path.ends_with(".json") && !path.starts_with("schema/"));
+    let json = files.iter().filter(|(path, _)| path.strip_suffix(".json").is_some() && !path.starts_with("schema/"));
     wrong.extend(json.flat_map(|(path, text)| of_file(path, text)));
     wrong
 }

@@ -86,22 +86,22 @@ fn read(path: &str, source: &str, widest: usize, messages: &mut Language, wrong:
         wrong.push(Complaint::at(path, format!("line {line}"), format!("cannot be read: {fault}")));
     }
     for entry in resource.body {
-        let (id, value, term) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value, false),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), true),
+        let (id, value) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), message.value),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value)),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
         };
         let mut seen =
             Message { file: path.to_owned(), variables: BTreeSet::new(), mentions: BTreeSet::new(), longest: 0 };
         match &value {
             Some(pattern) => {
-                seen.longest = look(pattern, widest, &mut seen, &mut |what| wrong.push(Complaint::at(path, &id, what)))
+                seen.longest = look(pattern, widest, &mut seen, &mut |what| wrong.push(Complaint::at(path, &id, what)));
             }
             None => wrong.push(Complaint::at(path, &id, "has no text of its own")),
         }
         if let Some(other) = messages.get(&id) {
             wrong.push(Complaint::at(path, &id, format!("is in {} already", other.file)));
-        } else if !term || !id.is_empty() {
+        } else {
             messages.insert(id, seen);
         }
     }
@@ -292,7 +292,7 @@ fn shipped(text: &str) -> &str {
 fn said_in(code: &Files) -> BTreeSet<(&str, String)> {
     let Ok(call) = Regex::new(r#"\bsay(?:_with)?\(\s*"([a-z][a-z0-9-]*)""#) else { return BTreeSet::new() };
     code.iter()
-        .filter(|(path, _)| path.ends_with(".rs"))
+        .filter(|(path, _)| path.strip_suffix(".rs").is_some())
         .flat_map(|(path, text)| {
             call.captures_iter(shipped(text))
                 .map(|found| (path.as_str(), found.get(1).map_or("", |id| id.as_str()).to_owned()))

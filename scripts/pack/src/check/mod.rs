@@ -2,13 +2,13 @@
 //!
 //! | module | refuses |
 //! | --- | --- |
-//! | [`form`] | files that are missing, are no JSON or do not fit their schema |
-//! | [`proofs`] | statements without a source, firmer than their sources, or dated later than the pack |
-//! | [`addresses`] | hosts off their allow-list, mirrors, proxies, shorteners |
-//! | [`periods`] | days of which no statement or two statements speak, readings and start days that do not fit |
-//! | [`places`] | country codes, groups, rules and names that are missing or unknown |
-//! | [`references`] | ids that lead nowhere or are there twice, routes without steps |
-//! | [`messages`] | sentences that are missing, differ in their variables, are overlong or used nowhere |
+//! | `form` | files that are missing, are no JSON or do not fit their schema |
+//! | `proofs` | statements without a source, firmer than their sources, or dated later than the pack |
+//! | `addresses` | hosts off their allow-list, mirrors, proxies, shorteners |
+//! | `periods` | days of which no statement or two statements speak, readings and start days that do not fit |
+//! | `places` | country codes, groups, rules and names that are missing or unknown |
+//! | `references` | ids that lead nowhere or are there twice, routes without steps |
+//! | `messages` | sentences that are missing, differ in their variables, are overlong or used nowhere |
 
 mod addresses;
 mod form;

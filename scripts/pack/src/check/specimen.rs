@@ -9,7 +9,7 @@ fn proof(evidence: &str, source: &str) -> Value {
     json!({"evidence": evidence, "sources": [source], "verified_on": "2026-11-23", "recheck_after": "2027-02-23"})
 }
 
-fn period(id: &str, from: Value, until: Value, answer: &str) -> Value {
+fn period(id: &str, from: Option<&str>, until: Option<&str>, answer: &str) -> Value {
     json!({
         "id": id, "regions": ["world"], "from": from, "precision": "day", "until": until, "until_known_from": null,
         "answer": answer, "starts_on": null, "default": "on", "shared_with": [], "doors": ["switch", "objection"],
@@ -22,12 +22,12 @@ fn reading(id: &str, answer: &str) -> Value {
 }
 
 fn service() -> Value {
-    let mut before = period("linkedin.training.before", Value::Null, json!("2025-09-18"), "unclear");
+    let mut before = period("linkedin.training.before", None, Some("2025-09-18"), "unclear");
     before["readings"] = json!([reading("linkedin.before.yes", "yes"), reading("linkedin.before.no", "no")]);
-    let mut announced = period("linkedin.training.announced", json!("2025-09-18"), json!("2025-11-03"), "not_yet");
+    let mut announced = period("linkedin.training.announced", Some("2025-09-18"), Some("2025-11-03"), "not_yet");
     announced["starts_on"] = json!("2025-11-03");
     announced["until_known_from"] = json!("2025-09-18");
-    let now = period("linkedin.training.now", json!("2025-11-03"), Value::Null, "yes");
+    let now = period("linkedin.training.now", Some("2025-11-03"), None, "yes");
     let sketch = json!({"title": "privacy", "rows": [{"look": "switch_on", "label": "toggle", "marked": true}]});
     json!({
         "id": "linkedin", "name": "LinkedIn", "apps": {"android": "com.linkedin.android"},

@@ -90,9 +90,9 @@ mod forms {
                 pointers(inner, &format!("{at}/{key}"), found);
             }),
             Value::Array(items) => {
-                items.iter().enumerate().take(4).for_each(|(n, inner)| pointers(inner, &format!("{at}/{n}"), found))
+                items.iter().enumerate().take(4).for_each(|(n, inner)| pointers(inner, &format!("{at}/{n}"), found));
             }
-            _ => {}
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
 
@@ -109,7 +109,7 @@ mod forms {
     fn every_key_is_needed_and_no_other_is_known() {
         let good = specimen::good();
         let mut tried = 0;
-        for (path, text) in good.iter().filter(|(path, _)| path.ends_with(".json")) {
+        for (path, text) in good.iter().filter(|(path, _)| path.strip_suffix(".json").is_some()) {
             let validator = form::validator(form::schema_of(path).unwrap()).unwrap();
             let fits = |files: &Files| validator.is_valid(&serde_json::from_str(&files[path]).unwrap());
             let mut found = Vec::new();

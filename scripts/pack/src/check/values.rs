@@ -13,7 +13,7 @@ pub type Values = BTreeMap<String, Value>;
 pub fn read(files: &Files) -> Values {
     files
         .iter()
-        .filter(|(path, _)| path.ends_with(".json") && !path.starts_with("schema/"))
+        .filter(|(path, _)| path.strip_suffix(".json").is_some() && !path.starts_with("schema/"))
         .filter_map(|(path, text)| Some((path.clone(), serde_json::from_str(text).ok()?)))
         .collect()
 }
