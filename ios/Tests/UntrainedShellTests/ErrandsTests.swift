@@ -1,0 +1,235 @@
+import Foundation
+import Testing
+import UntrainedCore
+
+@testable import UntrainedShell
+
+/// Every order, against a phone that answers, refuses, dawdles, answers twice or never answers.
+@MainActor @Suite struct ErrandsTests {
+    private let phone = FakePhone()
+
+    /// Runs one order alone and hands back the list its answers go into.
+    private func run(_ effect: Effect) -> Answers {
+        let answers = Answers()
+        do { try phone.errands.run(effect) { answers.events.append($0) } } catch { answers.failed = true }
+        return answers
+    }
+
+    @MainActor private final class Answers {
+        var events: [Event] = []
+        var failed = false
+    }
+
+    @Test func savesAndSaysSo() {
+        let answers = run(.save(errand: 1, bytes: Data([1, 2])))
+        #expect(phone.disk.archive == Data([1, 2]))
+        #expect(answers.events == [.saveEnded(errand: 1, done: true)])
+    }
+
+    @Test func aFullDiskKeepsTheOldBytesAndThrows() {
+        phone.disk.archive = Data([7])
+        phone.disk.full = true
+        let answers = run(.save(errand: 1, bytes: Data([1, 2])))
+        #expect(phone.disk.archive == Data([7]))
+        #expect(answers.failed)
+        #expect(answers.events.isEmpty)
+    }
+
+    private let rungs: [Rung] = [
+        .ownApp(id: "com.example", address: "https://www.example.org/a"), .anyApp(address: "https://www.example.org/a"),
+        .browser(address: "https://www.example.org/b"), .written,
+    ]
+
+    @Test func theOwnAppIsTriedAsAUniversalLinkOnly() async {
+        phone.links.opens = { _, universalOnly in universalOnly }
+        let answers = run(.openLink(errand: 4, rungs: rungs))
+        await settle()
+        #expect(answers.events == [.linkEnded(errand: 4, rung: rungs[0])])
+        #expect(phone.links.tried == ["app https://www.example.org/a"])
+    }
+
+    @Test func withoutTheAppTheBrowserOpens() async {
+        phone.links.opens = { _, universalOnly in !universalOnly }
+        let answers = run(.openLink(errand: 4, rungs: rungs))
+        await settle()
+        #expect(answers.events == [.linkEnded(errand: 4, rung: rungs[2])])
+        #expect(
+            phone.links.tried == [
+                "app https://www.example.org/a", "app https://www.example.org/a", "any https://www.example.org/b",
+            ])
+    }
+
+    @Test func withoutABrowserTheWrittenStepsStay() async {
+        let answers = run(.openLink(errand: 4, rungs: rungs))
+        await settle()
+        #expect(answers.events == [.linkEnded(errand: 4, rung: .written)])
+    }
+
+    @Test func aLadderThatEndsWithoutAWrittenRungSaysThatNothingOpened() async {
+        let answers = run(.openLink(errand: 4, rungs: [.browser(address: "https://www.example.org/b"), .anyApp(address: "")]))
+        await settle()
+        #expect(answers.events == [.linkEnded(errand: 4, rung: nil)])
+    }
+
+    @Test func permissionIsAskedForQuietlyFirstThenLoudly() async {
+        let first = run(.askPermission(errand: 1))
+        await settle()
+        #expect(first.events == [.permissionAnswered(errand: 1, permission: .quiet)])
+        let second = run(.askPermission(errand: 2))
+        await settle()
+        #expect(second.events == [.permissionAnswered(errand: 2, permission: .granted)])
+        let third = run(.askPermission(errand: 3))
+        await settle()
+        #expect(third.events == [.permissionAnswered(errand: 3, permission: .granted)])
+        #expect(phone.center.asked == ["quietly", "loudly"])
+    }
+
+    @Test func aRefusalCanOnlyBeUndoneInTheSystemsSettings() async {
+        phone.center.now = .quiet
+        phone.center.personAllows = false
+        let answers = run(.askPermission(errand: 1))
+        await settle()
+        #expect(answers.events == [.permissionAnswered(errand: 1, permission: .blocked)])
+    }
+
+    @Test func aQuestionThatFailsIsAnsweredWithWhatHolds() async {
+        phone.center.throwsWhenAsked = true
+        let answers = run(.askPermission(errand: 1))
+        await settle()
+        #expect(answers.events == [.permissionAnswered(errand: 1, permission: .notAsked)])
+    }
+
+    @Test(arguments: [true, false]) func theSystemsSettingsOpenOrNot(opens: Bool) async {
+        phone.links.settingsOpen = opens
+        let answers = run(.openNoticeSettings(errand: 9))
+        await settle()
+        #expect(answers.events == [.handedOver(errand: 9, outcome: opens ? .done : .failed)])
+    }
+
+    @Test func aPictureThatIsPickedLateArrives() async {
+        let answers = run(.pickProof(errand: 5))
+        await settle()
+        #expect(answers.events.isEmpty)
+        let file = PickedFile(name: "screen.png", mediaType: "image/png", bytes: Data([9]))
+        phone.proofs.later.answer(file)
+        await settle()
+        #expect(answers.events == [.proofPicked(errand: 5, file: file)])
+    }
+
+    @Test func noPictureAndNoBackupAreAnswersToo() async {
+        let proof = run(.pickProof(errand: 5))
+        let backup = run(.pickBackup(errand: 6))
+        await settle()
+        phone.proofs.later.answer(nil)
+        phone.backups.later.answer(nil)
+        await settle()
+        #expect(proof.events == [.proofPicked(errand: 5, file: nil)])
+        #expect(backup.events == [.backupPicked(errand: 6, file: nil)])
+    }
+
+    @Test func filesAreKeptReadAndDropped() {
+        let files = [KeptFile(name: "a.png", bytes: Data([1])), KeptFile(name: "b.png", bytes: Data([2]))]
+        #expect(run(.keepFiles(errand: 1, files: files)).events == [.filesKept(errand: 1, done: true)])
+        #expect(
+            run(.readFiles(errand: 2, names: ["b.png", "none.png", "a.png"])).events
+                == [.filesRead(errand: 2, files: [files[1], files[0]])])
+        #expect(run(.dropFiles(errand: 3, names: ["a.png", "none.png"])).events == [.handedOver(errand: 3, outcome: .done)])
+        #expect(phone.disk.files == ["b.png": Data([2])])
+    }
+
+    @Test func filesThatCannotBeReadAreLeftOut() {
+        phone.disk.files = ["a.png": Data([1])]
+        phone.disk.locked = true
+        #expect(run(.readFiles(errand: 2, names: ["a.png"])).events == [.filesRead(errand: 2, files: [])])
+        #expect(run(.dropFiles(errand: 3, names: ["a.png"])).failed)
+    }
+
+    @Test func aTextIsCopied() {
+        #expect(run(.copy(errand: 1, label: "Letter", text: "Dear")).events == [.handedOver(errand: 1, outcome: .done)])
+        #expect(phone.clipboard.text == "Dear")
+    }
+
+    @Test(arguments: [Handover.done, .cancelled, .failed]) func sharingEndsAsThePersonEndsIt(outcome: Handover) async {
+        let answers = run(.share(errand: 1, title: "Letter", text: "Dear"))
+        await settle()
+        #expect(phone.sheets.offered == ["Letter: Dear"])
+        phone.sheets.later.answer(outcome)
+        await settle()
+        #expect(answers.events == [.handedOver(errand: 1, outcome: outcome)])
+    }
+
+    @Test func aFileIsExported() async {
+        let answers = run(.export(errand: 1, name: "case.zip", mediaType: "application/zip", bytes: Data([1, 2, 3])))
+        await settle()
+        #expect(phone.sheets.offered == ["case.zip application/zip 3"])
+        phone.sheets.later.answer(.cancelled)
+        await settle()
+        #expect(answers.events == [.handedOver(errand: 1, outcome: .cancelled)])
+    }
+
+    @Test func erasingLeavesNothingOnTheDiskAndNoNotice() async {
+        phone.disk.archive = Data([1])
+        phone.disk.files = ["a.png": Data([1])]
+        _ = run(.setReminders(errand: 1, all: [reminder("a")]))
+        let answers = run(.erase(errand: 2))
+        await settle()
+        #expect(answers.events == [.erased(errand: 2, done: true)])
+        #expect(phone.disk.archive == nil && phone.disk.files.isEmpty)
+        #expect(phone.center.pendingNow.isEmpty)
+    }
+
+    @Test func erasingThatFailsThrowsAndKeepsTheNotices() async {
+        _ = run(.setReminders(errand: 1, all: [reminder("a")]))
+        await settle()
+        phone.disk.locked = true
+        #expect(run(.erase(errand: 2)).failed)
+        await settle()
+        #expect(phone.center.pendingNow.count == 1)
+    }
+
+    @Test func anAnswerThatComesTwiceIsHeardOnceAndAnErrandThatNeverAnswersStopsNothing() async throws {
+        let session = CountingSession([
+            .pickProof(errand: 1), .share(errand: 2, title: "", text: ""), .copy(errand: 3, label: "", text: "x"),
+        ])
+        let phone = phone
+        let pump = Pump(session: session, now: { someMoment }) { effect, reply in
+            try phone.errands.run(effect) {
+                reply($0)
+                reply($0)
+            }
+        }
+        pump.send(.opened)
+        await settle()
+        phone.sheets.later.answer(.done)
+        await settle()
+        #expect(
+            session.heard == [
+                .opened, .handedOver(errand: 3, outcome: .done), .handedOver(errand: 2, outcome: .done),
+            ])
+        #expect(phone.proofs.later.asked == 1)
+        phone.proofs.later.answer(nil)
+    }
+}
+
+/// The first event leads to `orders`, the others to none.
+private final class CountingSession: AppSessionProtocol, @unchecked Sendable {
+    private let orders: [Effect]
+    private(set) var heard: [Event] = []
+    init(_ orders: [Effect]) { self.orders = orders }
+    func step(event: Event, now: Moment) -> Step {
+        heard.append(event)
+        let window = UntrainedCore.Window(
+            page: Page(key: "", title: "", blocks: []), back: nil, notice: nil, busy: false, private: false,
+            language: "en", direction: .leftToRight)
+        return Step(window: window, effects: heard.count == 1 ? orders : [])
+    }
+}
+
+func reminder(
+    _ id: String, day: Int32 = 1, actions: [ReminderAction] = [], private hidden: Bool = false
+) -> Reminder {
+    let date = CivilDate(year: 2026, month: 12, day: day)
+    return Reminder(
+        id: id, channel: .switch, at: WallTime(date: date, hour: 10, minute: 0), title: "Title", body: "Body",
+        actions: actions, private: hidden)
+}

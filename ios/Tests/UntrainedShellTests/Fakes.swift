@@ -1,0 +1,161 @@
+import Foundation
+import UntrainedCore
+
+@testable import UntrainedShell
+
+struct Refused: Error {}
+
+/// A disk in memory that can be full, or locked until the first unlock.
+@MainActor final class FakeDisk: Store, Files, Eraser {
+    var archive: Data?
+    var aside: [Data] = []
+    var files: [String: Data] = [:]
+    var full = false
+    var locked = false
+
+    func read() throws -> Data? {
+        if locked { throw Refused() }
+        return archive
+    }
+    func write(_ bytes: Data) throws {
+        if full { throw Refused() }
+        archive = bytes
+    }
+    func setAside() throws {
+        if full { throw Refused() }
+        aside.append(archive ?? Data())
+        archive = nil
+    }
+    func keep(_ file: KeptFile) throws {
+        if full { throw Refused() }
+        files[file.name] = file.bytes
+    }
+    func read(_ name: String) throws -> Data? {
+        if locked { throw Refused() }
+        return files[name]
+    }
+    func drop(_ name: String) throws {
+        if locked { throw Refused() }
+        files[name] = nil
+    }
+    func erase() throws {
+        if locked { throw Refused() }
+        (archive, aside, files) = (nil, [], [:])
+    }
+}
+
+/// Something the person or the system answers when it likes: `answer` lets one of those who wait go on.
+@MainActor final class Later<Value: Sendable> {
+    private var waiting: [CheckedContinuation<Value, Never>] = []
+    var asked: Int { waiting.count }
+
+    func wait() async -> Value { await withCheckedContinuation { waiting.append($0) } }
+    func answer(_ value: Value) { waiting.removeFirst().resume(returning: value) }
+}
+
+@MainActor final class FakeLinks: Links {
+    /// What opens, by address and way.
+    var opens: (URL, Bool) -> Bool = { _, _ in false }
+    var tried: [String] = []
+    var settingsOpen = true
+
+    func open(_ address: URL, universalOnly: Bool) async -> Bool {
+        tried.append("\(universalOnly ? "app" : "any") \(address)")
+        return opens(address, universalOnly)
+    }
+    func openNoticeSettings() async -> Bool { settingsOpen }
+}
+
+/// The system's notices, with its manners: denied, a limit without a word, answers that come late.
+@MainActor final class FakeCenter: NoticeCenter {
+    var now: NoticeStanding = .notAsked
+    /// What the person says to the loud question.
+    var personAllows = true
+    var asked: [String] = []
+    var pendingNow: [NoticeRequest] = []
+    var categories: [NoticeCategory] = []
+    var most = 0
+    var refuses: Set<String> = []
+    var throwsWhenAsked = false
+    /// When set, each addition waits for it.
+    var gate: Later<Void>?
+
+    func standing() async -> NoticeStanding { now }
+    func request(quietly: Bool) async throws -> Bool {
+        asked.append(quietly ? "quietly" : "loudly")
+        if throwsWhenAsked { throw Refused() }
+        now = quietly ? .quiet : personAllows ? .granted : .denied
+        return now != .denied
+    }
+    func pending() async -> [String] { pendingNow.map(\.id) }
+    func remove(pending ids: [String]) async { pendingNow.removeAll { ids.contains($0.id) } }
+    func removeEverything() async { (pendingNow, categories) = ([], []) }
+    func register(_ categories: [NoticeCategory]) async { self.categories = categories }
+    func add(_ request: NoticeRequest) async throws {
+        if let gate { await gate.wait() }
+        if refuses.contains(request.id) { throw Refused() }
+        pendingNow.removeAll { $0.id == request.id }
+        pendingNow.append(request)
+        most = max(most, pendingNow.count)
+    }
+}
+
+@MainActor final class FakePicker: ProofPicker, BackupPicker {
+    let later = Later<PickedFile?>()
+    func pick() async -> PickedFile? { await later.wait() }
+}
+
+@MainActor final class FakeClipboard: Clipboard {
+    var text: String?
+    func copy(_ text: String) { self.text = text }
+}
+
+@MainActor final class FakeSheets: ShareSheet, Exporter {
+    let later = Later<Handover>()
+    var offered: [String] = []
+    func share(title: String, text: String) async -> Handover {
+        offered.append("\(title): \(text)")
+        return await later.wait()
+    }
+    func export(name: String, mediaType: String, bytes: Data) async -> Handover {
+        offered.append("\(name) \(mediaType) \(bytes.count)")
+        return await later.wait()
+    }
+}
+
+/// A whole phone in memory.
+@MainActor final class FakePhone {
+    let disk = FakeDisk()
+    let links = FakeLinks()
+    let center = FakeCenter()
+    let proofs = FakePicker()
+    let backups = FakePicker()
+    let clipboard = FakeClipboard()
+    let sheets = FakeSheets()
+    lazy var errands = Errands(
+        store: disk, files: disk, eraser: disk, links: links, notices: Notices(center: center), proofs: proofs,
+        backups: backups, clipboard: clipboard, sheet: sheets, exporter: sheets)
+}
+
+/// Lets everything that can go on go on.
+@MainActor func settle() async {
+    for _ in 0..<200 { await Task.yield() }
+}
+
+/// This repository, found from this file.
+let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+func contentPack() throws -> Data {
+    try Data(contentsOf: repository.appendingPathComponent("target/pack/untrained.pack"))
+}
+
+func jsonFiles(_ folder: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+        at: repository.appendingPathComponent(folder), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+}
+
+let someSettings = Settings(
+    languages: ["en"], region: "DE", opensApps: true, postsNotices: true, picksPictures: true)
+let someMoment = Moment(utcMillis: 1_795_500_000_000, offsetMinutes: 60)
