@@ -35,9 +35,9 @@ pub fn holidays(rules: &[HolidayRule], year: i32) -> BTreeSet<NaiveDate> {
 /// The holidays of a year with the id of each one's name, in order of their days.
 #[must_use]
 pub fn named(rules: &[HolidayRule], year: i32) -> Vec<(NaiveDate, &str)> {
-    let in_force = rules.iter().filter(|rule| rule.from_year.is_none_or(|from| from <= year));
+    let known = rules.iter().filter(|rule| in_force(rule, year));
     let mut own: Vec<(NaiveDate, &HolidayRule)> =
-        in_force.filter_map(|rule| Some((day_of(&rule.day, year)?, rule))).collect();
+        known.filter_map(|rule| Some((day_of(&rule.day, year)?, rule))).collect();
     own.sort_by_key(|(day, _)| *day);
     // Substitutes are found in the order of the holidays, and none takes a day that is a holiday already.
     let mut taken: BTreeSet<NaiveDate> = own.iter().map(|(day, _)| *day).collect();
@@ -102,10 +102,19 @@ fn is_weekend(day: NaiveDate) -> bool {
 #[must_use]
 pub fn is_working_day(rules: &[HolidayRule], day: NaiveDate) -> bool {
     let year = day.year();
+    let own = || rules.iter().any(|rule| in_force(rule, year) && day_of(&rule.day, year) == Some(day));
+    let substitute = |year| holidays(rules, year).contains(&day);
+    // Only where holidays have substitutes is the whole year worth looking at.
+    let substitutes = rules.iter().any(|rule| rule.substitute);
     let free = is_weekend(day)
-        || holidays(rules, year).contains(&day)
-        || day.month() == 1 && holidays(rules, year.saturating_sub(1)).contains(&day);
+        || own()
+        || substitutes && (substitute(year) || day.month() == 1 && substitute(year.saturating_sub(1)));
     !free
+}
+
+/// True when a rule knows its holiday in a year already.
+fn in_force(rule: &HolidayRule, year: i32) -> bool {
+    rule.from_year.is_none_or(|from| from <= year)
 }
 
 /// That day, or the next working day after it. The day itself where the calendar ends before one is found.

@@ -109,6 +109,8 @@ fn a_marked_change_makes_a_look_due_for_that_service_alone() {
     assert!(matches!(of(change("linkedin", true)), Standing::DueForLook { due, .. } if due == day("2026-12-01")));
     assert!(matches!(of(change("linkedin", false)), Standing::OffSince { .. }));
     assert!(matches!(of(change("x", true)), Standing::OffSince { .. }));
+    let known = Change { version: day("2026-11-23"), ..change("linkedin", true) };
+    assert!(matches!(of(known), Standing::OffSince { .. }), "the pack of the look knew it");
 }
 
 fn objection(profile: &Profile, code: &str, on: &str) -> ObjectionStanding {

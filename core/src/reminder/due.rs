@@ -127,6 +127,10 @@ impl Due<'_> {
 
     /// Starts soon. The form ends it for someone without an account, the switch for everyone else.
     fn start(&mut self, profile: &Profile, service: &Service, place: &Place) {
+        // Most services have no start ahead, which is quicker seen than evaluated.
+        if service.training.iter().all(|period| period.starts_on.is_none_or(|start| start < self.today)) {
+            return;
+        }
         let member = profile.membership != Membership::NonMember;
         let verdict = evaluate(service, place, self.today, self.age, member);
         let (Answer::NotYet, Some(starts_on)) = (verdict.answer, verdict.starts_on) else { return };

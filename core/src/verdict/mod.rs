@@ -3,15 +3,16 @@
 //! In: a service and a place from the content pack, a civil date, an age, membership. Out: one answer with its dates,
 //! its reasons and what the person can do. A place whose class is not established is answered under every reading of it.
 
-use std::collections::BTreeSet;
+mod timeline;
 
 use chrono::{Months, NaiveDate};
 
 use crate::content::{
-    AgeRule, Answer, Default as Preset, DoorKind, Evidence, Pack, Period, Place, Precision, Proof, Reading, Service,
+    AgeRule, Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, Proof, Reading, Service,
 };
 use crate::person::Age;
 use crate::region::{self, Match};
+use timeline::Timeline;
 
 /// The age from which someone is an adult everywhere in this app.
 pub const ADULT: u32 = 18;
@@ -131,23 +132,15 @@ fn adult_member(service: &Service, place: &Place, on: NaiveDate) -> Verdict {
 
 /// What holds under one reading of a place.
 fn under_reading(service: &Service, place: &Place, groups: &[String], on: NaiveDate) -> Verdict {
-    let at = |day| at(service, &place.code, groups, day);
-    let Some((how, period)) = at(on) else { return not_covered(place, on) };
-    let answer_on = |day| at(day).map(|(_, period)| period.answer);
+    let timeline = Timeline::of(service, &place.code, groups);
+    let Some((how, period)) = timeline.at(on) else { return not_covered(place, on) };
     let unclear = period.answer == Answer::Unclear;
-    let (since, since_precision) = match start(service, on, period.answer, answer_on) {
-        Some(day) if !unclear => match at(day).filter(|(_, first)| first.from == Some(day)) {
-            Some((_, first)) if first.precision == Precision::Unknown => (None, Precision::Unknown),
-            Some((_, first)) => (Some(day), first.precision),
-            None => (Some(day), Precision::Day),
-        },
-        Some(_) | None => (None, Precision::Unknown),
-    };
+    let (since, since_precision) = if unclear { (None, Precision::Unknown) } else { timeline.since(on, period.answer) };
     let mut verdict = Verdict {
         answer: period.answer,
         since,
         since_precision,
-        until: end(service, on, period.answer, at),
+        until: timeline.until(on, period.answer),
         default: period.default,
         shared_with: period.shared_with.clone(),
         starts_on: period.starts_on.filter(|_| period.answer == Answer::NotYet),
@@ -167,47 +160,6 @@ fn under_reading(service: &Service, place: &Place, groups: &[String], on: NaiveD
         verdict.use_fact(&place.why, &place.proof, on);
     }
     verdict
-}
-
-/// The statement that holds in a region on a day.
-fn at<'a>(service: &'a Service, code: &str, groups: &[String], day: NaiveDate) -> Option<(Match, &'a Period)> {
-    let holds =
-        |period: &&Period| period.from.is_none_or(|from| from <= day) && period.until.is_none_or(|until| day < until);
-    region::closest(service.training.iter().filter(holds), |period| &period.regions, code, groups)
-}
-
-/// Days on which some statement begins or ends.
-fn turns(service: &Service) -> BTreeSet<NaiveDate> {
-    service.training.iter().flat_map(|period| [period.from, period.until]).flatten().collect()
-}
-
-/// First day of the stretch of `answer` that includes `on`; `None` when it has none.
-fn start(
-    service: &Service,
-    on: NaiveDate,
-    answer: Answer,
-    answer_on: impl Fn(NaiveDate) -> Option<Answer>,
-) -> Option<NaiveDate> {
-    turns(service)
-        .into_iter()
-        .rev()
-        .filter(|turn| *turn <= on)
-        .find(|turn| turn.pred_opt().and_then(&answer_on) != Some(answer))
-}
-
-/// First day after the stretch of `answer` that includes `on`; `None` when it has none or none was known on that day.
-fn end<'a>(
-    service: &Service,
-    on: NaiveDate,
-    answer: Answer,
-    at: impl Fn(NaiveDate) -> Option<(Match, &'a Period)>,
-) -> Option<NaiveDate> {
-    let turn = turns(service)
-        .into_iter()
-        .filter(|turn| on < *turn)
-        .find(|turn| at(*turn).is_none_or(|(_, next)| next.answer != answer))?;
-    let (_, last) = turn.pred_opt().and_then(&at)?;
-    (last.until == Some(turn) && last.until_known_from.is_some_and(|known| known <= on)).then_some(turn)
 }
 
 /// What holds where nothing is known.
