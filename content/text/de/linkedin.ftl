@@ -14,7 +14,7 @@ linkedin-training-uk-before-not-left-out = Ja: Als die Einstellung am 18. Septem
 linkedin-training-uk-before-stopped = Nein: Die britische Aufsicht ICO bestätigte, dass LinkedIn dieses Training ausgesetzt hat. Nirgends steht, wie weit es dort schon war.
 linkedin-training-uk-suspended = LinkedIn hatte dieses Training für Menschen im Vereinigten Königreich ausgesetzt. Die Aufsicht ICO bestätigte das am 20. September 2024.
 linkedin-training-uk-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil zu trainieren, wenn du es nicht ausschaltest.
-linkedin-training-uk = Seit dem 3. November 2025 trainiert LinkedIn KI mit deinen Beiträgen und deinem Profil, wenn du es nicht ausschaltest. Einen Teil dieser Daten gibt es auch an Microsoft, das damit eigene KI trainiert. Derselbe Schalter beendet von da an beides.
+linkedin-training-uk = Seit dem 3. November 2025 trainiert LinkedIn KI mit deinen Beiträgen und deinem Profil, wenn du es nicht ausschaltest, und gibt einen Teil davon auch an Microsoft für dessen eigene KI.
 
 linkedin-training-before-already = Ja: Es wurde berichtet, dass LinkedIn Daten der Mitglieder nutzte, bevor es seine Bedingungen änderte. In einer Klage heißt es, die Einstellung sei im August 2024 erschienen.
 linkedin-training-before-not-named = Nein: Die erste Datenschutzrichtlinie von LinkedIn, die KI-Training nennt und die wir gesehen haben, ist vom 18. September 2024.
@@ -134,11 +134,16 @@ linkedin-objection-earlier-data = Weitere Nutzung von Daten, die früher gesamme
 ## Was LinkedIn nach eigenen Angaben nutzt
 
 linkedin-used-profile = LinkedIn sagt, dass es dein Profil nutzt: zum Beispiel Namen, Foto, Stellen, Ausbildung, Ort, Kenntnisse und Empfehlungen.
+linkedin-used-profile-elsewhere = LinkedIns Hilfe sagt, dass es dein Profil nutzt: zum Beispiel Namen, Foto, Stellen, Ausbildung, Ort, Kenntnisse und Empfehlungen.
 linkedin-used-posts = LinkedIn sagt, dass es deine Beiträge, Artikel, Kommentare und Antworten in Umfragen nutzt.
+linkedin-used-posts-elsewhere = LinkedIns Hilfe sagt, dass es deine Beiträge, Artikel, Kommentare und Antworten in Umfragen nutzt.
 linkedin-used-groups = LinkedIn sagt, dass es nutzt, was du in Gruppen tust, auch deine Nachrichten in Gruppen.
+linkedin-used-groups-elsewhere = LinkedIns Hilfe sagt, dass es nutzt, was du in Gruppen tust, auch deine Nachrichten in Gruppen.
 linkedin-used-ai-input = LinkedIn sagt, dass es nutzt, was du in seine KI-Funktionen eingibst.
+linkedin-used-ai-input-elsewhere = LinkedIns Hilfe sagt, dass es nutzt, was du in seine KI-Funktionen eingibst.
 linkedin-used-ai-output = In seinem Hinweis für Europa nennt LinkedIn auch das, was seine KI-Funktionen dir antworten.
 linkedin-used-resumes = LinkedIn sagt, dass es Lebensläufe und Antworten auf Bewerbungsfragen nutzt, die du im Konto gespeichert hast.
+linkedin-used-resumes-elsewhere = LinkedIns Hilfe sagt, dass es Lebensläufe und Antworten auf Bewerbungsfragen nutzt, die du im Konto gespeichert hast.
 linkedin-used-feedback = LinkedIns Hilfe nennt auch Rückmeldungen, etwa Daumen hoch oder runter. Der Hinweis für Europa nennt sie für die allgemeine Verbesserung von LinkedIn, nicht für dieses Training.
 
 ## Was LinkedIn nach eigenen Angaben nicht nutzt

@@ -14,7 +14,7 @@ linkedin-training-uk-before-not-left-out = Yes: when the setting was noticed on 
 linkedin-training-uk-before-stopped = No: the UK regulator ICO confirmed that LinkedIn suspended this training. Nothing says how far it had got in the UK.
 linkedin-training-uk-suspended = LinkedIn had suspended this training for people in the UK. The regulator ICO confirmed it on 20 September 2024.
 linkedin-training-uk-announced = LinkedIn has announced that it will train AI on what you post and on your profile from 3 November 2025, unless you switch it off.
-linkedin-training-uk = Since 3 November 2025 LinkedIn trains AI on what you post and on your profile, unless you switch it off. It also shares some of that data with Microsoft, which trains its own AI with it. The same switch stops both from then on.
+linkedin-training-uk = Since 3 November 2025 LinkedIn trains AI on what you post and on your profile, unless you switch it off, and also shares some of it with Microsoft for Microsoft’s own AI.
 
 linkedin-training-before-already = Yes: it was reported that LinkedIn had used members’ data before it changed its terms. A lawsuit says the setting appeared in August 2024.
 linkedin-training-before-not-named = No: the first LinkedIn privacy policy we have seen that names AI training is dated 18 September 2024.
@@ -134,11 +134,16 @@ linkedin-objection-earlier-data = Further use of data collected before
 ## What LinkedIn says it uses
 
 linkedin-used-profile = LinkedIn says it uses your profile: for example your name, photo, jobs, education, location, skills and recommendations.
+linkedin-used-profile-elsewhere = LinkedIn’s help says it uses your profile: for example your name, photo, jobs, education, location, skills and recommendations.
 linkedin-used-posts = LinkedIn says it uses your posts, articles, comments and poll answers.
+linkedin-used-posts-elsewhere = LinkedIn’s help says it uses your posts, articles, comments and poll answers.
 linkedin-used-groups = LinkedIn says it uses what you do in groups, and your messages in groups, too.
+linkedin-used-groups-elsewhere = LinkedIn’s help says it uses what you do in groups, and your messages in groups, too.
 linkedin-used-ai-input = LinkedIn says it uses what you type into its AI features.
+linkedin-used-ai-input-elsewhere = LinkedIn’s help says it uses what you type into its AI features.
 linkedin-used-ai-output = In its notice for Europe LinkedIn also lists what its AI features answer you.
 linkedin-used-resumes = LinkedIn says it uses résumés and answers to job questions that you saved in your account.
+linkedin-used-resumes-elsewhere = LinkedIn’s help says it uses résumés and answers to job questions that you saved in your account.
 linkedin-used-feedback = LinkedIn’s help also lists feedback, such as a thumbs up or down. Its notice for Europe lists feedback for improving LinkedIn in general, not for this training.
 
 ## What LinkedIn says it does not use
