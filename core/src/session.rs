@@ -7,7 +7,7 @@ mod answers;
 mod fields;
 mod taps;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::archive;
@@ -55,6 +55,8 @@ enum Brief {
     Export,
     /// A page of the system was to be shown.
     System,
+    /// Files that nothing names any more were to be deleted.
+    Drop,
     /// Everything was to be deleted.
     Erase,
 }
@@ -85,6 +87,8 @@ impl Session {
     /// [`OpenError`] says why the stored bytes could not be read.
     pub fn open_with(saved: Option<&[u8]>, pack: Arc<Pack>, settings: Settings) -> Result<Self, OpenError> {
         let mut state = saved.map(archive::read).transpose()?.unwrap_or_default();
+        // Whoever was writing then does not answer any more.
+        state.errands.retain(|_, errand| !matches!(errand, Errand::Keep { .. }));
         if state.stack.is_empty() {
             state.stack.push(if state.welcomed { PageId::Home } else { PageId::Country });
         }
@@ -110,6 +114,7 @@ impl Session {
         let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
         run.handle(event);
         run.settle();
+        run.drop_files(&before);
         run.remind(&before);
         let Run { mut effects, save, .. } = run;
         self.unsaved |= self.state != before;
@@ -167,7 +172,8 @@ impl Session {
             page: pages::draw(page, &view),
             back: (self.state.stack.len() > 1).then(|| self.text.say("back")),
             notice: self.state.note.as_ref().map(|note| pages::draw_note(&view, note)),
-            busy: self.errands.values().any(|errand| *errand == Brief::Erase),
+            busy: self.errands.values().any(|errand| *errand == Brief::Erase)
+                || self.state.errands.values().any(|errand| matches!(errand, Errand::Keep { .. })),
             private: self.state.reminders.discreet,
             language: self.text.language().to_owned(),
             direction: self.text.direction(),
@@ -248,12 +254,11 @@ impl Run<'_> {
             Event::BackupPicked { errand, file } => self.backup_picked(*errand, file.as_ref()),
             Event::HandedOver { errand, outcome } => self.handed_over(*errand, *outcome),
             Event::Erased { errand, done } => self.erased(*errand, *done),
-            // No errand of these kinds is out, so nobody waits for the answer; the last is unfolded in `step`.
-            Event::SharedIn { .. }
-            | Event::ProofPicked { .. }
-            | Event::FilesKept { .. }
-            | Event::FilesRead { .. }
-            | Event::ErrandFailed { .. } => {}
+            Event::SharedIn { name, media_type, bytes } => self.shared(name, media_type, bytes),
+            Event::ProofPicked { errand, file } => self.proof_picked(*errand, file.as_ref()),
+            Event::FilesKept { errand, done } => self.files_kept(*errand, *done),
+            // No file is asked for, so nobody waits for one; the other is unfolded in `step`.
+            Event::FilesRead { .. } | Event::ErrandFailed { .. } => {}
         }
     }
 
@@ -352,6 +357,26 @@ impl Run<'_> {
         let errand = self.session.count();
         self.state().errands.insert(errand, kept);
         self.effects.push(effect(errand));
+    }
+
+    /// Forgets proofs that nothing names any more, and has their files deleted.
+    fn drop_files(&mut self, before: &State) {
+        let state = &mut self.session.state;
+        if state.person == before.person && state.proofs == before.proofs {
+            return;
+        }
+        let looks = state.person.profiles.iter().flat_map(|profile| profile.switches.values()).flat_map(|it| &it.looks);
+        let objections = state.person.profiles.iter().flat_map(|profile| &profile.objections);
+        let in_use: BTreeSet<u32> =
+            looks.flat_map(|it| &it.proofs).chain(objections.flat_map(|it| &it.proofs)).copied().collect();
+        state.proofs.retain(|proof| in_use.contains(&proof.id));
+        let kept: BTreeSet<&str> = state.proofs.iter().map(|proof| proof.file.as_str()).collect();
+        let gone = before.proofs.iter().filter(|proof| !kept.contains(proof.file.as_str()));
+        let names: Vec<String> = gone.map(|proof| proof.file.clone()).collect();
+        // After everything was deleted no file is left to delete.
+        if !names.is_empty() && self.session.stored {
+            self.order(Brief::Drop, |errand| Effect::DropFiles { errand, names });
+        }
     }
 
     /// Opens an address outside.

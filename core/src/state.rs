@@ -9,6 +9,7 @@ use crate::content::RouteId;
 use crate::event::Permission;
 use crate::pages::PageId;
 use crate::person::{Person, SwitchRecord};
+use crate::proof::Proof;
 use crate::reminder::Prefs;
 
 /// The whole state. Holds no content, only ids of it.
@@ -41,6 +42,8 @@ pub struct State {
     pub next_note: u32,
     /// The last answer, so that it can be taken back.
     pub undo: Option<Undo>,
+    /// Proofs kept, oldest first; looks and objections name them by id.
+    pub proofs: Vec<Proof>,
     /// A backup that waits for the person's word.
     pub restore: Option<String>,
     /// Number of the next look, objection, profile or proof.
@@ -63,6 +66,7 @@ impl Default for State {
             note: None,
             next_note: 1,
             undo: None,
+            proofs: Vec::new(),
             restore: None,
             next_id: 1,
         }
@@ -172,6 +176,18 @@ pub enum Errand {
     Permission,
     /// A backup is picked.
     Backup,
+    /// A proof is picked.
+    Proof {
+        /// For which look.
+        look: u32,
+    },
+    /// The file of a proof is written.
+    Keep {
+        /// The proof.
+        proof: Proof,
+        /// For which look.
+        look: u32,
+    },
 }
 
 /// A note at the foot of the window.
@@ -224,6 +240,14 @@ pub enum Said {
     Erased,
     /// Something could not be deleted.
     EraseFailed,
+    /// A proof is kept.
+    Kept,
+    /// A file could not be kept.
+    KeepFailed,
+    /// A file is too large to be kept.
+    TooLarge,
+    /// A file was shared in before anything was seen that it could prove.
+    NoLook,
     /// Something in the app went wrong; nothing changed.
     Fault,
 }

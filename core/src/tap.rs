@@ -75,6 +75,11 @@ pub enum Intent {
         /// The look's id.
         look: u32,
     },
+    /// Add a proof to a look.
+    AddProof {
+        /// The look's id.
+        look: u32,
+    },
     /// Open an address of a service.
     OpenDoor {
         /// The service's id.
@@ -183,6 +188,7 @@ impl Intent {
             ("later", rest) => Self::Later { subject: Subject::read(rest)? },
             ("undo", []) => Self::Undo,
             ("unlook", [look]) => Self::Unlook { look: look.parse().ok()? },
+            ("add-proof", [look]) => Self::AddProof { look: look.parse().ok()? },
             ("door-link", [service, door]) => {
                 Self::OpenDoor { service: (*service).to_owned(), door: (*door).to_owned() }
             }
@@ -232,6 +238,7 @@ impl fmt::Display for Intent {
             Self::Later { subject } => write!(f, "later/{subject}"),
             Self::Undo => f.write_str("undo"),
             Self::Unlook { look } => write!(f, "unlook/{look}"),
+            Self::AddProof { look } => write!(f, "add-proof/{look}"),
             Self::OpenDoor { service, door } => write!(f, "door-link/{service}/{door}"),
             Self::CopyDoor { service, door } => write!(f, "door-copy/{service}/{door}"),
             Self::OpenSource { id } => write!(f, "source/{id}"),
@@ -330,6 +337,7 @@ mod tests {
             Intent::Later { subject: subject.clone() },
             Intent::Undo,
             Intent::Unlook { look: 7 },
+            Intent::AddProof { look: 7 },
             Intent::OpenDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
             Intent::CopyDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
             Intent::OpenSource { id: "li-eu-notice".to_owned() },

@@ -182,7 +182,10 @@ fn answer(app: &Driver, effect: &Effect) -> Event {
             file: app.saved.clone().map(|bytes| PickedFile { name: String::new(), media_type: String::new(), bytes }),
         },
         Effect::Erase { errand } => Event::Erased { errand: *errand, done: true },
-        Effect::PickProof { errand } => Event::ProofPicked { errand: *errand, file: None },
+        Effect::PickProof { errand } => Event::ProofPicked {
+            errand: *errand,
+            file: Some(PickedFile { name: "a.png".to_owned(), media_type: "image/png".to_owned(), bytes: vec![1, 2] }),
+        },
         Effect::KeepFiles { errand, .. } => Event::FilesKept { errand: *errand, done: true },
         Effect::ReadFiles { errand, .. } => Event::FilesRead { errand: *errand, files: Vec::new() },
         Effect::OpenNoticeSettings { errand }

@@ -286,6 +286,8 @@ look-date = Der Tag, an dem du nachgesehen hast
 look-date-hint = Ändere ihn, wenn es ein anderer Tag war
 look-note = Deine eigene Notiz
 look-note-hint = Freiwillig. Sie bleibt auf diesem Gerät.
+look-proof = Bildschirmfoto, behalten am { $date }. Prüfsumme (SHA-256): { $sha256 }…
+look-add-proof = Bildschirmfoto hinzufügen
 look-take-back = Zurücknehmen
 
 ## Profile
@@ -441,3 +443,7 @@ note-restored = Die Sicherung ist eingespielt.
 note-erased = Alles ist gelöscht.
 note-erase-failed = Nicht alles ließ sich löschen. Bitte versuch es noch einmal.
 note-fault = In der App ging etwas schief. Es hat sich nichts geändert.
+note-kept = Behalten, nur auf diesem Gerät
+note-keep-failed = Die Datei konnte nicht behalten werden. Es hat sich nichts geändert.
+note-too-large = Diese Datei ist zu groß. Ein Bildschirmfoto hat weniger als 20 MB.
+note-no-look = Halte zuerst fest, was du gesehen hast. Dann füge das Bild hinzu.

@@ -286,6 +286,8 @@ look-date = The day you looked
 look-date-hint = Change it if it was another day
 look-note = Your own note
 look-note-hint = Optional. It stays on this device.
+look-proof = Screenshot kept on { $date }. Check sum (SHA-256): { $sha256 }…
+look-add-proof = Add a screenshot
 look-take-back = Take this back
 
 ## Profiles
@@ -441,3 +443,7 @@ note-restored = The backup is in place.
 note-erased = Everything is deleted.
 note-erase-failed = Not everything could be deleted. Please try again.
 note-fault = Something went wrong in the app. Nothing was changed.
+note-kept = Kept, on this device only
+note-keep-failed = The file could not be kept. Nothing was changed.
+note-too-large = This file is too large. A screenshot has less than 20 MB.
+note-no-look = First note what you saw. Then add the picture to it.

@@ -70,8 +70,16 @@ fn one(view: &View<'_>, blocks: &mut Vec<Block>, look: &Look) {
         input: Input::Lines,
         key,
     });
+    for id in &look.proofs {
+        let Some(proof) = view.state.proofs.iter().find(|proof| proof.id == *id) else { continue };
+        let day = view.text.date(proof.kept_at.date());
+        let start: String = proof.sha256.chars().take(12).collect();
+        let text = view.say_with("look-proof", &[("date", &day), ("sha256", &start)]);
+        blocks.push(paragraph(&format!("proof-{id}"), TextLook::Point, text));
+    }
+    let add_proof = view.button(ButtonLook::Plain, "look-add-proof", &Intent::AddProof { look: id });
     let take_back = view.button(ButtonLook::Plain, "look-take-back", &Intent::Unlook { look: id });
-    blocks.push(buttons(&format!("look-buttons-{id}"), vec![take_back]));
+    blocks.push(buttons(&format!("look-buttons-{id}"), vec![add_proof, take_back]));
 }
 
 /// First day that a look can be dated: before it there was nothing to switch off anywhere.

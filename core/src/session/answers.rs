@@ -1,14 +1,19 @@
 //! Answers to errands. Each counts once; one that nobody waits for is ignored.
 
-use super::{Brief, Run};
+use super::{Brief, Run, fields};
 use crate::archive;
-use crate::effect::Rung;
+use crate::effect::{Effect, Rung};
 use crate::error::ArchiveError;
-use crate::event::{Handover, Permission, PickedFile};
+use crate::event::{Handover, KeptFile, Permission, PickedFile};
 use crate::pages::{self, PageId};
+use crate::person::Profile;
+use crate::proof::Proof;
 use crate::reminder::{self, Planned};
 use crate::state::{Errand, Said, State, Subject};
 use crate::tap::Intent;
+
+/// Largest file that is kept as a proof, in bytes: a screenshot is far smaller.
+const LARGEST: usize = 20_000_000;
 
 impl Run<'_> {
     /// Takes an errand of this process off the list; false when it is not the one meant.
@@ -83,7 +88,7 @@ impl Run<'_> {
     }
 
     pub(super) fn handed_over(&mut self, errand: i64, outcome: Handover) {
-        let over = |brief| matches!(brief, Brief::Copy | Brief::Export | Brief::System);
+        let over = |brief| matches!(brief, Brief::Copy | Brief::Export | Brief::System | Brief::Drop);
         let Some(brief) = self.ends(errand, over) else { return };
         match (outcome, brief) {
             (Handover::Done, Brief::Copy) => self.session.note(Said::Copied),
@@ -91,6 +96,56 @@ impl Run<'_> {
             (Handover::Failed, _) => self.session.note(Said::HandoverFailed),
             (Handover::Cancelled | Handover::Done, _) => {}
         }
+    }
+
+    pub(super) fn proof_picked(&mut self, errand: i64, file: Option<&PickedFile>) {
+        let Some(&Errand::Proof { look }) = self.session.state.errands.get(&errand) else { return };
+        self.state().errands.remove(&errand);
+        if let Some(PickedFile { name, media_type, bytes }) = file {
+            self.keep(look, name, media_type, bytes);
+        }
+    }
+
+    /// A file was shared into the app: a proof of the last look, at the switch on the screen where there is one.
+    pub(super) fn shared(&mut self, name: &str, media_type: &str, bytes: &[u8]) {
+        let state = &self.session.state;
+        let here = state.stack.last().and_then(PageId::subject);
+        let here = here.and_then(|subject| pages::find_profile(&state.person, subject));
+        let newest = |profiles: &[Profile]| {
+            let records = profiles.iter().flat_map(|profile| profile.switches.values());
+            records.flat_map(|record| &record.looks).map(|look| look.id).max()
+        };
+        let look = here.and_then(|profile| newest(std::slice::from_ref(profile)));
+        match look.or_else(|| newest(&state.person.profiles)) {
+            Some(look) => self.keep(look, name, media_type, bytes),
+            None => self.session.note(Said::NoLook),
+        }
+    }
+
+    /// Has the file of a proof written; the look names it once it is.
+    fn keep(&mut self, look: u32, name: &str, media_type: &str, bytes: &[u8]) {
+        if bytes.len() > LARGEST {
+            self.session.note(Said::TooLarge);
+            return;
+        }
+        let (id, pack) = (self.id(), self.session.pack.version);
+        let proof = Proof::of(id, name, media_type, bytes, self.now, pack);
+        let files = vec![KeptFile { name: proof.file.clone(), bytes: bytes.to_vec() }];
+        self.order_kept(Errand::Keep { proof, look }, |errand| Effect::KeepFiles { errand, files });
+    }
+
+    pub(super) fn files_kept(&mut self, errand: i64, done: bool) {
+        let Some(Errand::Keep { .. }) = self.session.state.errands.get(&errand) else { return };
+        let Some(Errand::Keep { proof, look }) = self.state().errands.remove(&errand) else { return };
+        let profiles = &mut self.session.state.person.profiles;
+        let found = fields::look(profiles, look).filter(|_| done);
+        let Some(found) = found else {
+            self.session.note(Said::KeepFailed);
+            return;
+        };
+        found.proofs.push(proof.id);
+        self.state().proofs.push(proof);
+        self.session.note(Said::Kept);
     }
 
     /// After everything was deleted the app is as new; the numbers of errands go on, so that no late answer is mistaken.

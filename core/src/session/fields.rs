@@ -118,7 +118,7 @@ impl Run<'_> {
 }
 
 /// The look with this id.
-fn look(profiles: &mut [Profile], id: u32) -> Option<&mut Look> {
+pub(super) fn look(profiles: &mut [Profile], id: u32) -> Option<&mut Look> {
     let records = profiles.iter_mut().flat_map(|profile| profile.switches.values_mut());
     records.flat_map(|record| record.looks.iter_mut()).find(|look| look.id == id)
 }

@@ -51,6 +51,9 @@ impl Run<'_> {
             Intent::Later { subject } => self.later(&subject),
             Intent::Undo => self.undo(),
             Intent::Unlook { look } => self.unlook(look),
+            Intent::AddProof { look } => {
+                self.order_kept(Errand::Proof { look }, |errand| Effect::PickProof { errand });
+            }
             Intent::OpenDoor { service, door } => {
                 if let Some(address) = self.door(&service, &door) {
                     self.open_outside(&address);
@@ -187,7 +190,7 @@ impl Run<'_> {
     }
 
     /// A new counter for looks, objections, profiles and proofs.
-    fn id(&mut self) -> u32 {
+    pub(super) fn id(&mut self) -> u32 {
         let state = self.state();
         let id = state.next_id;
         state.next_id = id.saturating_add(1);
@@ -432,6 +435,7 @@ impl Run<'_> {
             person: state.person.clone(),
             choices: state.choices.clone(),
             reminders: state.reminders.clone(),
+            proofs: state.proofs.clone(),
             welcomed: state.welcomed,
             stack: vec![PageId::Home],
             next_id: state.next_id,
@@ -458,6 +462,7 @@ impl Run<'_> {
             ..backup.choices
         };
         (state.person, state.choices, state.reminders) = (backup.person, choices, backup.reminders);
+        state.proofs = backup.proofs;
         state.next_id = state.next_id.max(backup.next_id);
         (state.walk, state.undo, state.welcomed) = (None, None, true);
         state.drafts.clear();
