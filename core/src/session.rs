@@ -270,6 +270,7 @@ impl Run<'_> {
             let session = &mut *self.session;
             let earlier = crate::reminder::plan(&session.state.person, &session.pack, &session.state.reminders, at);
             session.state.reminders.see(&earlier, self.now.wall());
+            session.state.reminders.tidy(&session.state.person, &session.pack, self.now.date());
         }
     }
 

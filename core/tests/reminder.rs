@@ -214,6 +214,22 @@ fn what_was_seen_never_comes_again() {
 }
 
 #[test]
+fn what_no_plan_names_any_more_is_forgotten_and_the_rest_stays_seen() {
+    let mut who = person("DE", left(linkedin(), "2026-11-20"));
+    let mut prefs = quiet();
+    prefs.see(&plan(&who, pack(), &prefs, wall("2026-11-20T18:00")), wall("2026-11-23T10:05"));
+    prefs.snooze("still-on:linkedin:2026-11-27", day("2026-11-27"));
+    prefs.snooze("still-on:linkedin:2026-12-04", day("2026-11-22"));
+    prefs.stopped.insert(Kind::StillOn);
+    prefs.tidy(&who, pack(), day("2026-11-23"));
+    assert_eq!(prefs.seen.len(), 2, "a stopped kind may be wanted again");
+    assert_eq!(prefs.snoozed.keys().collect::<Vec<_>>(), ["still-on:linkedin:2026-11-27"]);
+    who.profiles.clear();
+    prefs.tidy(&who, pack(), day("2026-11-23"));
+    assert!(prefs.seen.is_empty() && prefs.snoozed.is_empty());
+}
+
+#[test]
 fn tomorrow_puts_one_notice_off_and_keeps_its_id() {
     let who = person("DE", looked(linkedin(), &[("2026-11-01", Seen::OffNow)]));
     let mut prefs = quiet();
@@ -369,6 +385,9 @@ proptest! {
         let mut prefs = Prefs::default();
         let first = plan(&who, pack(), &prefs, now);
         prefs.see(&first, seen);
+        let before = plan(&who, pack(), &prefs, seen.max(now));
+        prefs.tidy(&who, pack(), seen.max(now).date());
+        prop_assert_eq!(plan(&who, pack(), &prefs, seen.max(now)), before, "tidying changes no plan");
         prefs.stopped.insert(Kind::LookAgain);
         for one in plan(&who, pack(), &prefs, seen.max(now)) {
             for part in one.parts {

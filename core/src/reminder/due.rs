@@ -1,8 +1,10 @@
 //! The days on which each kind of notice falls due, past ones included.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, Months, NaiveDate};
 
-use super::{Kind, Part, Prefs};
+use super::{Kind, Part};
 use crate::content::{Answer, Pack, Place, Service};
 use crate::deadline::{complaint_until, deadline, holidays_for, remind_on};
 use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
@@ -24,9 +26,9 @@ const WINDOW_CLOSES: u64 = 14;
 const YEARS_AHEAD: u32 = 3;
 
 /// Everything that is or was or will be due, in no order; without the kinds that were stopped.
-pub(super) fn parts(person: &Person, pack: &Pack, prefs: &Prefs, today: NaiveDate) -> Vec<Part> {
+pub(super) fn parts(person: &Person, pack: &Pack, stopped: &BTreeSet<Kind>, today: NaiveDate) -> Vec<Part> {
     let place = person.country.as_deref().and_then(|code| find_place(pack, code).ok());
-    let mut due = Due { pack, age: person.age, today, stopped: prefs, parts: Vec::new() };
+    let mut due = Due { pack, age: person.age, today, stopped, parts: Vec::new() };
     for profile in &person.profiles {
         let Some(service) = pack.service(&profile.service) else { continue };
         due.looks(profile, service);
@@ -48,7 +50,7 @@ struct Due<'a> {
     pack: &'a Pack,
     age: Age,
     today: NaiveDate,
-    stopped: &'a Prefs,
+    stopped: &'a BTreeSet<Kind>,
     parts: Vec<Part>,
 }
 
@@ -63,7 +65,7 @@ struct About<'a> {
 impl Due<'_> {
     fn add(&mut self, kind: Kind, service: &str, planned: Option<NaiveDate>, about: NaiveDate, what: About<'_>) {
         let Some(planned) = planned else { return };
-        if self.stopped.stopped.contains(&kind) {
+        if self.stopped.contains(&kind) {
             return;
         }
         self.parts.push(Part {

@@ -144,6 +144,17 @@ impl Prefs {
         self.seen.extend(passed.flat_map(|planned| &planned.parts).map(|part| part.id.clone()));
         self.snoozed.retain(|id, _| !self.seen.contains(id));
     }
+
+    /// Forgets the ids of parts that no plan will ever name again, so that the preferences do not grow for ever.
+    pub fn tidy(&mut self, person: &Person, pack: &Pack, today: NaiveDate) {
+        if self.seen.is_empty() && self.snoozed.is_empty() {
+            return;
+        }
+        let all = due::parts(person, pack, &BTreeSet::new(), today);
+        let named: BTreeSet<&str> = all.iter().map(|part| part.id.as_str()).collect();
+        self.seen.retain(|id| named.contains(id.as_str()));
+        self.snoozed.retain(|id, until| *until > today && named.contains(id.as_str()));
+    }
 }
 
 /// One thing to remind of.
@@ -194,7 +205,7 @@ pub fn plan(person: &Person, pack: &Pack, prefs: &Prefs, now: NaiveDateTime) -> 
     let time = prefs.time();
     let mut overdue: BTreeMap<(Kind, String, Option<u32>, Option<u32>), Part> = BTreeMap::new();
     let mut days: BTreeMap<NaiveDate, Vec<Part>> = BTreeMap::new();
-    for part in due::parts(person, pack, prefs, now.date()) {
+    for part in due::parts(person, pack, &prefs.stopped, now.date()) {
         if prefs.seen.contains(&part.id) {
             continue;
         }
