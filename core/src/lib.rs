@@ -40,6 +40,7 @@ pub mod pages;
 pub mod person;
 pub mod plan;
 pub mod proof;
+pub mod query;
 pub mod recheck;
 pub mod region;
 pub mod reminder;

@@ -1,0 +1,584 @@
+//! One question, one answer: what the sub-commands print, as plain data whose JSON is the documented one.
+//!
+//! In: the content pack, sentences, and the question's own values. Out: the answer, or [`Refused`], which names what was wrong.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::Serialize;
+
+use crate::calendar;
+use crate::content::{Answer, Default as Preset, Door, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service};
+use crate::deadline;
+use crate::event::Settings;
+use crate::moment::Moment;
+use crate::pages::{self, View};
+use crate::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
+use crate::reminder;
+use crate::state::State;
+use crate::steps;
+use crate::text::Text;
+use crate::verdict;
+
+/// The highest age that is believed.
+pub const OLDEST: u32 = 130;
+
+/// A question that cannot be answered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// No place has this code.
+    #[error("unknown country {given:?}")]
+    Country {
+        /// What was given.
+        given: String,
+    },
+    /// No service has this id.
+    #[error("unknown service {given:?}, known are {}", known.join(", "))]
+    Service {
+        /// What was given.
+        given: String,
+        /// Ids of all services.
+        known: Vec<String>,
+    },
+    /// Not a route.
+    #[error("unknown route {given:?}, known are app and web")]
+    Route {
+        /// What was given.
+        given: String,
+    },
+    /// Not an ISO date, or no such day.
+    #[error("{given:?} is not a date")]
+    Date {
+        /// What was given.
+        given: String,
+    },
+    /// Not an age.
+    #[error("{given:?} is not an age from 0 to {OLDEST}")]
+    Age {
+        /// What was given.
+        given: String,
+    },
+    /// Not a number of days.
+    #[error("{given:?} is not a number of days from 1 to {MOST_DAYS}")]
+    Days {
+        /// What was given.
+        given: String,
+    },
+    /// Not a language code.
+    #[error("{given:?} is not a language code")]
+    Labels {
+        /// What was given.
+        given: String,
+    },
+    /// A look lies after the first day asked about.
+    #[error("{seen} lies after {from}")]
+    SeenLater {
+        /// Day of the look.
+        seen: NaiveDate,
+        /// First day asked about.
+        from: NaiveDate,
+    },
+}
+
+/// The longest stretch of reminders that can be asked for, in days.
+pub const MOST_DAYS: u32 = 36_600;
+
+/// Reads `2026-11-24`, strictly: four, two and two digits, and a day that exists.
+///
+/// # Errors
+/// [`Refused::Date`]
+pub fn date(given: &str) -> Result<NaiveDate, Refused> {
+    let strict = given.len() == 10
+        && given.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let read = if strict { NaiveDate::parse_from_str(given, "%Y-%m-%d").ok() } else { None };
+    read.filter(|date| chrono::Datelike::year(date) >= 1).ok_or_else(|| Refused::Date { given: given.to_owned() })
+}
+
+/// Reads an age in whole years.
+///
+/// # Errors
+/// [`Refused::Age`]
+pub fn age(given: &str) -> Result<u32, Refused> {
+    number(given, 0, OLDEST).ok_or_else(|| Refused::Age { given: given.to_owned() })
+}
+
+/// Reads a number of days.
+///
+/// # Errors
+/// [`Refused::Days`]
+pub fn days(given: &str) -> Result<u32, Refused> {
+    number(given, 1, MOST_DAYS).ok_or_else(|| Refused::Days { given: given.to_owned() })
+}
+
+fn number(given: &str, least: u32, most: u32) -> Option<u32> {
+    let digits = !given.is_empty() && given.bytes().all(|b| b.is_ascii_digit());
+    let number = if digits { given.parse().ok()? } else { return None };
+    (least..=most).contains(&number).then_some(number)
+}
+
+/// Reads the code of a language in which a service is used: ISO 639, perhaps with a region.
+///
+/// # Errors
+/// [`Refused::Labels`]
+pub fn labels(given: &str) -> Result<String, Refused> {
+    let mut parts = given.split(['-', '_']);
+    let language = parts.next().unwrap_or_default();
+    let fits = (2..=3).contains(&language.len())
+        && language.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    if fits { Ok(given.replace('_', "-")) } else { Err(Refused::Labels { given: given.to_owned() }) }
+}
+
+/// Reads `app` or `web`.
+///
+/// # Errors
+/// [`Refused::Route`]
+pub fn route(given: &str) -> Result<RouteId, Refused> {
+    match given {
+        "app" => Ok(RouteId::App),
+        "web" => Ok(RouteId::Web),
+        _ => Err(Refused::Route { given: given.to_owned() }),
+    }
+}
+
+/// The one that answers.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    pack: Arc<Pack>,
+    text: Text,
+    settings: Settings,
+}
+
+/// A source of a statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceAnswer {
+    /// Its title, in its own language.
+    pub title: String,
+    /// The original address.
+    pub url: String,
+    /// When it was published, as far as known; may be empty.
+    pub published: String,
+}
+
+/// A fact that an answer rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReasonAnswer {
+    /// Its id.
+    pub id: String,
+    /// Its sentence.
+    pub text: String,
+    /// Where it is from.
+    pub sources: Vec<SourceAnswer>,
+}
+
+/// One way to read the sources.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReadingAnswer {
+    /// Its id.
+    pub id: String,
+    /// The answer under it.
+    pub answer: Answer,
+    /// Its sentence.
+    pub text: String,
+    /// How firmly it is held.
+    pub evidence: Evidence,
+    /// Where it is from.
+    pub sources: Vec<SourceAnswer>,
+}
+
+/// The answer of `status`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StatusAnswer {
+    /// Id of the service.
+    pub service: String,
+    /// Code of the place.
+    pub country: String,
+    /// The day asked about.
+    pub on: NaiveDate,
+    /// The answer.
+    pub answer: Answer,
+    /// First day of its present stretch.
+    pub since: Option<NaiveDate>,
+    /// How exactly that is known.
+    pub since_precision: Precision,
+    /// First day on which it no longer holds, as far as known then.
+    pub until: Option<NaiveDate>,
+    /// How the main switch stands for someone who never touched it.
+    pub default: Preset,
+    /// Who else receives the data for AI training.
+    pub shared_with: Vec<String>,
+    /// Start day, for `not_yet`.
+    pub starts_on: Option<NaiveDate>,
+    /// True when the age alone decides.
+    pub age_rule: bool,
+    /// How firmly the weakest fact used is held.
+    pub evidence: Evidence,
+    /// Day the facts were last verified.
+    pub verified_on: NaiveDate,
+    /// True when a fact used is past its re-check day.
+    pub stale: bool,
+    /// What it rests on.
+    pub reasons: Vec<ReasonAnswer>,
+    /// For `unclear`: the ways to read the sources.
+    pub readings: Vec<ReadingAnswer>,
+    /// What a person can use.
+    pub doors: Vec<DoorKind>,
+    /// The service's minimum age, for someone younger than that.
+    #[serde(skip)]
+    pub below_minimum_age: Option<u32>,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StepAnswer {
+    /// What to do.
+    pub text: String,
+    /// The words to look for; `None` for none.
+    pub label: Option<String>,
+    /// Their language.
+    pub label_lang: Option<String>,
+    /// How firmly they are known.
+    pub label_evidence: Option<Evidence>,
+    /// True when the words stand in for words in the language asked for.
+    #[serde(skip)]
+    pub stands_in: bool,
+}
+
+/// The answer of `steps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StepsAnswer {
+    /// Id of the service.
+    pub service: String,
+    /// Which way.
+    pub route: RouteId,
+    /// Language of the sentences.
+    pub lang: String,
+    /// In order; empty where the service has no such setting.
+    pub steps: Vec<StepAnswer>,
+    /// Addresses that lead there, best first.
+    pub links: Vec<String>,
+}
+
+/// The answer of `deadline`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DeadlineAnswer {
+    /// Code of the place.
+    pub country: String,
+    /// Day the clock started.
+    pub received: NaiveDate,
+    /// Id of the rule; `None` where none is known.
+    pub rule: Option<String>,
+    /// True when the rule fixes a period for an objection.
+    pub covers_objection: bool,
+    /// Last day for an answer.
+    pub answer_due: Option<NaiveDate>,
+    /// The same once extended.
+    pub if_extended: Option<NaiveDate>,
+    /// Day to remind.
+    pub remind_on: Option<NaiveDate>,
+    /// Last day for a copy of one's data, where that has a period of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_due: Option<NaiveDate>,
+    /// What the rule says; empty where none is known.
+    #[serde(skip)]
+    pub law: String,
+    /// Why there is no day for an objection; empty where there is one.
+    #[serde(skip)]
+    pub no_date: String,
+    /// Where the rule is from.
+    #[serde(skip)]
+    pub sources: Vec<SourceAnswer>,
+}
+
+/// One reminder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReminderAnswer {
+    /// `kind:service:planned-day`.
+    pub id: String,
+    /// When, on the wall clock (`2026-12-01T10:00`).
+    #[serde(serialize_with = "minute")]
+    pub at: NaiveDateTime,
+    /// The most urgent part's kind.
+    pub kind: reminder::Kind,
+    /// Its title.
+    pub title: String,
+    /// Its sentence.
+    pub body: String,
+}
+
+/// The answer of `reminders`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RemindersAnswer {
+    /// Soonest first.
+    pub reminders: Vec<ReminderAnswer>,
+}
+
+/// One service in a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServiceAnswer {
+    /// Its id.
+    pub service: String,
+    /// The verdict there today.
+    pub answer: Answer,
+    /// How its main switch stands for someone who never touched it.
+    pub default: Preset,
+    /// What a person can use.
+    pub doors: Vec<DoorKind>,
+    /// Address of the setting, else of the form; `None` where it has neither.
+    pub url: Option<String>,
+    /// Its own name.
+    #[serde(skip)]
+    pub name: String,
+}
+
+/// The answer of `services`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServicesAnswer {
+    /// Code of the place.
+    pub country: String,
+    /// In the order in which they are offered.
+    pub services: Vec<ServiceAnswer>,
+}
+
+/// Writes a time to the minute, as a wall clock shows it.
+fn minute<S: serde::Serializer>(at: &NaiveDateTime, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&at.format("%Y-%m-%dT%H:%M"))
+}
+
+impl Desk {
+    /// A desk that answers on a device with these settings.
+    #[must_use]
+    pub fn new(pack: Arc<Pack>, settings: Settings) -> Self {
+        Self { text: Text::new(&pack, &settings.languages, settings.region.as_deref()), pack, settings }
+    }
+
+    /// The sentences it answers with.
+    #[must_use]
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// The service with this id; LinkedIn leads the pack and is meant where none is given.
+    ///
+    /// # Errors
+    /// [`Refused::Service`]
+    pub fn service(&self, given: Option<&str>) -> Result<&Service, Refused> {
+        let services = &self.pack.services;
+        let found = match given {
+            None => services.first(),
+            Some(id) => services.iter().find(|service| service.id == id.trim().to_lowercase()),
+        };
+        found.ok_or_else(|| Refused::Service {
+            given: given.unwrap_or_default().to_owned(),
+            known: services.iter().map(|service| service.id.clone()).collect(),
+        })
+    }
+
+    /// The place with this code.
+    ///
+    /// # Errors
+    /// [`Refused::Country`]
+    pub fn place(&self, given: &str) -> Result<&Place, Refused> {
+        verdict::find_place(&self.pack, given).map_err(|unknown| Refused::Country { given: unknown.given })
+    }
+
+    /// Does the service train on members' data there, that day?
+    #[must_use]
+    pub fn status(
+        &self,
+        service: &Service,
+        place: &Place,
+        on: NaiveDate,
+        years: Option<u32>,
+        member: bool,
+    ) -> StatusAnswer {
+        let verdict = verdict::evaluate_at(service, place, on, years, member);
+        let reasons = verdict.reasons.iter().map(|reason| ReasonAnswer {
+            id: reason.id.clone(),
+            text: self.text.fact(&reason.id),
+            sources: self.sources(&reason.proof.sources),
+        });
+        let readings = verdict.readings.iter().map(|reading| ReadingAnswer {
+            id: reading.id.clone(),
+            answer: reading.answer,
+            text: self.text.fact(&reading.id),
+            evidence: reading.evidence,
+            sources: self.sources(&reading.sources),
+        });
+        StatusAnswer {
+            service: service.id.clone(),
+            country: place.code.clone(),
+            on,
+            answer: verdict.answer,
+            since: verdict.since,
+            since_precision: verdict.since_precision,
+            until: verdict.until,
+            default: verdict.default,
+            shared_with: verdict.shared_with.clone(),
+            starts_on: verdict.starts_on,
+            age_rule: verdict.age_rule,
+            evidence: verdict.evidence,
+            verified_on: verdict.verified_on,
+            stale: verdict.stale,
+            reasons: reasons.collect(),
+            readings: readings.collect(),
+            doors: verdict.doors.clone(),
+            below_minimum_age: verdict.below_minimum_age,
+        }
+    }
+
+    /// The steps to the main setting of a service. `labels` is the language in which it is used; that of the sentences where not given.
+    #[must_use]
+    pub fn steps(&self, service: &Service, route: RouteId, labels: Option<&str>) -> StepsAnswer {
+        let labels = labels.unwrap_or(self.text.language());
+        let list = service.switches.first().and_then(|switch| steps::steps(service, switch, route, labels));
+        let step = |step: &steps::Step<'_>| StepAnswer {
+            text: self.text.say(&step.text),
+            label: step.label.map(|label| label.text.to_owned()),
+            label_lang: step.label.map(|label| label.language.to_owned()),
+            label_evidence: step.label.map(|label| label.evidence),
+            stands_in: step.label.is_some_and(|label| !label.as_asked),
+        };
+        StepsAnswer {
+            service: service.id.clone(),
+            route: list.as_ref().map_or(route, |list| list.route),
+            lang: self.text.language().to_owned(),
+            steps: list.iter().flat_map(|list| &list.steps).map(step).collect(),
+            links: list.iter().flat_map(|list| &list.doors).map(|door| door.url.clone()).collect(),
+        }
+    }
+
+    /// The last day for an answer to an objection.
+    #[must_use]
+    pub fn deadline(&self, service: &Service, place: &Place, received: NaiveDate) -> DeadlineAnswer {
+        let law = &self.pack.law;
+        let days = deadline::deadline_at(law, service, place, received);
+        let rule = law.rules.get(&place.rule);
+        let say = |id: &str| if id.is_empty() { String::new() } else { self.text.say(id) };
+        DeadlineAnswer {
+            country: place.code.clone(),
+            received,
+            rule: days.as_ref().map(|days| days.rule.clone()),
+            covers_objection: days.as_ref().is_some_and(|days| days.covers_objection),
+            answer_due: days.as_ref().and_then(|days| days.answer_due),
+            if_extended: days.as_ref().and_then(|days| days.if_extended),
+            remind_on: days.as_ref().and_then(|days| days.remind_on),
+            access_due: days.as_ref().and_then(|days| days.access_due),
+            law: rule.map(|rule| say(&rule.text)).unwrap_or_default(),
+            no_date: rule.map(|rule| say(&rule.no_date)).unwrap_or_default(),
+            sources: rule.map(|rule| self.sources(&rule.proof.sources)).unwrap_or_default(),
+        }
+    }
+
+    /// The reminders that would come to someone with accounts at these services. Without a look the switches count as left on
+    /// on the first day.
+    ///
+    /// # Errors
+    /// [`Refused::SeenLater`]
+    pub fn reminders(
+        &self,
+        services: &[&Service],
+        place: &Place,
+        from: NaiveDate,
+        days: u32,
+        seen_off: &[NaiveDate],
+    ) -> Result<RemindersAnswer, Refused> {
+        if let Some(seen) = seen_off.iter().find(|seen| **seen > from) {
+            return Err(Refused::SeenLater { seen: *seen, from });
+        }
+        let profiles = (1..).zip(services).map(|(id, service)| self.profile(id, service, from, seen_off)).collect();
+        let person = Person { country: Some(place.code.clone()), age: Age::Unknown, profiles };
+        let end = from.checked_add_days(chrono::Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX);
+        let state = State { person, ..State::default() };
+        let now = from.and_time(NaiveTime::MIN);
+        let view = View {
+            state: &state,
+            pack: &self.pack,
+            text: &self.text,
+            settings: &self.settings,
+            now: Moment { utc_millis: now.and_utc().timestamp_millis(), offset_minutes: 0 },
+        };
+        let plan = reminder::plan(&state.person, &self.pack, &state.reminders, now);
+        let inside = plan.into_iter().filter(|planned| (from..end).contains(&planned.at.date()));
+        let reminders = inside.map(|planned| {
+            let words = pages::compose(&view, &planned);
+            ReminderAnswer { id: planned.id, at: planned.at, kind: planned.kind, title: words.title, body: words.body }
+        });
+        Ok(RemindersAnswer { reminders: reminders.collect() })
+    }
+
+    /// Someone with an account whose main switch was seen off on some days, or left on.
+    fn profile(&self, id: u32, service: &Service, from: NaiveDate, seen_off: &[NaiveDate]) -> Profile {
+        let mut seen_off = seen_off.to_vec();
+        seen_off.sort_unstable();
+        seen_off.dedup();
+        let look = |(id, on): (u32, &NaiveDate)| Look {
+            id,
+            on: *on,
+            seen: if id == 1 { Seen::OffNow } else { Seen::OffAlready },
+            proofs: Vec::new(),
+            note: String::new(),
+            pack: self.pack.version,
+        };
+        let looks: Vec<Look> = (1..).zip(&seen_off).map(look).collect();
+        let record = SwitchRecord { unfinished_since: looks.is_empty().then_some(from), looks };
+        Profile {
+            id,
+            service: service.id.clone(),
+            nickname: String::new(),
+            membership: Membership::Member,
+            switches: service.switches.first().map(|switch| (switch.id.clone(), record)).into_iter().collect(),
+            objections: Vec::new(),
+        }
+    }
+
+    /// The same reminders for any calendar.
+    #[must_use]
+    pub fn calendar(&self, answer: &RemindersAnswer, made: Moment) -> Vec<u8> {
+        let entry = |reminder: &ReminderAnswer| calendar::Entry {
+            id: reminder.id.clone(),
+            at: reminder.at,
+            title: reminder.title.clone(),
+            body: reminder.body.clone(),
+        };
+        let entries: Vec<calendar::Entry> = answer.reminders.iter().map(entry).collect();
+        calendar::calendar(&self.text.say("answer-calendar-name"), &entries, made)
+    }
+
+    /// Every service and its verdict in a place on a day.
+    #[must_use]
+    pub fn services(&self, place: &Place, on: NaiveDate) -> ServicesAnswer {
+        let one = |service: &Service| {
+            let verdict = verdict::evaluate(service, place, on, Age::Unknown, true);
+            ServiceAnswer {
+                service: service.id.clone(),
+                answer: verdict.answer,
+                default: verdict.default,
+                doors: verdict.doors,
+                url: address(service),
+                name: service.name.clone(),
+            }
+        };
+        ServicesAnswer { country: place.code.clone(), services: self.pack.services.iter().map(one).collect() }
+    }
+
+    fn sources(&self, ids: &[String]) -> Vec<SourceAnswer> {
+        let known = ids.iter().filter_map(|id| self.pack.sources.get(id));
+        known
+            .map(|source| SourceAnswer {
+                title: source.title.clone(),
+                url: source.url.clone(),
+                published: source.published.clone(),
+            })
+            .collect()
+    }
+}
+
+/// Address of a service's setting, else of its form.
+#[must_use]
+pub fn address(service: &Service) -> Option<String> {
+    let switch = service.switches.first().map(|switch| &switch.door);
+    let form = service.objection.as_ref().map(|form| &form.door);
+    let door = |id: &String| service.doors.get(id).map(|door: &Door| door.url.clone());
+    switch.and_then(door).or_else(|| form.and_then(door))
+}

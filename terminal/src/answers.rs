@@ -1,0 +1,534 @@
+//! The sub-commands: reads their values, asks the core, prints its answer as text or JSON.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use untrained_core::content::{
+    Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
+};
+use untrained_core::effect::Rung;
+use untrained_core::ladder;
+use untrained_core::query::{self, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
+use untrained_core::text::{Arg, Text};
+
+use crate::args::{self, Order};
+use crate::draw::wrap;
+use crate::errands::{export, link};
+use crate::locale::Locale;
+use crate::trouble::Trouble;
+use crate::words::Words;
+
+/// Lines no wider than this where the terminal says nothing.
+const WIDTH: usize = 80;
+
+/// How many reminders the short answer shows.
+const NEXT: usize = 3;
+
+/// How many days ahead reminders are planned where nothing is said.
+const DAYS: u32 = 400;
+
+/// Columns for text: those of the terminal, within reason.
+#[must_use]
+pub fn width() -> usize {
+    crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns)).clamp(24, 100)
+}
+
+/// Answers sub-commands.
+#[derive(Debug)]
+pub struct Desk {
+    desk: query::Desk,
+    words: Words,
+    /// Code of the locale's country, where it is one that is known.
+    country: Option<String>,
+    today: NaiveDate,
+    now: untrained_core::moment::Moment,
+    width: usize,
+}
+
+impl Desk {
+    /// A desk that answers in a language: the one asked for, else the locale's, else English.
+    ///
+    /// # Errors
+    /// The language asked for is none of the pack's.
+    pub fn new(pack: &Arc<Pack>, locale: &Locale, lang: Option<&str>, words: &Words) -> Result<Self, Trouble> {
+        if let Some(given) = lang {
+            let primary = given.split(['-', '_']).next().unwrap_or(given);
+            if !pack.text.keys().any(|known| known.eq_ignore_ascii_case(given) || known.eq_ignore_ascii_case(primary)) {
+                let known = pack.text.keys().cloned().collect::<Vec<_>>().join(", ");
+                return Err(Trouble::input(words.say("trouble-language", &[("given", given), ("known", &known)])));
+            }
+        }
+        let desk = query::Desk::new(Arc::clone(pack), locale.settings(lang));
+        let words = Words::of(desk.text().clone());
+        let country = locale.country.clone().filter(|code| desk.place(code).is_ok());
+        let now = crate::clock::now();
+        Ok(Self { desk, words, country, today: now.date(), now, width: width() })
+    }
+
+    fn text(&self) -> &Text {
+        self.words.text()
+    }
+
+    /// Answers one sub-command with what to print.
+    ///
+    /// # Errors
+    /// One line that names what was wrong.
+    pub fn answer(&self, order: &Order) -> Result<String, Trouble> {
+        match order {
+            Order::Status(asked) => self.status(asked),
+            Order::Steps(asked) => self.steps(asked),
+            Order::Deadline(asked) => self.deadline(asked),
+            Order::Reminders(asked) => self.reminders(asked),
+            Order::Open(asked) => self.open(asked),
+            Order::Services(asked) => self.services(asked),
+            Order::Brief(asked) => self.brief(asked),
+        }
+    }
+
+    fn status(&self, asked: &args::Status) -> Result<String, Trouble> {
+        let service = self.service(asked.service.as_deref())?;
+        let place = self.place(asked.country.as_deref())?;
+        let on = self.date(asked.on.as_deref())?;
+        let years = asked.age.as_deref().map(query::age).transpose().map_err(|refused| self.refused(&refused))?;
+        let answer = self.desk.status(service, place, on, years, !asked.non_member);
+        if asked.json {
+            return json(&answer);
+        }
+        let mut page = Page::new(self.width);
+        self.verdict(&mut page, service, &answer, !asked.non_member);
+        Ok(page.text)
+    }
+
+    fn steps(&self, asked: &args::Steps) -> Result<String, Trouble> {
+        let service = self.service(asked.service.as_deref())?;
+        let refused = |refused: Refused| self.refused(&refused);
+        let route = asked.route.as_deref().map_or(Ok(RouteId::Web), query::route).map_err(refused)?;
+        let labels = asked.labels.as_deref().map(query::labels).transpose().map_err(refused)?;
+        let answer = self.desk.steps(service, route, labels.as_deref());
+        if asked.json {
+            return json(&answer);
+        }
+        let mut page = Page::new(self.width);
+        self.way(&mut page, service, &answer);
+        Ok(page.text)
+    }
+
+    fn deadline(&self, asked: &args::Deadline) -> Result<String, Trouble> {
+        let service = self.service(asked.service.as_deref())?;
+        let place = self.place(asked.country.as_deref())?;
+        let Some(received) = asked.received.as_deref() else {
+            return Err(Trouble::input(self.words.say("trouble-received-missing", &[])));
+        };
+        let received = self.date(Some(received))?;
+        let answer = self.desk.deadline(service, place, received);
+        if asked.json {
+            return json(&answer);
+        }
+        let mut page = Page::new(self.width);
+        page.title(&self.say("answer-deadline-title", &[("place", &self.text().place(&place.code))]));
+        page.line(&self.say("answer-deadline-received", &[("date", &self.text().date(received))]));
+        match answer.answer_due {
+            Some(due) => page.line(&self.say("answer-deadline-due", &[("date", &self.text().date(due))])),
+            None if answer.no_date.is_empty() => page.line(&self.say("answer-deadline-unknown", &[])),
+            None => page.line(&answer.no_date),
+        }
+        let more = [
+            ("answer-deadline-extended", answer.if_extended),
+            ("answer-deadline-remind", answer.remind_on),
+            ("answer-deadline-access", answer.access_due),
+        ];
+        for (id, date) in more {
+            if let Some(date) = date {
+                page.line(&self.say(id, &[("date", &self.text().date(date))]));
+            }
+        }
+        if !answer.law.is_empty() {
+            page.gap();
+            page.line(&answer.law);
+            self.sources(&mut page, &answer.sources);
+        }
+        page.gap();
+        page.line(&self.say("answer-no-advice", &[]));
+        Ok(page.text)
+    }
+
+    fn reminders(&self, asked: &args::Reminders) -> Result<String, Trouble> {
+        let refused = |refused: Refused| self.refused(&refused);
+        let mut services = Vec::new();
+        for given in &asked.service {
+            services.push(self.service(Some(given))?);
+        }
+        if services.is_empty() {
+            services.push(self.service(None)?);
+        }
+        let place = self.place(asked.country.as_deref())?;
+        let from = self.date(asked.from.as_deref())?;
+        let days = asked.days.as_deref().map_or(Ok(DAYS), query::days).map_err(refused)?;
+        let mut seen_off = Vec::new();
+        for given in &asked.seen_off {
+            seen_off.push(self.date(Some(given))?);
+        }
+        let answer = self.desk.reminders(&services, place, from, days, &seen_off).map_err(refused)?;
+        if let Some(path) = &asked.ics {
+            let bytes = self.desk.calendar(&answer, self.now);
+            if path == Path::new("-") {
+                return Ok(String::from_utf8_lossy(&bytes).into_owned());
+            }
+            export::write_calendar(path, &bytes).map_err(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => {
+                    Trouble::input(self.words.say("trouble-no-calendar", &[("path", &path.display().to_string())]))
+                }
+                std::io::ErrorKind::NotFound
+                | std::io::ErrorKind::IsADirectory
+                | std::io::ErrorKind::NotADirectory
+                | std::io::ErrorKind::InvalidInput => Trouble::input(self.words.unwritable(path, &error)),
+                _ => Trouble::system(self.words.unwritable(path, &error)),
+            })?;
+        }
+        if asked.json {
+            return json(&answer);
+        }
+        let mut page = Page::new(self.width);
+        if let Some(path) = &asked.ics {
+            page.line(&self.words.say("terminal-wrote", &[("path", &path.display().to_string())]));
+        }
+        self.list(&mut page, &answer.reminders);
+        Ok(page.text)
+    }
+
+    fn open(&self, asked: &args::Open) -> Result<String, Trouble> {
+        let service = self.service(asked.service.as_deref())?;
+        let Some(address) = query::address(service) else {
+            return Err(Trouble::input(self.words.say("trouble-no-address", &[("service", &service.name)])));
+        };
+        if asked.print {
+            return Ok(format!("{address}\n"));
+        }
+        let opened = ladder::rungs(&address, &service.apps, RouteId::Web, false).into_iter().any(|rung| match rung {
+            Rung::Browser { address } => link::open(&address),
+            Rung::OwnApp { .. } | Rung::AnyApp { .. } | Rung::Written => false,
+        });
+        let mut page = Page::new(self.width);
+        if opened {
+            page.line(&self.say("answer-opened", &[]));
+            page.address("", &address);
+        } else {
+            page.line(&self.say("answer-not-opened", &[]));
+            page.gap();
+            self.way(&mut page, service, &self.desk.steps(service, RouteId::Web, None));
+        }
+        Ok(page.text)
+    }
+
+    fn services(&self, asked: &args::Services) -> Result<String, Trouble> {
+        let place = self.place(asked.country.as_deref())?;
+        let answer = self.desk.services(place, self.today);
+        if asked.json {
+            return json(&answer);
+        }
+        let mut page = Page::new(self.width);
+        let values = [("place", self.text().place(&place.code)), ("date", self.text().date(self.today))];
+        page.title(&self.say("answer-services-title", &[("place", &values[0].1), ("date", &values[1].1)]));
+        for service in &answer.services {
+            page.gap();
+            page.sign(
+                &format!("{} ", sign(service.answer)),
+                &format!("{}: {}", service.name, self.short(service.answer)),
+            );
+            page.sign("  ", &self.preset(service.default));
+            page.sign("  ", &self.doors(&service.doors));
+            if let Some(url) = &service.url {
+                page.address("  ", url);
+            }
+        }
+        Ok(page.text)
+    }
+
+    /// Verdict, steps, address and next reminders; the question where no country is known.
+    fn brief(&self, asked: &args::Brief) -> Result<String, Trouble> {
+        let given = asked.country.clone().or_else(|| std::env::var("COUNTRY").ok().filter(|code| !code.is_empty()));
+        let Some(code) = given.or_else(|| self.country.clone()) else {
+            return Ok(format!("{}\n", self.say("answer-which-country", &[])));
+        };
+        let place = self.place(Some(&code))?;
+        let service = self.service(None)?;
+        let mut page = Page::new(self.width);
+        self.verdict(&mut page, service, &self.desk.status(service, place, self.today, None, true), true);
+        page.gap();
+        self.way(&mut page, service, &self.desk.steps(service, RouteId::Web, None));
+        let reminders = self.desk.reminders(&[service], place, self.today, DAYS, &[]);
+        let next = reminders.map_err(|refused| self.refused(&refused))?.reminders;
+        page.gap();
+        page.title(&self.say("answer-next-reminders", &[]));
+        self.list(&mut page, next.get(..NEXT).unwrap_or(&next));
+        page.gap();
+        page.line(&self.say("answer-app-hint", &[]));
+        Ok(page.text)
+    }
+
+    fn service(&self, given: Option<&str>) -> Result<&Service, Trouble> {
+        self.desk.service(given).map_err(|refused| self.refused(&refused))
+    }
+
+    /// The place that was given, else the locale's.
+    fn place(&self, given: Option<&str>) -> Result<&Place, Trouble> {
+        let Some(code) = given.or(self.country.as_deref()) else {
+            return Err(Trouble::input(self.say("answer-which-country", &[])));
+        };
+        self.desk.place(code).map_err(|refused| self.refused(&refused))
+    }
+
+    /// The date that was given, else today.
+    fn date(&self, given: Option<&str>) -> Result<NaiveDate, Trouble> {
+        given.map_or(Ok(self.today), query::date).map_err(|refused| self.refused(&refused))
+    }
+
+    fn refused(&self, refused: &Refused) -> Trouble {
+        let line = match refused {
+            Refused::Country { given } => self.say("trouble-country", &[("given", given)]),
+            Refused::Service { given, known } => {
+                self.say("trouble-service", &[("given", given), ("known", &known.join(", "))])
+            }
+            Refused::Route { given } => self.say("trouble-route", &[("given", given)]),
+            Refused::Date { given } => self.say("trouble-date", &[("given", given)]),
+            Refused::Age { given } => {
+                self.say("trouble-age", &[("given", given), ("most", &query::OLDEST.to_string())])
+            }
+            Refused::Days { given } => {
+                self.say("trouble-days", &[("given", given), ("most", &query::MOST_DAYS.to_string())])
+            }
+            Refused::Labels { given } => self.say("trouble-labels", &[("given", given)]),
+            Refused::SeenLater { seen, from } => {
+                self.say("trouble-seen-later", &[("seen", &seen.to_string()), ("from", &from.to_string())])
+            }
+        };
+        Trouble::input(line)
+    }
+
+    fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.words.say(id, values)
+    }
+
+    fn verdict(&self, page: &mut Page, service: &Service, answer: &StatusAnswer, member: bool) {
+        let text = self.text();
+        let place = text.place(&answer.country);
+        let date = text.date(answer.on);
+        page.title(&self.say("answer-status-title", &[("service", &service.name), ("place", &place), ("date", &date)]));
+        let id = match (answer.answer, answer.age_rule) {
+            (Answer::Yes, _) => "answer-yes",
+            (Answer::NotYet, _) => "answer-not-yet",
+            (Answer::Paused, _) => "answer-paused",
+            (Answer::No, false) => "answer-no",
+            (Answer::No, true) => "answer-no-age",
+            (Answer::Unclear, _) => "answer-unclear",
+        };
+        page.sign(&format!("{} ", sign(answer.answer)), &self.say(id, &[("service", &service.name)]));
+        let known = |date: NaiveDate, precision: Precision| text.date_known(date, precision);
+        if let Some(since) = answer.since {
+            page.sign("  ", &self.say("answer-since", &[("date", &known(since, answer.since_precision))]));
+        }
+        if let Some(starts) = answer.starts_on {
+            page.sign("  ", &self.say("answer-starts", &[("date", &text.date(starts))]));
+        } else if let Some(until) = answer.until {
+            page.sign("  ", &self.say("answer-until", &[("date", &text.date(until))]));
+        }
+        if member {
+            page.sign("  ", &self.preset(answer.default));
+        }
+        if !answer.shared_with.is_empty() {
+            page.sign("  ", &self.say("answer-shared", &[("names", &text.list(&answer.shared_with))]));
+        }
+        if let Some(years) = answer.below_minimum_age {
+            let values = [("service", Arg::Words(&service.name)), ("years", Arg::Number(i64::from(years)))];
+            page.sign("  ", &text.say_with("answer-minimum-age", &values));
+        }
+        page.sign("  ", &self.doors(&answer.doors));
+        if !answer.readings.is_empty() {
+            page.gap();
+            page.line(&self.say("answer-readings", &[]));
+            for reading in &answer.readings {
+                page.sign("- ", &format!("{} ({})", reading.text, self.short(reading.answer)));
+                self.sources(page, &reading.sources);
+            }
+        }
+        if !answer.reasons.is_empty() {
+            page.gap();
+            page.line(&self.say("answer-why", &[]));
+            for reason in &answer.reasons {
+                page.sign("- ", &reason.text);
+                self.sources(page, &reason.sources);
+            }
+        }
+        page.gap();
+        let evidence = self.evidence(answer.evidence);
+        let checked = [("date", text.date(answer.verified_on))];
+        page.line(&self.say("answer-checked", &[("date", &checked[0].1), ("evidence", &evidence)]));
+        if answer.stale {
+            page.line(&self.say("answer-stale", &[]));
+        }
+    }
+
+    fn way(&self, page: &mut Page, service: &Service, answer: &StepsAnswer) {
+        let route = match answer.route {
+            RouteId::App => "answer-steps-app",
+            RouteId::Web => "answer-steps-web",
+        };
+        if answer.steps.is_empty() {
+            page.line(&self.say("answer-no-setting", &[("service", &service.name)]));
+        } else {
+            page.title(&self.say(route, &[("service", &service.name)]));
+        }
+        for (at, step) in answer.steps.iter().enumerate() {
+            page.sign(&format!("{}. ", at.saturating_add(1)), &step.text);
+            if let Some(label) = &step.label {
+                let mut line = self.text().quoted(label);
+                if let Some(language) = step.label_lang.as_ref().filter(|_| step.stands_in) {
+                    let name = self.text().language_name(language);
+                    line = self.say("answer-label-stands-in", &[("label", &line), ("language", &name)]);
+                }
+                page.sign("   ", &line);
+            }
+        }
+        if let Some(link) = answer.links.first() {
+            page.gap();
+            page.line(&self.say("answer-link", &[]));
+            page.address("", link);
+        }
+    }
+
+    fn list(&self, page: &mut Page, reminders: &[query::ReminderAnswer]) {
+        if reminders.is_empty() {
+            page.line(&self.say("answer-no-reminders", &[]));
+        }
+        for reminder in reminders {
+            let time = reminder.at.format("%H:%M").to_string();
+            let date = self.text().date(reminder.at.date());
+            page.line(&self.say("answer-reminder-at", &[("date", &date), ("time", &time)]));
+            page.sign("  ", &reminder.title);
+            page.sign("  ", &reminder.body);
+        }
+    }
+
+    fn sources(&self, page: &mut Page, sources: &[SourceAnswer]) {
+        for source in sources {
+            let title = if source.published.is_empty() {
+                source.title.clone()
+            } else {
+                format!("{} ({})", source.title, source.published)
+            };
+            page.sign("  ", &title);
+            page.address("  ", &source.url);
+        }
+    }
+
+    fn short(&self, answer: Answer) -> String {
+        let id = match answer {
+            Answer::Yes => "answer-short-yes",
+            Answer::NotYet => "answer-short-not-yet",
+            Answer::Paused => "answer-short-paused",
+            Answer::No => "answer-short-no",
+            Answer::Unclear => "answer-short-unclear",
+        };
+        self.say(id, &[])
+    }
+
+    fn preset(&self, preset: Preset) -> String {
+        let id = match preset {
+            Preset::On => "answer-default-on",
+            Preset::Off => "answer-default-off",
+            Preset::Asked => "answer-default-asked",
+            Preset::None => "answer-default-none",
+            Preset::Unknown => "answer-default-unknown",
+        };
+        self.say(id, &[])
+    }
+
+    fn evidence(&self, evidence: Evidence) -> String {
+        let id = match evidence {
+            Evidence::Documented => "answer-documented",
+            Evidence::Reported => "answer-reported",
+            Evidence::Weak => "answer-weak",
+            Evidence::Derived => "answer-derived",
+        };
+        self.say(id, &[])
+    }
+
+    fn doors(&self, doors: &[DoorKind]) -> String {
+        let id = match (doors.contains(&DoorKind::Switch), doors.contains(&DoorKind::Objection)) {
+            (true, true) => "answer-doors-both",
+            (true, false) => "answer-doors-switch",
+            (false, true) => "answer-doors-form",
+            (false, false) => "answer-doors-none",
+        };
+        self.say(id, &[])
+    }
+}
+
+fn sign(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "☞",
+        Answer::NotYet | Answer::Paused => "…",
+        Answer::No => "✓",
+        Answer::Unclear => "?",
+    }
+}
+
+/// The answer on one line.
+fn json(answer: &impl Serialize) -> Result<String, Trouble> {
+    serde_json::to_string(answer).map(|json| json + "\n").map_err(|error| Trouble::system(error.to_string()))
+}
+
+/// Text for people, wrapped.
+struct Page {
+    text: String,
+    width: usize,
+}
+
+impl Page {
+    fn new(width: usize) -> Self {
+        Self { text: String::new(), width }
+    }
+
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    fn title(&mut self, text: &str) {
+        self.line(text);
+        let wide = wrap(text, self.width).iter().map(|line| crate::draw::columns(line)).max().unwrap_or(0);
+        self.text.push_str(&"=".repeat(wide));
+        self.text.push('\n');
+    }
+
+    fn line(&mut self, text: &str) {
+        self.sign("", text);
+    }
+
+    /// Text behind a sign, later lines indented as far.
+    fn sign(&mut self, sign: &str, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let indent = crate::draw::columns(sign);
+        for (at, line) in wrap(text, self.width.saturating_sub(indent)).into_iter().enumerate() {
+            if at == 0 {
+                self.text.push_str(sign);
+            } else {
+                self.text.push_str(&" ".repeat(indent));
+            }
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+
+    /// An address on a line of its own, in one piece, so that it can be clicked and copied.
+    fn address(&mut self, indent: &str, address: &str) {
+        self.text.push_str(indent);
+        self.text.push_str(&crate::draw::harmless(address));
+        self.text.push('\n');
+    }
+}

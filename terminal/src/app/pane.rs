@@ -1,0 +1,354 @@
+//! Keys → events: focus, scrolling and the text being written. Knows no page; everything it needs stands in the window.
+
+use std::collections::BTreeMap;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use untrained_core::event::Event;
+use untrained_core::window::{Input, Window};
+
+use super::date_written;
+use crate::draw::draft::Draft;
+use crate::draw::screen::{Plan, View, plan};
+use crate::draw::{Act, Captions, Target};
+use crate::words::Words;
+
+/// Lines that an arrow scrolls where nothing to touch is near.
+const STRIDE: usize = 3;
+
+/// What a key came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Press {
+    /// Only the picture changes.
+    Draw,
+    /// The person leaves; these happened before.
+    Quit(Vec<Event>),
+    /// These happened.
+    Send(Vec<Event>),
+}
+
+/// The page shown and where the person is on it.
+#[derive(Debug)]
+pub struct Pane {
+    captions: Captions,
+    /// Says that a date was not written as one.
+    no_date: String,
+    /// The window shown.
+    pub window: Window,
+    /// Where the person is on it.
+    pub view: View,
+    /// Columns and rows.
+    size: (usize, usize),
+    /// Where they were on each page seen: first line shown, key of the target in focus.
+    seen: BTreeMap<String, (usize, Option<String>)>,
+}
+
+impl Pane {
+    /// A pane on the first window.
+    #[must_use]
+    pub fn new(window: Window, words: &Words, colour: bool, size: (usize, usize)) -> Self {
+        let mut pane = Self {
+            captions: words.captions(),
+            no_date: words.say("terminal-not-a-date", &[]),
+            window,
+            view: View { colour, ..View::default() },
+            size,
+            seen: BTreeMap::new(),
+        };
+        pane.arrive(None);
+        pane
+    }
+
+    /// The grid as it is now.
+    #[must_use]
+    pub fn plan(&self) -> Plan {
+        plan(&self.window, &self.view, &self.captions, self.size.0, self.size.1)
+    }
+
+    /// The terminal has another size.
+    pub fn resize(&mut self, columns: usize, rows: usize) {
+        self.size = (columns, rows);
+        self.reveal();
+    }
+
+    /// Takes over a new window. The same page keeps place, focus and the text being written; a page seen before is found as
+    /// it was left.
+    pub fn show(&mut self, window: Window) {
+        let focus = self.target().map(|target| target.key);
+        let old = std::mem::replace(&mut self.window, window);
+        if old.page.key == self.window.page.key {
+            let targets = self.plan().sheet.targets;
+            let place = targets.iter().position(|target| Some(&target.key) == focus.as_ref());
+            self.view.focus = match (place, self.view.focus) {
+                (Some(place), _) => Some(place),
+                (None, Some(before)) => Some(before.min(targets.len().saturating_sub(1))),
+                (None, None) => None,
+            };
+            let here = |draft: &Draft| targets.iter().any(|target| target.key == draft.field);
+            if !self.view.draft.as_ref().is_some_and(here) {
+                self.view.draft = None;
+            }
+            self.reveal();
+        } else {
+            self.seen.insert(old.page.key, (self.view.top, focus));
+            self.view.draft = None;
+            let left = self.seen.get(&self.window.page.key).cloned();
+            self.arrive(left);
+        }
+    }
+
+    /// Begins on a page, where it was left or at its first target.
+    fn arrive(&mut self, left: Option<(usize, Option<String>)>) {
+        let (top, key) = left.unwrap_or_default();
+        self.view.top = top;
+        let targets = self.plan().sheet.targets;
+        let place = targets.iter().position(|target| Some(&target.key) == key.as_ref()).unwrap_or(0);
+        self.view.focus = (!targets.is_empty()).then_some(place);
+        self.begin_writing();
+        self.reveal();
+    }
+
+    fn target(&self) -> Option<Target> {
+        self.plan().sheet.targets.get(self.view.focus?).cloned()
+    }
+
+    /// A field in focus takes the keys at once.
+    fn begin_writing(&mut self) {
+        if let Some(Act::Write { field, text, .. }) = self.target().map(|target| target.act) {
+            self.view.draft = Some(Draft::new(&field, &text));
+        }
+    }
+
+    /// Scrolls so that the target in focus is in sight.
+    fn reveal(&mut self) {
+        let plan = self.plan();
+        let last = plan.sheet.lines.len().saturating_sub(plan.room);
+        if let Some((first, end)) = self.view.focus.and_then(|focus| plan.sheet.reach(focus)) {
+            let lowest = end.saturating_add(1).saturating_sub(plan.room);
+            self.view.top = self.view.top.max(lowest).min(first);
+            if self.view.focus == Some(0) && end < plan.room {
+                self.view.top = 0;
+            }
+        }
+        self.view.top = self.view.top.min(last);
+    }
+
+    fn scroll(&mut self, down: bool, lines: usize) {
+        let plan = self.plan();
+        let last = plan.sheet.lines.len().saturating_sub(plan.room);
+        let top = self.view.top;
+        self.view.top = if down { top.saturating_add(lines).min(last) } else { top.saturating_sub(lines) };
+    }
+
+    /// Ends the writing; the events that tell so.
+    fn stop_writing(&mut self) -> Vec<Event> {
+        let Some(draft) = self.view.draft.take() else { return Vec::new() };
+        let text = self.plan().sheet.targets.into_iter().find(|target| target.key == draft.field);
+        match text.map(|target| target.act) {
+            Some(Act::Write { field, .. }) => vec![Event::FieldLeft { field }],
+            Some(Act::Day { .. } | Act::Tap(_) | Act::Choose { .. } | Act::Back | Act::Dismiss) | None => Vec::new(),
+        }
+    }
+
+    /// Moves the focus by one target.
+    fn step(&mut self, forward: bool) -> Press {
+        let events = self.stop_writing();
+        let count = self.plan().sheet.targets.len();
+        self.view.focus = match self.view.focus {
+            _ if count == 0 => None,
+            None => Some(0),
+            Some(now) if forward => Some(now.saturating_add(1).checked_rem(count).unwrap_or(0)),
+            Some(now) => Some(now.checked_sub(1).unwrap_or(count.saturating_sub(1))),
+        };
+        self.begin_writing();
+        self.reveal();
+        sent(events)
+    }
+
+    /// Moves up or down: to the next target where it is near, else by a few lines.
+    fn walk(&mut self, down: bool) -> Press {
+        let plan = self.plan();
+        let next = self.view.focus.and_then(|now| if down { now.checked_add(1) } else { now.checked_sub(1) });
+        let reach = next.and_then(|next| plan.sheet.reach(next));
+        let bottom = self.view.top.saturating_add(plan.room);
+        let near = reach.is_some_and(|(first, end)| {
+            if down { end < bottom.saturating_add(STRIDE) } else { first.saturating_add(STRIDE) >= self.view.top }
+        });
+        if near {
+            self.step(down)
+        } else {
+            self.scroll(down, STRIDE);
+            Press::Draw
+        }
+    }
+
+    /// A text was pasted.
+    pub fn paste(&mut self, text: &str) -> Press {
+        let single = self.input() != Some(Input::Lines);
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let text = if single { text.replace('\n', " ") } else { text };
+        self.write(&text)
+    }
+
+    fn input(&self) -> Option<Input> {
+        match self.target()?.act {
+            Act::Write { input, .. } => Some(input),
+            Act::Day { .. } | Act::Tap(_) | Act::Choose { .. } | Act::Back | Act::Dismiss => None,
+        }
+    }
+
+    fn write(&mut self, text: &str) -> Press {
+        let Some(draft) = &mut self.view.draft else { return Press::Draw };
+        draft.write(text);
+        self.typed()
+    }
+
+    /// Tells the text as it is now; a date is told whole, when it is done.
+    fn typed(&mut self) -> Press {
+        self.reveal();
+        match (&self.view.draft, self.input()) {
+            (Some(draft), Some(_)) => {
+                Press::Send(vec![Event::Typed { field: draft.field.clone(), text: draft.text() }])
+            }
+            (Some(_) | None, _) => Press::Draw,
+        }
+    }
+
+    /// A key was pressed.
+    pub fn press(&mut self, key: KeyEvent) -> Press {
+        if key.kind == KeyEventKind::Release {
+            return Press::Draw;
+        }
+        self.view.note = None;
+        if key.modifiers.contains(KeyModifiers::CONTROL) {
+            return match key.code {
+                KeyCode::Char('c' | 'q' | 'd') => Press::Quit(self.stop_writing()),
+                _ => Press::Draw,
+            };
+        }
+        let page = self.plan().room.saturating_sub(2).max(1);
+        match key.code {
+            KeyCode::Tab => self.step(true),
+            KeyCode::BackTab => self.step(false),
+            KeyCode::PageDown => self.turn(true, page),
+            KeyCode::PageUp => self.turn(false, page),
+            KeyCode::Enter => self.enter(),
+            code if self.view.draft.is_some() => self.edit(code),
+            KeyCode::Down => self.walk(true),
+            KeyCode::Up => self.walk(false),
+            KeyCode::Right => self.step(true),
+            KeyCode::Left => self.step(false),
+            KeyCode::Home => self.turn(false, usize::MAX),
+            KeyCode::End => self.turn(true, usize::MAX),
+            KeyCode::Esc | KeyCode::Backspace => self.back(),
+            KeyCode::Char(' ') => self.enter(),
+            KeyCode::Char('q') => Press::Quit(Vec::new()),
+            KeyCode::Char(digit) if digit.is_ascii_digit() => self.begin_date(Some(digit)),
+            _ => Press::Draw,
+        }
+    }
+
+    /// Scrolls and takes the focus along to what is in sight.
+    fn turn(&mut self, down: bool, lines: usize) -> Press {
+        let events = self.stop_writing();
+        self.scroll(down, lines);
+        let plan = self.plan();
+        let bottom = self.view.top.saturating_add(plan.room);
+        let seen =
+            |target: usize| plan.sheet.reach(target).is_some_and(|(first, end)| first >= self.view.top && end < bottom);
+        let mut targets = 0..plan.sheet.targets.len();
+        let place = if down { targets.rfind(|target| seen(*target)) } else { targets.find(|target| seen(*target)) };
+        if place.is_some() {
+            self.view.focus = place;
+        }
+        sent(events)
+    }
+
+    fn back(&mut self) -> Press {
+        if self.window.back.is_some() { Press::Send(vec![Event::Back]) } else { Press::Draw }
+    }
+
+    fn enter(&mut self) -> Press {
+        match self.target().map(|target| target.act) {
+            Some(Act::Tap(tap)) => Press::Send(vec![Event::Tapped { tap }]),
+            Some(Act::Choose { field, option }) => Press::Send(vec![Event::Chose { field, option }]),
+            Some(Act::Back) => Press::Send(vec![Event::Back]),
+            Some(Act::Dismiss) => Press::Send(vec![Event::NoticeSeen]),
+            Some(Act::Write { input: Input::Lines, .. }) if self.view.draft.is_some() => self.write("\n"),
+            Some(Act::Write { .. }) if self.view.draft.is_some() => self.step(true),
+            Some(Act::Write { .. }) => {
+                self.begin_writing();
+                Press::Draw
+            }
+            Some(Act::Day { field, .. }) => match self.view.draft.take() {
+                None => self.begin_date(None),
+                Some(draft) => match date_written(&draft.text()) {
+                    Some(date) => Press::Send(vec![Event::DateChosen { field, date }]),
+                    None => {
+                        self.view.draft = Some(draft);
+                        self.view.note = Some(self.no_date.clone());
+                        Press::Draw
+                    }
+                },
+            },
+            None => Press::Draw,
+        }
+    }
+
+    /// Begins to write a date, at a digit or at the date that is set.
+    fn begin_date(&mut self, digit: Option<char>) -> Press {
+        if let Some(Act::Day { field, value, .. }) = self.target().map(|target| target.act) {
+            let text = match digit {
+                Some(digit) => digit.to_string(),
+                None => format!("{:04}-{:02}-{:02}", value.year, value.month, value.day),
+            };
+            self.view.draft = Some(Draft::new(&field, &text));
+        }
+        Press::Draw
+    }
+
+    /// A key while a text is being written.
+    fn edit(&mut self, code: KeyCode) -> Press {
+        let Some(draft) = &mut self.view.draft else { return Press::Draw };
+        match code {
+            KeyCode::Esc => {
+                let events = self.stop_writing();
+                sent(events)
+            }
+            KeyCode::Down => self.step(true),
+            KeyCode::Up => self.step(false),
+            KeyCode::Backspace => {
+                if draft.rub_out() {
+                    self.typed()
+                } else {
+                    Press::Draw
+                }
+            }
+            KeyCode::Delete => {
+                if draft.delete() {
+                    self.typed()
+                } else {
+                    Press::Draw
+                }
+            }
+            KeyCode::Char(sign) => {
+                let mut bytes = [0_u8; 4];
+                self.write(sign.encode_utf8(&mut bytes))
+            }
+            KeyCode::Left => moved(draft, Draft::left),
+            KeyCode::Right => moved(draft, Draft::right),
+            KeyCode::Home => moved(draft, Draft::home),
+            KeyCode::End => moved(draft, Draft::end),
+            _ => Press::Draw,
+        }
+    }
+}
+
+/// Moves the cursor.
+pub fn moved(draft: &mut Draft, how: fn(&mut Draft)) -> Press {
+    how(draft);
+    Press::Draw
+}
+
+fn sent(events: Vec<Event>) -> Press {
+    if events.is_empty() { Press::Draw } else { Press::Send(events) }
+}

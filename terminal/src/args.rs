@@ -1,0 +1,256 @@
+//! The command line. Values are taken as texts here and judged where their meaning is known, so that one place says what was wrong.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::trouble::Trouble;
+use crate::words::Words;
+
+/// Is LinkedIn training AI on your data, and how do you stop it? Without a sub-command this is the app.
+#[derive(Debug, Clone, PartialEq, Eq, Parser)]
+#[command(name = "untrained", version, disable_help_subcommand = true)]
+pub struct Line {
+    /// Language of the answer.
+    #[arg(long, global = true, value_name = "LANGUAGE", allow_hyphen_values = true)]
+    pub lang: Option<String>,
+    /// Another content pack than the one inside.
+    #[arg(long, global = true, value_name = "FILE", hide = true)]
+    pub pack: Option<std::path::PathBuf>,
+    /// The app line by line, for a screen reader or over a pipe.
+    #[arg(long)]
+    pub plain: bool,
+    /// One answer.
+    #[command(subcommand)]
+    pub order: Option<Order>,
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Order {
+    /// Does the service train AI on members' data there?
+    Status(Status),
+    /// The steps to the setting.
+    Steps(Steps),
+    /// The last day for an answer to an objection.
+    Deadline(Deadline),
+    /// The reminders that would come.
+    Reminders(Reminders),
+    /// Opens the setting in the browser.
+    Open(Open),
+    /// Every profile and its verdict there.
+    Services(Services),
+    /// Verdict, steps, address and next reminders in one.
+    #[command(hide = true)]
+    Brief(Brief),
+}
+
+/// `status`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Status {
+    /// Two-letter code of the country.
+    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    pub country: Option<String>,
+    /// The day asked about; today if not given.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub on: Option<String>,
+    /// Age on that day.
+    #[arg(long, value_name = "YEARS", allow_hyphen_values = true)]
+    pub age: Option<String>,
+    /// For someone without an account.
+    #[arg(long)]
+    pub non_member: bool,
+    /// The service; LinkedIn if not given.
+    #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
+    pub service: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `steps`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Steps {
+    /// The service; LinkedIn if not given.
+    #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
+    pub service: Option<String>,
+    /// `app` or `web`; the website if not given.
+    #[arg(long, value_name = "ROUTE", allow_hyphen_values = true)]
+    pub route: Option<String>,
+    /// Language in which the service is used: the words on its screens.
+    #[arg(long, value_name = "LANGUAGE", allow_hyphen_values = true)]
+    pub labels: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `deadline`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Deadline {
+    /// Two-letter code of the country.
+    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    pub country: Option<String>,
+    /// Day the form was sent or the letter received.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub received: Option<String>,
+    /// The service; LinkedIn if not given.
+    #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
+    pub service: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `reminders`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Reminders {
+    /// First day; today if not given.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub from: Option<String>,
+    /// How many days ahead; 400 if not given.
+    #[arg(long, value_name = "DAYS", allow_hyphen_values = true)]
+    pub days: Option<String>,
+    /// A day on which the switch was seen off; may be given several times.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub seen_off: Vec<String>,
+    /// Two-letter code of the country; the locale's if not given.
+    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    pub country: Option<String>,
+    /// A service, may be given several times; LinkedIn if not given.
+    #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
+    pub service: Vec<String>,
+    /// Age on the first day.
+    #[arg(long, value_name = "YEARS", allow_hyphen_values = true)]
+    pub age: Option<String>,
+    /// Writes them into a calendar file; `-` is standard output.
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<std::path::PathBuf>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `open`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Open {
+    /// The service; LinkedIn if not given.
+    #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
+    pub service: Option<String>,
+    /// Only prints the address.
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// `services`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Services {
+    /// Two-letter code of the country; the locale's if not given.
+    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    pub country: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `brief`
+#[derive(Debug, Clone, PartialEq, Eq, Default, Args)]
+pub struct Brief {
+    /// Two-letter code of the country; `COUNTRY` or the locale's if not given.
+    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    pub country: Option<String>,
+}
+
+/// What the command line comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// Something to do.
+    Do(Box<Line>),
+    /// A text to show: help or version.
+    Show(String),
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// One line that names what was wrong.
+pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>, words: &Words) -> Result<Asked, Trouble> {
+    match translated(Line::command(), "help", words).try_get_matches_from(arguments) {
+        Ok(matches) => match Line::from_arg_matches(&matches) {
+            Ok(line) => Ok(Asked::Do(Box::new(line))),
+            Err(error) => Err(refused(&error, words)),
+        },
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Asked::Show(error.to_string())),
+            _ => Err(refused(&error, words)),
+        },
+    }
+}
+
+/// The language that the arguments ask for, before they are read as a whole: help and refusals are in it too.
+#[must_use]
+pub fn language_asked(arguments: &[std::ffi::OsString]) -> Option<String> {
+    let mut rest = arguments.iter().map(|argument| argument.to_string_lossy());
+    while let Some(argument) = rest.next() {
+        if argument == "--" {
+            return None;
+        }
+        if let Some(value) = argument.strip_prefix("--lang=") {
+            return Some(value.to_owned());
+        }
+        if argument == "--lang" {
+            return rest.next().map(std::borrow::Cow::into_owned);
+        }
+    }
+    None
+}
+
+/// Help texts in the person's language: messages `help`, `help-status`, `help-status-country`.
+fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Command {
+    if let Some(text) = words.find(id) {
+        command = command.about(text.clone()).long_about(text);
+    }
+    let names: Vec<String> = command.get_subcommands().map(|order| order.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |order| translated(order, &format!("{id}-{name}"), words));
+    }
+    let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    for argument in arguments {
+        let own = format!("{id}-{}", argument.replace('_', "-"));
+        if let Some(text) = words.find(&own) {
+            command = command.mut_arg(&argument, |it| it.help(text));
+        }
+    }
+    command
+}
+
+/// clap's refusal in one line of our own.
+fn refused(error: &clap::Error, words: &Words) -> Trouble {
+    let given = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let line = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let hint = given(ContextKind::SuggestedArg);
+            let id = if hint.is_empty() { "trouble-argument" } else { "trouble-argument-hint" };
+            words.say(id, &[("given", &given(ContextKind::InvalidArg)), ("hint", &hint)])
+        }
+        ErrorKind::InvalidSubcommand => {
+            let hint = given(ContextKind::SuggestedSubcommand);
+            let id = if hint.is_empty() { "trouble-order" } else { "trouble-order-hint" };
+            words.say(id, &[("given", &given(ContextKind::InvalidSubcommand)), ("hint", &hint)])
+        }
+        ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            words.say("trouble-value-missing", &[("option", &given(ContextKind::InvalidArg))])
+        }
+        ErrorKind::TooManyValues => words.say(
+            "trouble-value-unwanted",
+            &[("option", &given(ContextKind::InvalidArg)), ("given", &given(ContextKind::InvalidValue))],
+        ),
+        ErrorKind::ArgumentConflict => words.say("trouble-twice", &[("option", &given(ContextKind::InvalidArg))]),
+        ErrorKind::InvalidUtf8 => words.say("trouble-utf8", &[]),
+        _ => words.say("trouble-command-line", &[("why", error.to_string().lines().next().unwrap_or_default())]),
+    };
+    Trouble::input(line)
+}

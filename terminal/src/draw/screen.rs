@@ -1,0 +1,172 @@
+//! A sheet on the terminal's grid: title, page, notice, keys.
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+use ratatui::style::Style;
+use untrained_core::window::{Tone, Window};
+
+use super::draft::Draft;
+use super::ink::{Ink, style};
+use super::sheet::{Line, Sheet, lay};
+use super::{Act, Captions, Target, harmless, tone_sign, wrap};
+
+/// Widest column of text, so that lines stay readable on a wide screen.
+const WIDEST: usize = 84;
+
+/// What the shell itself keeps about the page shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct View {
+    /// First line of the page that is shown.
+    pub top: usize,
+    /// The target that has the focus, by its place.
+    pub focus: Option<usize>,
+    /// The text being written, if one is.
+    pub draft: Option<Draft>,
+    /// A question of the shell's own (a path), with what has been written; it takes all keys.
+    pub asking: Option<(String, Draft)>,
+    /// A sentence of the shell's own; gone at the next key.
+    pub note: Option<String>,
+    /// False where the person asked for no colour.
+    pub colour: bool,
+}
+
+/// The grid, shared out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The page, laid out, then the way back and the notice's buttons as further targets.
+    pub sheet: Sheet,
+    /// Lines above the page.
+    head: Vec<Line>,
+    /// Lines below the page.
+    foot: Vec<Line>,
+    /// Rows left for the page.
+    pub room: usize,
+    /// Columns before the text.
+    margin: usize,
+    /// True when the page shown is a first page.
+    pub first_page: bool,
+}
+
+/// Shares the grid out for a window.
+#[must_use]
+pub fn plan(window: &Window, view: &View, captions: &Captions, columns: usize, rows: usize) -> Plan {
+    let width = columns.saturating_sub(2).clamp(1, WIDEST);
+    let margin = columns.saturating_sub(width) / 2;
+    let mut sheet = lay(&window.page.blocks, width, captions, view.draft.as_ref());
+    let mut head = Vec::new();
+    let mut title = Line::default();
+    if let Some(back) = &window.back {
+        sheet.targets.push(Target { key: "back".to_owned(), act: Act::Back });
+        let target = Some(sheet.targets.len().saturating_sub(1));
+        title.spans.push(span(format!("‹ {}", harmless(back)), Ink::Button, target));
+        title.spans.push(span("  ".to_owned(), Ink::Text, None));
+    }
+    title.spans.push(span(harmless(&window.page.title), Ink::Strong, None));
+    if title.columns() > width {
+        title.spans.pop();
+        head.push(title);
+        head.extend(wrap(&window.page.title, width).into_iter().map(|text| Line::of(text, Ink::Strong)));
+    } else {
+        head.push(title);
+    }
+    head.push(Line::of("─".repeat(width), Ink::Soft));
+
+    let mut foot = vec![Line::of("─".repeat(width), Ink::Soft)];
+    if let Some(note) = &view.note {
+        foot.extend(wrap(note, width).into_iter().map(|text| Line::of(text, Ink::Strong)));
+    }
+    if let Some((question, draft)) = &view.asking {
+        foot.extend(wrap(question, width).into_iter().map(|text| Line::of(text, Ink::Strong)));
+        foot.push(prompt(draft, width));
+    } else {
+        if window.busy {
+            foot.extend(wrap(&captions.busy, width).into_iter().map(|text| Line::of(text, Ink::Soft)));
+        }
+        if let Some(notice) = &window.notice {
+            let ink = if notice.tone == Tone::Plain { Ink::Strong } else { Ink::Tone(notice.tone) };
+            let text = format!("{} {}", tone_sign(notice.tone), notice.text);
+            foot.extend(wrap(&text, width).into_iter().map(|text| Line::of(text, ink)));
+            let mut buttons = Line::default();
+            if let Some(button) = notice.button.as_ref().filter(|button| button.enabled) {
+                let key = format!("{}/{}", notice.key, button.tap);
+                sheet.targets.push(Target { key, act: Act::Tap(button.tap.clone()) });
+                let target = Some(sheet.targets.len().saturating_sub(1));
+                buttons.spans.push(span(format!("[ {} ]", harmless(&button.label)), Ink::Button, target));
+                buttons.spans.push(span("  ".to_owned(), Ink::Text, None));
+            }
+            sheet.targets.push(Target { key: format!("{}/dismiss", notice.key), act: Act::Dismiss });
+            let target = Some(sheet.targets.len().saturating_sub(1));
+            buttons.spans.push(span(format!("[ {} ]", captions.dismiss), Ink::Button, target));
+            foot.push(buttons);
+        }
+    }
+    let keys = match (&view.asking, &view.draft, &window.back) {
+        (Some(_), _, _) => &captions.keys_asking,
+        (None, Some(_), _) => &captions.keys_writing,
+        (None, None, Some(_)) => &captions.keys,
+        (None, None, None) => &captions.keys_first,
+    };
+    foot.extend(wrap(keys, width).into_iter().map(|text| Line::of(text, Ink::Soft)));
+    let room = rows.saturating_sub(head.len()).saturating_sub(foot.len()).max(1);
+    Plan { sheet, head, foot, room, margin, first_page: window.back.is_none() }
+}
+
+/// Draws a plan.
+pub fn draw(frame: &mut Frame<'_>, plan: &Plan, view: &View) {
+    let page = plan.sheet.lines.iter().skip(view.top).take(plan.room);
+    let blanks = plan.room.saturating_sub(plan.sheet.lines.len().saturating_sub(view.top));
+    let filling = std::iter::repeat_n(Line::default(), blanks);
+    let lines = plan.head.iter().cloned().chain(page.cloned()).chain(filling).chain(plan.foot.iter().cloned());
+    let area = frame.area();
+    for (row, line) in lines.enumerate() {
+        let Some(y) = u16::try_from(row).ok().filter(|y| *y < area.height) else { break };
+        let Ok(mut x) = u16::try_from(plan.margin) else { break };
+        if let Some(column) = line.cursor.and_then(|column| u16::try_from(column).ok()) {
+            frame.set_cursor_position(Position::new(x.saturating_add(column), y));
+        }
+        for part in line.spans {
+            let focused = view.asking.is_none() && part.target.is_some() && part.target == view.focus;
+            let look: Style = style(part.ink, focused, view.colour);
+            let left = usize::from(area.width.saturating_sub(x));
+            (x, _) = frame.buffer_mut().set_stringn(x, y, &part.text, left, look);
+        }
+    }
+    let total = plan.sheet.lines.len();
+    if total > plan.room && area.width > 1 {
+        bar(frame, plan, view.top, total);
+    }
+}
+
+/// How much of the page is shown, at the right edge.
+fn bar(frame: &mut Frame<'_>, plan: &Plan, top: usize, total: usize) {
+    let area = frame.area();
+    let size = (plan.room.saturating_mul(plan.room) / total.max(1)).clamp(1, plan.room);
+    let start = top.saturating_mul(plan.room.saturating_sub(size)) / total.saturating_sub(plan.room).max(1);
+    for row in 0..plan.room {
+        let sign = if row >= start && row < start.saturating_add(size) { "┃" } else { "│" };
+        if let Ok(y) = u16::try_from(row.saturating_add(plan.head.len()))
+            && y < area.height
+        {
+            let x = area.width.saturating_sub(1);
+            frame.buffer_mut().set_stringn(x, y, sign, 1, style(Ink::Soft, false, false));
+        }
+    }
+}
+
+fn span(text: String, ink: Ink, target: Option<usize>) -> super::sheet::Span {
+    super::sheet::Span { text, ink, target }
+}
+
+/// A line to write a path on; its end stays in sight.
+fn prompt(draft: &Draft, width: usize) -> Line {
+    let room = width.saturating_sub(3);
+    let mut shown: String = harmless(&draft.before);
+    while super::columns(&shown) > room {
+        shown.remove(0);
+    }
+    let cursor = super::columns(&shown).saturating_add(2);
+    let mut line = Line::of("> ", Ink::Brand);
+    line.spans.push(span(format!("{shown}{}", harmless(&draft.after)), Ink::Writing, None));
+    line.cursor = Some(cursor);
+    line
+}

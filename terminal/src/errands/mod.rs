@@ -1,0 +1,150 @@
+//! Orders carried out on this computer. Each does what it is told and says how it went.
+
+pub mod export;
+pub mod link;
+pub mod store;
+
+use std::path::Path;
+
+use untrained_core::effect::{Effect, Rung};
+use untrained_core::event::{Event, Handover, Permission, PickedFile};
+
+use crate::words::Words;
+use store::Store;
+
+/// Where the person sits: how to ask them for a path and how to hand them a text.
+pub trait Desk {
+    /// Asks for a path; `None` when they gave none.
+    fn ask(&mut self, question: &str, suggestion: &str) -> Option<String>;
+    /// Puts a text where they can take it from; false when that failed.
+    fn hand_over(&mut self, text: &str) -> bool;
+    /// Says one sentence of the shell's own.
+    fn say(&mut self, sentence: &str);
+}
+
+/// Carries out one order and returns its answer.
+pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) -> Event {
+    match effect {
+        Effect::Save { errand, bytes } => Event::SaveEnded { errand, done: store.save(&bytes).is_ok() },
+        Effect::OpenLink { errand, rungs } => Event::LinkEnded { errand, rung: climb(rungs, link::open) },
+        // This computer is given lists and calendar files; it posts nothing by itself.
+        Effect::SetReminders { errand, all } => Event::RemindersEnded { errand, done: all.is_empty() },
+        Effect::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Blocked },
+        Effect::OpenNoticeSettings { errand } => Event::HandedOver { errand, outcome: Handover::Failed },
+        Effect::PickProof { errand } => Event::ProofPicked { errand, file: pick("terminal-ask-proof", desk, words) },
+        Effect::PickBackup { errand } => Event::BackupPicked { errand, file: pick("terminal-ask-backup", desk, words) },
+        Effect::KeepFiles { errand, files } => {
+            let done = files.iter().all(|file| store.keep(&file.name, &file.bytes).is_ok());
+            Event::FilesKept { errand, done }
+        }
+        Effect::ReadFiles { errand, names } => {
+            Event::FilesRead { errand, files: names.iter().filter_map(|name| store.kept(name)).collect() }
+        }
+        Effect::DropFiles { errand, names } => {
+            // All of them, also those behind one that fails.
+            let failed = names.iter().filter(|name| store.drop_kept(name).is_err()).count();
+            Event::HandedOver { errand, outcome: outcome(failed == 0) }
+        }
+        Effect::Copy { errand, label: _, text } | Effect::Share { errand, title: _, text } => {
+            Event::HandedOver { errand, outcome: outcome(desk.hand_over(&text)) }
+        }
+        Effect::Export { errand, name, media_type: _, bytes } => {
+            Event::HandedOver { errand, outcome: put(&name, &bytes, desk, words) }
+        }
+        Effect::Erase { errand } => Event::Erased { errand, done: store.erase().is_ok() },
+    }
+}
+
+fn outcome(done: bool) -> Handover {
+    if done { Handover::Done } else { Handover::Failed }
+}
+
+/// The first rung that holds. A computer has a browser and written steps; apps are a phone's.
+fn climb(rungs: Vec<Rung>, mut open: impl FnMut(&str) -> bool) -> Option<Rung> {
+    rungs.into_iter().find(|rung| match rung {
+        Rung::OwnApp { .. } | Rung::AnyApp { .. } => false,
+        Rung::Browser { address } => open(address),
+        Rung::Written => true,
+    })
+}
+
+/// Asks for a path until a file can be read or the person gives up.
+fn pick(question: &str, desk: &mut dyn Desk, words: &Words) -> Option<PickedFile> {
+    loop {
+        let path = desk.ask(&words.say(question, &[]), "").filter(|path| !path.trim().is_empty())?;
+        let path = export::place(&path);
+        match std::fs::read(&path) {
+            Ok(bytes) => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                return Some(PickedFile { media_type: media_type(&path).to_owned(), name, bytes });
+            }
+            Err(error) => desk.say(&words.unreadable(&path, &error)),
+        }
+    }
+}
+
+/// Asks where to put a file until it is there or the person gives up. Never writes over another file.
+fn put(name: &str, bytes: &[u8], desk: &mut dyn Desk, words: &Words) -> Handover {
+    loop {
+        let Some(path) = desk.ask(&words.say("terminal-ask-export", &[]), name).filter(|path| !path.trim().is_empty())
+        else {
+            return Handover::Cancelled;
+        };
+        let path = export::place(&path);
+        match export::write_new(&path, bytes) {
+            Ok(()) => {
+                desk.say(&words.say("terminal-wrote", &[("path", &path.display().to_string())]));
+                return Handover::Done;
+            }
+            Err(error) => desk.say(&words.unwritable(&path, &error)),
+        }
+    }
+}
+
+fn media_type(path: &Path) -> &'static str {
+    let ending = path.extension().map(|it| it.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "gif" => "image/gif",
+        "heic" => "image/heic",
+        "pdf" => "application/pdf",
+        "json" => "application/json",
+        "zip" => "application/zip",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn browser(address: &str) -> Rung {
+        Rung::Browser { address: address.to_owned() }
+    }
+
+    #[test]
+    fn apps_are_passed_over_and_the_first_browser_that_opens_counts() {
+        let rungs = vec![
+            Rung::OwnApp { id: "com.example".to_owned(), address: "https://a.example/".to_owned() },
+            Rung::AnyApp { address: "https://a.example/".to_owned() },
+            browser("https://b.example/"),
+            browser("https://c.example/"),
+            Rung::Written,
+        ];
+        let mut tried = Vec::new();
+        let opened = climb(rungs, |address| {
+            tried.push(address.to_owned());
+            address.contains("c.example")
+        });
+        assert_eq!(opened, Some(browser("https://c.example/")));
+        assert_eq!(tried, ["https://b.example/", "https://c.example/"]);
+    }
+
+    #[test]
+    fn the_written_steps_are_always_there() {
+        assert_eq!(climb(vec![browser("https://b.example/"), Rung::Written], |_| false), Some(Rung::Written));
+        assert_eq!(climb(vec![browser("https://b.example/")], |_| false), None);
+    }
+}
