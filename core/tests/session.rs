@@ -1,6 +1,13 @@
 //! The session as a person meets it: driven by what stands on the screen, with the real content.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test ends where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 #[path = "common/driver.rs"]

@@ -1,7 +1,14 @@
 //! Laws of the session over random sequences of events: nothing faults, back always leads out, what is stored is what is
 //! shown, unknown taps and late answers change nothing.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test ends where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 #[path = "common/driver.rs"]

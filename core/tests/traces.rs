@@ -1,7 +1,14 @@
 //! Every scenario in tests/traces, replayed: what it expects must be there, and the whole outputs are written to
 //! target/traces, one JSON line a step, for the other languages to equal.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test ends where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test ends where it fails"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -51,6 +51,7 @@ impl Driver {
     }
 
     /// Sends one event.
+    #[allow(clippy::needless_pass_by_value, reason = "an event is spent by being sent")]
     pub fn send(&mut self, event: Event, now: Moment) {
         self.now = now;
         let step = self.session.step(&event, now);

@@ -318,7 +318,11 @@ impl Named {
         ) else {
             return named;
         };
-        for text in code.values() {
+        for (path, text) in code {
+            // Android's resources have underscores for the hyphens.
+            if path.strip_suffix(".rs").is_none() {
+                named.whole.extend(word.find_iter(text).map(|found| found.as_str().replace('_', "-")));
+            }
             // An id of a statement, whose sentence has hyphens for its dots.
             named
                 .whole

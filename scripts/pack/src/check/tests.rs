@@ -700,6 +700,14 @@ mod sentences {
     }
 
     #[test]
+    fn named_in_kotlin_as_a_resource() {
+        let files = with_message("channel-facts = Facts", "channel-facts = Fakten");
+        let kotlin = |text: &str| [("android/src/Alarms.kt".to_owned(), text.to_owned())].into();
+        assert_eq!(lines(&files, &kotlin("getString(R.string.channel_facts)")), [""; 0]);
+        assert_eq!(lines(&files, &kotlin("getString(R.string.channel_other)")).len(), 1);
+    }
+
+    #[test]
     fn said_in_code_and_missing() {
         one(
             &lines(&specimen::good(), &code(r#"text.say("nothing"); text.say_with("holiday", &[])"#)),
