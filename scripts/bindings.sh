@@ -1,26 +1,30 @@
 #!/usr/bin/env bash
 # Builds the host library and generates Kotlin, Swift and Python from it. Usage: scripts/bindings.sh [OUT]
+# UNTRAINED_PROFILE names another cargo profile than `bindings`; it must not strip.
 #
 # OUT (bindings/gen, which git ignores) holds, for what ships and once more under testing/ for tests:
 #   kotlin/org/untrained/core/…kt   python/untrained_ffi.py   swift/UntrainedCore.swift
 #   swift/UntrainedFFI.h   swift/module.modulemap   lib/ (shared and static library of this machine)
 # The library under testing/ has the test doors (feature `testing`); the other has none.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-out=$(realpath -m "${1:-bindings/gen}")
+. "$(dirname "$0")/env.sh"
+
+need_rust
+absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac }
+out=$(absolute "${1:-bindings/gen}")
 case $(uname) in Darwin) so=dylib ;; *) so=so ;; esac
-target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
+target=$(absolute "${CARGO_TARGET_DIR:-target}")
+profile=${UNTRAINED_PROFILE:-bindings}
 work=$target/bindings-work
 rm -rf "$work"
 
-cargo build -q -p untrained-bindgen
+cargo build -q --locked -p untrained-bindgen
 generate() { # DIR FEATURES…: one library and its three languages
   local dir=$1
   shift
   mkdir -p "$dir/lib" "$dir/python"
   # Unstripped: the generator reads the contract out of the library's symbols.
-  cargo build -q -p untrained-bindings --profile bindings "$@"
-  cp "$target/bindings/libuntrained_ffi.$so" "$target/bindings/libuntrained_ffi.a" "$dir/lib/"
+  cargo build -q --locked -p untrained-bindings --profile "$profile" "$@"
+  cp "$target/$profile/libuntrained_ffi.$so" "$target/$profile/libuntrained_ffi.a" "$dir/lib/"
   (
     # In the crate's own folder, where uniffi.toml is found.
     cd bindings

@@ -94,3 +94,18 @@ pub fn provoke_fault(session: &AppSession, event: Event, now: Moment) -> Step {
         panic!("provoked after a step with {} orders", step.effects.len())
     })
 }
+
+/// Nothing: what a call over the border costs by itself.
+#[uniffi::export]
+pub fn bare_call() {}
+
+/// Nanoseconds that `count` steps take on this side of the border.
+#[uniffi::export]
+#[expect(clippy::disallowed_methods, reason = "a bench measures time; the core is not asked for it")]
+pub fn time_steps(session: &AppSession, event: Event, now: Moment, count: i32) -> i64 {
+    let begun = std::time::Instant::now();
+    for _ in 0..count {
+        std::hint::black_box(session.step(event.clone(), now));
+    }
+    i64::try_from(begun.elapsed().as_nanos()).unwrap_or(i64::MAX)
+}
