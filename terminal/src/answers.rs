@@ -317,12 +317,12 @@ impl Desk {
         let date = text.date(answer.on);
         page.title(&self.say("answer-status-title", &[("service", &service.name), ("place", &place), ("date", &date)]));
         let id = match (answer.answer, answer.age_rule) {
-            (Answer::Yes, _) => "answer-yes",
-            (Answer::NotYet, _) => "answer-not-yet",
-            (Answer::Paused, _) => "answer-paused",
-            (Answer::No, false) => "answer-no",
-            (Answer::No, true) => "answer-no-age",
-            (Answer::Unclear, _) => "answer-unclear",
+            (Answer::Yes, _) => "answer-says-yes",
+            (Answer::NotYet, _) => "answer-says-not-yet",
+            (Answer::Paused, _) => "answer-says-paused",
+            (Answer::No, false) => "answer-says-no",
+            (Answer::No, true) => "answer-says-no-age",
+            (Answer::Unclear, _) => "answer-says-unclear",
         };
         page.sign(&format!("{} ", sign(answer.answer)), &self.say(id, &[("service", &service.name)]));
         let known = |date: NaiveDate, precision: Precision| text.date_known(date, precision);

@@ -204,7 +204,7 @@ pub fn language_asked(arguments: &[std::ffi::OsString]) -> Option<String> {
     None
 }
 
-/// Help texts in the person's language: messages `help`, `help-status`, `help-status-country`.
+/// Help texts in the person's language: messages `help`, `help-{verb}`, `help-{verb}-{argument}`, `help-{argument}`.
 fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Command {
     if let Some(text) = words.find(id) {
         command = command.about(text.clone()).long_about(text);
