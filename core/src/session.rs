@@ -243,8 +243,14 @@ impl Run<'_> {
             Event::Typed { field, text } => self.typed(field, text),
             Event::FieldLeft { field } => self.left(field),
             Event::Chose { field, option } => self.chose(field, option),
-            Event::DateChosen { field, date } => self.dated(field, *date),
-            Event::Back => self.back(),
+            Event::DateChosen { field, date } => {
+                self.heard();
+                self.dated(field, *date);
+            }
+            Event::Back => {
+                self.heard();
+                self.back();
+            }
             Event::NoticeSeen => self.state().note = None,
             Event::ReminderAnswered { id, tap } => self.reminded(id, tap.as_deref()),
             Event::SaveEnded { errand, done } => self.saved(*errand, *done),
@@ -282,6 +288,12 @@ impl Run<'_> {
         let page = PageId::arrived(address).unwrap_or(PageId::Home);
         self.state().stack = vec![PageId::Home];
         self.go(page);
+    }
+
+    /// Whoever does the next thing has seen the note; what is not stored yet is said until it is.
+    fn heard(&mut self) {
+        let note = &mut self.state().note;
+        note.take_if(|note| note.what != Said::SaveFailed);
     }
 
     fn speak(&mut self) {

@@ -10,6 +10,10 @@
     reason = "a test ends where it fails"
 )]
 
+mod common;
+#[path = "common/driver.rs"]
+mod driver;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +22,7 @@ use serde_json::Value;
 use untrained_core::event::{Event, Settings};
 use untrained_core::moment::Moment;
 use untrained_core::session::Session;
-use untrained_core::window::Step;
+use untrained_core::window::{Step, Window};
 use untrained_pack::{build, files};
 
 #[derive(Deserialize)]
@@ -39,6 +43,9 @@ struct Turn {
     event: Event,
     #[serde(default)]
     expect: Expect,
+    /// True for a tap that is not on the page: it must change nothing.
+    #[serde(default)]
+    unknown: bool,
 }
 
 /// The readable part that matters. What is not named is not asked.
@@ -128,8 +135,23 @@ fn every_trace_goes_as_expected() {
         let saved = trace.saved.map(|path| fs::read(root().join("tests").join(path)).unwrap());
         let mut session = Session::open(saved.as_deref(), &pack, trace.settings).unwrap();
         let mut lines = String::new();
+        let mut window: Option<Window> = None;
         for (number, turn) in trace.turns.into_iter().enumerate() {
             let step = session.step(&turn.event, turn.at);
+            if let Event::Tapped { tap } = &turn.event {
+                let offered =
+                    window.as_ref().is_some_and(|window| driver::taps(window).iter().any(|(_, it)| it == tap));
+                if offered == turn.unknown {
+                    wrong.push(format!(
+                        "{file}, turn {number}: {tap:?} is {}on the page",
+                        if offered { "" } else { "not " }
+                    ));
+                }
+                if turn.unknown && window.as_ref() != Some(&step.window) {
+                    wrong.push(format!("{file}, turn {number}: a tap that is not on the page changed it"));
+                }
+            }
+            window = Some(step.window.clone());
             wrong.extend(
                 differences(&turn.expect, &step).into_iter().map(|what| format!("{file}, turn {number}: {what}")),
             );

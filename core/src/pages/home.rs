@@ -1,10 +1,12 @@
 //! The cards of all profiles, what comes next, and the ways on.
 
+use std::collections::BTreeSet;
+
 use super::cards::{self, Shown};
 use super::{Drawn, PageId, View, buttons, paragraph, row};
 use crate::person::Profile;
 use crate::plan::{self, ObjectionStanding};
-use crate::reminder;
+use crate::reminder::{self, Planned};
 use crate::tap::Intent;
 use crate::window::{Block, ButtonLook, Icon, TextLook, Tone};
 
@@ -40,7 +42,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     let coming = reminder::plan(view.person(), view.pack, &view.state.reminders, view.now.wall());
     if !coming.is_empty() {
         blocks.push(view.heading("next", "home-next"));
-        for planned in coming.iter().take(COMING) {
+        for planned in next(&coming) {
             let title = super::reminders::headline(view, planned);
             let detail = view.text.date(planned.at.date());
             let intent = Intent::Go(PageId::Reminders);
@@ -54,6 +56,19 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     blocks.push(view.row("reminders", Icon::Bell, "home-reminders", &Intent::Go(PageId::Reminders)));
     blocks.push(view.row("settings", Icon::Settings, "home-settings", &Intent::Go(PageId::Settings)));
     (view.say("app-name"), blocks)
+}
+
+/// The first of each kind, so that a yearly look does not hide what comes after it.
+fn next(coming: &[Planned]) -> impl Iterator<Item = &Planned> {
+    let mut seen = BTreeSet::new();
+    let fresh = coming.iter().filter(move |planned| {
+        let mut fresh = false;
+        for part in &planned.parts {
+            fresh |= seen.insert((part.kind, &part.service));
+        }
+        fresh
+    });
+    fresh.take(COMING)
 }
 
 /// Where the newest objection stands, in one line.

@@ -23,9 +23,15 @@ impl Run<'_> {
     }
 
     pub(super) fn saved(&mut self, errand: i64, done: bool) {
-        if self.ends(errand, |brief| brief == Brief::Save).is_some() && !done {
+        if self.ends(errand, |brief| brief == Brief::Save).is_none() {
+            return;
+        }
+        // Neither answer is worth storing: the first would ask for itself without end.
+        self.save = false;
+        if done {
+            self.state().note.take_if(|note| note.what == Said::SaveFailed);
+        } else {
             self.session.unsaved = true;
-            self.save = false;
             self.session.note(Said::SaveFailed);
         }
     }

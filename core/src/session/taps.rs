@@ -26,6 +26,7 @@ impl Run<'_> {
             None => offers(&session.draw(self.now), tap),
         };
         if let Some(intent) = Intent::read(tap).filter(|_| offered) {
+            self.heard();
             self.act(intent);
         }
     }
