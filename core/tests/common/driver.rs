@@ -1,6 +1,13 @@
 //! Drives a session by what stands on the screen.
 
-#![allow(dead_code, clippy::missing_panics_doc, clippy::unwrap_used, clippy::panic, reason = "shared by several tests")]
+#![allow(
+    dead_code,
+    clippy::missing_panics_doc,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    reason = "shared by several tests"
+)]
 
 use std::fmt::Write;
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! The pack built from `content/`, for tests that want the real facts.
 
+#![allow(clippy::expect_used, reason = "a test ends where it fails")]
+
 #[allow(dead_code, reason = "not every test program needs it")]
 pub mod people;
 
