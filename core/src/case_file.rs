@@ -3,7 +3,7 @@
 //! In: finished texts and the bytes of the originals. Out: HTML without script or outside reference, and a ZIP. The page is
 //! readable without the app; the originals lie beside it, so that their SHA-256 can be checked by anyone.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use zip::write::SimpleFileOptions;
@@ -171,6 +171,36 @@ pub fn archive(page: &str, records: &[u8], originals: &[KeptFile]) -> Result<Vec
     Ok(zip.finish().map_err(|error| fault(&error))?.into_inner())
 }
 
+/// The records and the originals of an archive that [`archive`] made; `None` where it is none.
+#[must_use]
+pub fn read(bytes: &[u8]) -> Option<(Vec<u8>, Vec<KeptFile>)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut all = |name: &str| {
+        let mut file = zip.by_name(name).ok()?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    };
+    let records = all(RECORDS_NAME)?;
+    let folder = format!("{ORIGINALS}/");
+    let names: Vec<String> = zip.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+    let mut originals = Vec::new();
+    for name in names {
+        let Some(short) = name.strip_prefix(&folder).filter(|short| is_plain(short)) else { continue };
+        let mut bytes = Vec::new();
+        zip.by_name(&name).ok()?.read_to_end(&mut bytes).ok()?;
+        originals.push(KeptFile { name: short.to_owned(), bytes });
+    }
+    Some((records, originals))
+}
+
+/// A name that is a file's in our own storage and leads nowhere else.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty()
+        && !name.starts_with('.')
+        && name.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,6 +241,18 @@ mod tests {
         for outside in ["http:", "https:", "//", "@import", "url("] {
             assert!(!html.contains(outside), "{outside} in {html}");
         }
+    }
+
+    #[test]
+    fn an_archive_gives_back_what_went_in_and_nothing_that_leads_elsewhere() {
+        let files = [
+            KeptFile { name: "proof-1.png".to_owned(), bytes: vec![0, 255, 7] },
+            KeptFile { name: "../outside".to_owned(), bytes: vec![1] },
+        ];
+        let bytes = archive("page", b"{}", &files).unwrap();
+        assert_eq!(read(&bytes), Some((b"{}".to_vec(), vec![files[0].clone()])));
+        assert_eq!(read(b"{}"), None);
+        assert_eq!(read(&bytes[..bytes.len() / 2]), None);
     }
 
     #[test]

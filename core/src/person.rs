@@ -1,6 +1,6 @@
 //! What the person told us and did. Nothing about services is kept here but ids.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,16 @@ pub struct Person {
     pub age: Age,
     /// Their accounts, and services at which they have none but want to object.
     pub profiles: Vec<Profile>,
+}
+
+impl Person {
+    /// Ids of the proofs that some look or objection names.
+    #[must_use]
+    pub fn proof_ids(&self) -> BTreeSet<u32> {
+        let looks = self.profiles.iter().flat_map(|profile| profile.switches.values()).flat_map(|record| &record.looks);
+        let objections = self.profiles.iter().flat_map(|profile| &profile.objections);
+        looks.flat_map(|look| &look.proofs).chain(objections.flat_map(|objection| &objection.proofs)).copied().collect()
+    }
 }
 
 /// All that is kept about a person's age.

@@ -4,6 +4,7 @@
 //! what changed is stored (the order to save stands first), then the page is drawn once.
 
 mod answers;
+mod door;
 mod fields;
 mod taps;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use crate::archive;
 use crate::content::Pack;
 use crate::effect::{Effect, Reminder, Rung};
-use crate::event::{Event, Permission, Settings};
+use crate::event::{Event, KeptFile, Permission, Settings};
 use crate::ladder;
 use crate::moment::Moment;
 use crate::pages::{self, PageId, View};
@@ -38,6 +39,8 @@ pub struct Session {
     unsaved: bool,
     /// The reminders as the shell has them; `None` while not known.
     sent: Option<Vec<Reminder>>,
+    /// Originals that came with the backup on the screen.
+    originals: Vec<KeptFile>,
     /// What was drawn last.
     window: Option<Arc<Window>>,
 }
@@ -57,6 +60,12 @@ enum Brief {
     System,
     /// Files that nothing names any more were to be deleted.
     Drop,
+    /// Originals were to be read for the case file.
+    ReadCase,
+    /// Originals were to be read for a backup.
+    ReadBackup,
+    /// The originals of a backup were to be written.
+    Restore,
     /// Everything was to be deleted.
     Erase,
 }
@@ -101,6 +110,7 @@ impl Session {
             stored: saved.is_some(),
             unsaved: false,
             sent: None,
+            originals: Vec::new(),
             window: None,
         })
     }
@@ -263,8 +273,9 @@ impl Run<'_> {
             Event::SharedIn { name, media_type, bytes } => self.shared(name, media_type, bytes),
             Event::ProofPicked { errand, file } => self.proof_picked(*errand, file.as_ref()),
             Event::FilesKept { errand, done } => self.files_kept(*errand, *done),
-            // No file is asked for, so nobody waits for one; the other is unfolded in `step`.
-            Event::FilesRead { .. } | Event::ErrandFailed { .. } => {}
+            Event::FilesRead { errand, files } => self.files_read(*errand, files),
+            // Unfolded in `step`.
+            Event::ErrandFailed { .. } => {}
         }
     }
 
@@ -378,11 +389,9 @@ impl Run<'_> {
         if state.person == before.person && state.proofs == before.proofs {
             return;
         }
-        let looks = state.person.profiles.iter().flat_map(|profile| profile.switches.values()).flat_map(|it| &it.looks);
-        let objections = state.person.profiles.iter().flat_map(|profile| &profile.objections);
-        let in_use: BTreeSet<u32> =
-            looks.flat_map(|it| &it.proofs).chain(objections.flat_map(|it| &it.proofs)).copied().collect();
-        state.proofs.retain(|proof| in_use.contains(&proof.id));
+        // One that belonged to nothing stays until it is deleted itself.
+        let (now, then) = (state.person.proof_ids(), before.person.proof_ids());
+        state.proofs.retain(|proof| now.contains(&proof.id) || !then.contains(&proof.id));
         let kept: BTreeSet<&str> = state.proofs.iter().map(|proof| proof.file.as_str()).collect();
         let gone = before.proofs.iter().filter(|proof| !kept.contains(proof.file.as_str()));
         let names: Vec<String> = gone.map(|proof| proof.file.clone()).collect();

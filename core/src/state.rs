@@ -30,6 +30,8 @@ pub struct State {
     pub stack: Vec<PageId>,
     /// How far they are in the steps.
     pub walk: Option<Walk>,
+    /// What the person wrote and picked for objections and letters, by the field's key.
+    pub entries: BTreeMap<String, String>,
     /// Text in fields that is not part of a record yet, by the field's key.
     pub drafts: BTreeMap<String, String>,
     /// Number of the next errand.
@@ -60,6 +62,7 @@ impl Default for State {
             welcomed: false,
             stack: vec![PageId::Country],
             walk: None,
+            entries: BTreeMap::new(),
             drafts: BTreeMap::new(),
             next_errand: 1,
             errands: BTreeMap::new(),
@@ -178,16 +181,28 @@ pub enum Errand {
     Backup,
     /// A proof is picked.
     Proof {
-        /// For which look.
-        look: u32,
+        /// What it belongs to.
+        to: ProofFor,
     },
     /// The file of a proof is written.
     Keep {
         /// The proof.
         proof: Proof,
-        /// For which look.
-        look: u32,
+        /// What it belongs to.
+        to: ProofFor,
     },
+}
+
+/// What a proof belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProofFor {
+    /// Nothing in particular.
+    Nothing,
+    /// The look with this id.
+    Look(u32),
+    /// The objection with this id.
+    Objection(u32),
 }
 
 /// A note at the foot of the window.
@@ -246,8 +261,14 @@ pub enum Said {
     KeepFailed,
     /// A file is too large to be kept.
     TooLarge,
-    /// A file was shared in before anything was seen that it could prove.
-    NoLook,
+    /// A proof was deleted.
+    ProofDeleted,
+    /// Something was noted about an objection.
+    CaseNoted,
+    /// An objection was deleted.
+    CaseRemoved,
+    /// The case could not be put together.
+    ExportFailed,
     /// Something in the app went wrong; nothing changed.
     Fault,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::content::RouteId;
 use crate::pages::{PageId, route_name};
 use crate::person::{Membership, Seen};
-use crate::state::Subject;
+use crate::state::{ProofFor, Subject};
 
 /// What a tap means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,11 +75,6 @@ pub enum Intent {
         /// The look's id.
         look: u32,
     },
-    /// Add a proof to a look.
-    AddProof {
-        /// The look's id.
-        look: u32,
-    },
     /// Open an address of a service.
     OpenDoor {
         /// The service's id.
@@ -142,6 +137,66 @@ pub enum Intent {
     KeepMine,
     /// Delete everything.
     Erase,
+    /// Object to something, or no longer.
+    ObjectTo {
+        /// Message id of what.
+        id: String,
+        /// Which profile.
+        subject: Subject,
+    },
+    /// The form was sent, or a letter arrived.
+    Sent {
+        /// True for a letter.
+        letter: bool,
+        /// Which profile.
+        subject: Subject,
+    },
+    /// Note the answer that is picked on the page.
+    NoteReply {
+        /// Which profile.
+        subject: Subject,
+    },
+    /// A complaint was sent.
+    Complained {
+        /// Which profile.
+        subject: Subject,
+    },
+    /// Delete an objection.
+    Unobject {
+        /// Its id.
+        id: u32,
+        /// Which profile.
+        subject: Subject,
+    },
+    /// Copy the text of a block on the page.
+    CopyBlock {
+        /// The block's key.
+        key: String,
+    },
+    /// Share the text of a block on the page.
+    ShareBlock {
+        /// The block's key.
+        key: String,
+    },
+    /// Open a page of an authority.
+    OpenAuthority {
+        /// Its id.
+        id: String,
+        /// True for the page where one complains, false for its start page.
+        complaint: bool,
+    },
+    /// Pick a picture as proof.
+    AddProof {
+        /// What it belongs to.
+        to: ProofFor,
+    },
+    /// Delete a proof.
+    DeleteProof {
+        /// Its id.
+        id: u32,
+    },
+    /// Export the case with its originals.
+    ExportCase,
     /// Store the state once more.
     SaveAgain,
 }
@@ -188,7 +243,6 @@ impl Intent {
             ("later", rest) => Self::Later { subject: Subject::read(rest)? },
             ("undo", []) => Self::Undo,
             ("unlook", [look]) => Self::Unlook { look: look.parse().ok()? },
-            ("add-proof", [look]) => Self::AddProof { look: look.parse().ok()? },
             ("door-link", [service, door]) => {
                 Self::OpenDoor { service: (*service).to_owned(), door: (*door).to_owned() }
             }
@@ -210,6 +264,23 @@ impl Intent {
             ("restore", ["replace"]) => Self::Restore,
             ("restore", ["keep"]) => Self::KeepMine,
             ("erase", ["everything"]) => Self::Erase,
+            ("object", [id, rest @ ..]) => Self::ObjectTo { id: (*id).to_owned(), subject: Subject::read(rest)? },
+            ("sent", [how @ ("form" | "letter"), rest @ ..]) => {
+                Self::Sent { letter: *how == "letter", subject: Subject::read(rest)? }
+            }
+            ("note-reply", rest) => Self::NoteReply { subject: Subject::read(rest)? },
+            ("complained", rest) => Self::Complained { subject: Subject::read(rest)? },
+            ("unobject", [id, rest @ ..]) => Self::Unobject { id: id.parse().ok()?, subject: Subject::read(rest)? },
+            ("copy", [key]) => Self::CopyBlock { key: (*key).to_owned() },
+            ("share", [key]) => Self::ShareBlock { key: (*key).to_owned() },
+            ("authority-link", [id, page @ ("complaint" | "site")]) => {
+                Self::OpenAuthority { id: (*id).to_owned(), complaint: *page == "complaint" }
+            }
+            ("proof-add", []) => Self::AddProof { to: ProofFor::Nothing },
+            ("proof-add", ["look", id]) => Self::AddProof { to: ProofFor::Look(id.parse().ok()?) },
+            ("proof-add", ["objection", id]) => Self::AddProof { to: ProofFor::Objection(id.parse().ok()?) },
+            ("proof-delete", [id]) => Self::DeleteProof { id: id.parse().ok()? },
+            ("case-export", []) => Self::ExportCase,
             ("save", []) => Self::SaveAgain,
             _ => Self::Go(PageId::read(tap)?),
         })
@@ -238,7 +309,6 @@ impl fmt::Display for Intent {
             Self::Later { subject } => write!(f, "later/{subject}"),
             Self::Undo => f.write_str("undo"),
             Self::Unlook { look } => write!(f, "unlook/{look}"),
-            Self::AddProof { look } => write!(f, "add-proof/{look}"),
             Self::OpenDoor { service, door } => write!(f, "door-link/{service}/{door}"),
             Self::CopyDoor { service, door } => write!(f, "door-copy/{service}/{door}"),
             Self::OpenSource { id } => write!(f, "source/{id}"),
@@ -256,6 +326,22 @@ impl fmt::Display for Intent {
             Self::Restore => f.write_str("restore/replace"),
             Self::KeepMine => f.write_str("restore/keep"),
             Self::Erase => f.write_str("erase/everything"),
+            Self::ObjectTo { id, subject } => write!(f, "object/{id}/{subject}"),
+            Self::Sent { letter: true, subject } => write!(f, "sent/letter/{subject}"),
+            Self::Sent { letter: false, subject } => write!(f, "sent/form/{subject}"),
+            Self::NoteReply { subject } => write!(f, "note-reply/{subject}"),
+            Self::Complained { subject } => write!(f, "complained/{subject}"),
+            Self::Unobject { id, subject } => write!(f, "unobject/{id}/{subject}"),
+            Self::CopyBlock { key } => write!(f, "copy/{key}"),
+            Self::ShareBlock { key } => write!(f, "share/{key}"),
+            Self::OpenAuthority { id, complaint } => {
+                write!(f, "authority-link/{id}/{}", if *complaint { "complaint" } else { "site" })
+            }
+            Self::AddProof { to: ProofFor::Nothing } => f.write_str("proof-add"),
+            Self::AddProof { to: ProofFor::Look(id) } => write!(f, "proof-add/look/{id}"),
+            Self::AddProof { to: ProofFor::Objection(id) } => write!(f, "proof-add/objection/{id}"),
+            Self::DeleteProof { id } => write!(f, "proof-delete/{id}"),
+            Self::ExportCase => f.write_str("case-export"),
             Self::SaveAgain => f.write_str("save"),
         }
     }
@@ -314,6 +400,7 @@ fn read_on(name: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter::LetterKind;
 
     #[test]
     fn every_intent_is_read_as_it_was_written() {
@@ -337,7 +424,6 @@ mod tests {
             Intent::Later { subject: subject.clone() },
             Intent::Undo,
             Intent::Unlook { look: 7 },
-            Intent::AddProof { look: 7 },
             Intent::OpenDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
             Intent::CopyDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
             Intent::OpenSource { id: "li-eu-notice".to_owned() },
@@ -355,6 +441,23 @@ mod tests {
             Intent::Restore,
             Intent::KeepMine,
             Intent::Erase,
+            Intent::ObjectTo { id: "linkedin-objection-other-training".to_owned(), subject: subject.clone() },
+            Intent::Sent { letter: true, subject: subject.clone() },
+            Intent::Sent { letter: false, subject: subject.clone() },
+            Intent::NoteReply { subject: subject.clone() },
+            Intent::Complained { subject: subject.clone() },
+            Intent::Unobject { id: 4, subject: subject.clone() },
+            Intent::CopyBlock { key: "letter-body".to_owned() },
+            Intent::ShareBlock { key: "letter-body".to_owned() },
+            Intent::OpenAuthority { id: "de-by".to_owned(), complaint: true },
+            Intent::OpenAuthority { id: "de-by".to_owned(), complaint: false },
+            Intent::AddProof { to: ProofFor::Nothing },
+            Intent::AddProof { to: ProofFor::Look(7) },
+            Intent::AddProof { to: ProofFor::Objection(8) },
+            Intent::DeleteProof { id: 9 },
+            Intent::ExportCase,
+            Intent::Go(PageId::Letter(LetterKind::Chase, subject.clone())),
+            Intent::Go(PageId::Proof(3)),
             Intent::SaveAgain,
         ];
         for intent in all {

@@ -120,10 +120,6 @@ home-reminders = Erinnerungen
 home-reminders-detail = Was kommt, wann, und was du nicht willst
 home-settings = Einstellungen
 home-settings-detail = Land, Sprachen, Sicherung, über die App
-objection-waiting = Du hast Widerspruch eingelegt. Eine Antwort ist etwa bis { $date } fällig.
-objection-waiting-no-date = Du hast Widerspruch eingelegt. Das Recht deines Ortes nennt keinen Tag für eine Antwort.
-objection-late = Noch keine Antwort auf deinen Widerspruch. Sie war etwa bis { $date } fällig.
-objection-answered = Dein Widerspruch wurde am { $date } beantwortet.
 
 ## Karten. Eine Überschrift hat höchstens 60 Buchstaben.
 
@@ -286,7 +282,6 @@ look-date = Der Tag, an dem du nachgesehen hast
 look-date-hint = Ändere ihn, wenn es ein anderer Tag war
 look-note = Deine eigene Notiz
 look-note-hint = Freiwillig. Sie bleibt auf diesem Gerät.
-look-proof = Bildschirmfoto, behalten am { $date }. Prüfsumme (SHA-256): { $sha256 }…
 look-add-proof = Bildschirmfoto hinzufügen
 look-take-back = Zurücknehmen
 
@@ -446,4 +441,3 @@ note-fault = In der App ging etwas schief. Es hat sich nichts geändert.
 note-kept = Behalten, nur auf diesem Gerät
 note-keep-failed = Die Datei konnte nicht behalten werden. Es hat sich nichts geändert.
 note-too-large = Diese Datei ist zu groß. Ein Bildschirmfoto hat weniger als 20 MB.
-note-no-look = Halte zuerst fest, was du gesehen hast. Dann füge das Bild hinzu.

@@ -120,10 +120,6 @@ home-reminders = Reminders
 home-reminders-detail = What comes, when, and what you do not want
 home-settings = Settings
 home-settings-detail = Country, languages, backup, about
-objection-waiting = You sent an objection. An answer is due by about { $date }.
-objection-waiting-no-date = You sent an objection. The law of your place fixes no day for an answer.
-objection-late = No answer to your objection yet. It was due by about { $date }.
-objection-answered = Your objection was answered on { $date }.
 
 ## Verdict cards. A headline has at most 60 letters.
 
@@ -286,7 +282,6 @@ look-date = The day you looked
 look-date-hint = Change it if it was another day
 look-note = Your own note
 look-note-hint = Optional. It stays on this device.
-look-proof = Screenshot kept on { $date }. Check sum (SHA-256): { $sha256 }…
 look-add-proof = Add a screenshot
 look-take-back = Take this back
 
@@ -446,4 +441,3 @@ note-fault = Something went wrong in the app. Nothing was changed.
 note-kept = Kept, on this device only
 note-keep-failed = The file could not be kept. Nothing was changed.
 note-too-large = This file is too large. A screenshot has less than 20 MB.
-note-no-look = First note what you saw. Then add the picture to it.

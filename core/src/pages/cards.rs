@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{View, button};
+use super::View;
 use crate::content::{Answer, DoorKind, Precision, Service};
 use crate::person::{Membership, Profile, Seen};
 use crate::plan::{self, Standing};
@@ -142,7 +142,7 @@ fn stand(
     let reason = verdict.and_then(|verdict| verdict.reasons.first()).map(|reason| view.text.fact(&reason.id));
     let can_switch = !service.switches.is_empty() && verdict.is_none_or(|it| it.doors.contains(&DoorKind::Switch));
     let steps = |id: &str| view.button(ButtonLook::Primary, id, &Intent::Go(super::PageId::Steps(subject.clone())));
-    let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, service, verdict, true) };
+    let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, subject, service, verdict, true) };
     let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, reason, buttons };
     match standing {
         Standing::Exposed if can_switch => {
@@ -190,36 +190,40 @@ fn stand(
             plain("card-some-day", String::new(), Tone::Wait, reason, switch_off("card-switch-off-before"))
         }
         Standing::Paused => {
-            plain("card-paused", String::new(), Tone::Wait, reason, form(view, service, verdict, false))
+            plain("card-paused", String::new(), Tone::Wait, reason, form(view, subject, service, verdict, false))
         }
         Standing::NotUsedThere => plain("card-not-used", String::new(), Tone::Good, reason, Vec::new()),
         Standing::Unclear => {
             plain("card-unclear", String::new(), Tone::Unsure, reason, switch_off("card-switch-off-anyway"))
         }
-        Standing::NotMember => not_member(view, service, verdict),
+        Standing::NotMember => not_member(view, subject, service, verdict),
     }
 }
 
 /// For someone without an account the verdict is about what others posted.
-fn not_member(view: &View<'_>, service: &Service, verdict: Option<&Verdict>) -> Card {
+fn not_member(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&Verdict>) -> Card {
     let (id, tone) = match verdict.map(|verdict| verdict.answer) {
         Some(Answer::Yes) => ("card-visitor", Tone::Act),
         Some(Answer::NotYet | Answer::Paused) => ("card-visitor-not-now", Tone::Wait),
         Some(Answer::No) => ("card-visitor-not-used", Tone::Good),
         Some(Answer::Unclear) | None => ("card-visitor-unclear", Tone::Unsure),
     };
-    Card { tone, id, date: String::new(), reason: None, buttons: form(view, service, verdict, tone == Tone::Act) }
+    Card {
+        tone,
+        id,
+        date: String::new(),
+        reason: None,
+        buttons: form(view, subject, service, verdict, tone == Tone::Act),
+    }
 }
 
-/// The button that leads to the objection form, where there is one.
-fn form(view: &View<'_>, service: &Service, verdict: Option<&Verdict>, first: bool) -> Vec<Button> {
-    let Some(form) = &service.objection else { return Vec::new() };
-    if verdict.is_some_and(|verdict| !verdict.doors.contains(&DoorKind::Objection)) {
+/// The button that leads to the objection, where there is a form for it.
+fn form(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&Verdict>, first: bool) -> Vec<Button> {
+    if service.objection.is_none() || verdict.is_some_and(|verdict| !verdict.doors.contains(&DoorKind::Objection)) {
         return Vec::new();
     }
     let look = if first { ButtonLook::Primary } else { ButtonLook::Plain };
-    let intent = Intent::OpenDoor { service: service.id.clone(), door: form.door.clone() };
-    vec![button(look, view.say_with("card-form", &[("service", &service.name)]), &intent)]
+    vec![view.button(look, "card-object", &Intent::Go(super::PageId::Objection(subject.clone())))]
 }
 
 /// The country is not known yet.

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::cards::{self, Shown};
-use super::{Drawn, PageId, View, buttons, paragraph, row};
-use crate::person::Profile;
-use crate::plan::{self, ObjectionStanding};
+use super::{Drawn, PageId, View, buttons, door, row};
 use crate::reminder::{self, Planned};
 use crate::tap::Intent;
 use crate::window::{Block, ButtonLook, Icon, TextLook, Tone};
@@ -23,7 +21,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             primary |= buttons.iter().any(|button| button.look == ButtonLook::Primary);
         }
         blocks.push(card);
-        blocks.extend(objection(view, profile));
+        blocks.extend(door::home_row(view, profile));
     }
     if view.person().profiles.is_empty() {
         blocks.push(view.paragraph("empty", TextLook::Lead, "home-empty"));
@@ -53,6 +51,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     if !view.person().profiles.is_empty() {
         blocks.push(view.row("add", Icon::Add, "home-add", &Intent::Go(PageId::Add)));
     }
+    blocks.push(view.row("proofs", Icon::Proof, "home-proofs", &Intent::Go(PageId::Proofs)));
     blocks.push(view.row("reminders", Icon::Bell, "home-reminders", &Intent::Go(PageId::Reminders)));
     blocks.push(view.row("settings", Icon::Settings, "home-settings", &Intent::Go(PageId::Settings)));
     (view.say("app-name"), blocks)
@@ -69,22 +68,4 @@ fn next(coming: &[Planned]) -> impl Iterator<Item = &Planned> {
         fresh
     });
     fresh.take(COMING)
-}
-
-/// Where the newest objection stands, in one line.
-fn objection(view: &View<'_>, profile: &Profile) -> Option<Block> {
-    let newest = profile.objections.last()?;
-    let service = view.pack.service(&profile.service)?;
-    let deadline =
-        view.place().and_then(|place| crate::deadline::deadline_at(&view.pack.law, service, place, newest.received));
-    let text = match plan::objection_standing(Some(newest), deadline.as_ref(), view.today()) {
-        ObjectionStanding::NotSent => return None,
-        ObjectionStanding::Waiting { due: Some(due) } => {
-            view.say_with("objection-waiting", &[("date", &view.text.date(due))])
-        }
-        ObjectionStanding::Waiting { due: None } => view.say("objection-waiting-no-date"),
-        ObjectionStanding::Late { due } => view.say_with("objection-late", &[("date", &view.text.date(due))]),
-        ObjectionStanding::Answered { on, .. } => view.say_with("objection-answered", &[("date", &view.text.date(on))]),
-    };
-    Some(paragraph(&format!("objection-{}", profile.id), TextLook::Body, text))
 }

@@ -7,7 +7,7 @@ use super::{Drawn, PageId, View, buttons, civil, find_switch, paragraph, row};
 use crate::content::RouteId;
 use crate::event::Permission;
 use crate::person::{Look, Seen};
-use crate::state::Subject;
+use crate::state::{ProofFor, Subject};
 use crate::tap::{Intent, seen_name};
 use crate::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
 
@@ -70,16 +70,21 @@ fn one(view: &View<'_>, blocks: &mut Vec<Block>, look: &Look) {
         input: Input::Lines,
         key,
     });
-    for id in &look.proofs {
-        let Some(proof) = view.state.proofs.iter().find(|proof| proof.id == *id) else { continue };
-        let day = view.text.date(proof.kept_at.date());
-        let start: String = proof.sha256.chars().take(12).collect();
-        let text = view.say_with("look-proof", &[("date", &day), ("sha256", &start)]);
-        blocks.push(paragraph(&format!("proof-{id}"), TextLook::Point, text));
+    for proof in view.state.proofs.iter().filter(|proof| look.proofs.contains(&proof.id)) {
+        let page = Intent::Go(PageId::Proof(proof.id));
+        let detail = super::proof::kept(view, proof);
+        blocks.push(row(
+            &format!("proof-{}", proof.id),
+            Icon::Proof,
+            Tone::Plain,
+            view.say("proof-title"),
+            detail,
+            &page,
+        ));
     }
-    let add_proof = view.button(ButtonLook::Plain, "look-add-proof", &Intent::AddProof { look: id });
+    let add = view.button(ButtonLook::Plain, "look-add-proof", &Intent::AddProof { to: ProofFor::Look(id) });
     let take_back = view.button(ButtonLook::Plain, "look-take-back", &Intent::Unlook { look: id });
-    blocks.push(buttons(&format!("look-buttons-{id}"), vec![add_proof, take_back]));
+    blocks.push(buttons(&format!("look-buttons-{id}"), vec![add, take_back]));
 }
 
 /// First day that a look can be dated: before it there was nothing to switch off anywhere.
@@ -107,10 +112,10 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
         let detail = view.say_with("opens-outside", &name);
         blocks.push(row(&format!("door-{door}"), Icon::Outside, Tone::Plain, view.say(&spec.text), detail, &intent));
     }
-    if let Some(form) = &service.objection {
-        let intent = Intent::OpenDoor { service: service.id.clone(), door: form.door.clone() };
-        let detail = view.say_with("opens-outside", &name);
-        blocks.push(row("form", Icon::Letter, Tone::Plain, view.say_with("card-form", &name), detail, &intent));
+    if service.objection.is_some() {
+        let intent = Intent::Go(PageId::Door(subject.clone()));
+        let title = view.say_with("home-door", &name);
+        blocks.push(row("form", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &intent));
     }
 }
 

@@ -4,8 +4,10 @@ mod about;
 mod add;
 mod age;
 mod cards;
+mod case_page;
 mod changes;
 mod country;
+pub(crate) mod door;
 mod erase;
 mod home;
 mod looks;
@@ -13,6 +15,7 @@ mod member;
 mod notes;
 mod notices;
 mod profile;
+mod proof;
 mod reminders;
 mod restore;
 mod settings;
@@ -25,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::{Evidence, Pack, Place, Proof, ReadAs, Service, Source, Switch};
 use crate::event::Settings;
+use crate::letter::LetterKind;
 use crate::moment::{CivilDate, Moment};
 use crate::person::{Membership, Person, Profile};
 use crate::state::{State, Subject};
@@ -34,6 +38,7 @@ use crate::verdict::{self, Verdict};
 use crate::window::{Block, Button, ButtonLook, Icon, Page, SourceItem, TextLook, Tone};
 
 pub(crate) use age::BIRTHDAY;
+pub(crate) use case_page::case_page;
 pub(crate) use country::FIND as FIND_COUNTRY;
 pub(crate) use looks::{DATE as LOOK_DATE, NOTE as LOOK_NOTE, first_day};
 pub(crate) use notes::draw as draw_note;
@@ -65,6 +70,20 @@ pub enum PageId {
     Looks(Subject),
     /// One profile.
     Profile(Subject),
+    /// The second door: what the switch does not reach.
+    Door(Subject),
+    /// Preparing the objection.
+    Objection(Subject),
+    /// A letter.
+    Letter(LetterKind, Subject),
+    /// An objection on its way.
+    Case(Subject),
+    /// Who can help.
+    Authority(Subject),
+    /// What was kept as proof.
+    Proofs,
+    /// One proof.
+    Proof(u32),
     /// Reminders.
     Reminders,
     /// Settings.
@@ -104,6 +123,13 @@ impl PageId {
             ["steps", rest @ ..] => Self::Steps(Subject::read(rest)?),
             ["looks", rest @ ..] => Self::Looks(Subject::read(rest)?),
             ["profile", rest @ ..] => Self::Profile(Subject::read(rest)?),
+            ["door", rest @ ..] => Self::Door(Subject::read(rest)?),
+            ["objection", rest @ ..] => Self::Objection(Subject::read(rest)?),
+            ["letter", kind, rest @ ..] => Self::Letter(LetterKind::from_slug(kind)?, Subject::read(rest)?),
+            ["case", rest @ ..] => Self::Case(Subject::read(rest)?),
+            ["authority", rest @ ..] => Self::Authority(Subject::read(rest)?),
+            ["proofs"] => Self::Proofs,
+            ["proof", id] => Self::Proof(id.parse().ok()?),
             ["reminders"] => Self::Reminders,
             ["settings"] => Self::Settings,
             ["languages"] => Self::Languages,
@@ -126,13 +152,24 @@ impl PageId {
         let name = address.strip_prefix("untrained://")?.trim_end_matches('/');
         let page = Self::read(name)?;
         match page {
-            Self::Home | Self::Why(_) | Self::Steps(_) | Self::Reminders | Self::Settings => Some(page),
+            Self::Home
+            | Self::Why(_)
+            | Self::Steps(_)
+            | Self::Door(_)
+            | Self::Proofs
+            | Self::Reminders
+            | Self::Settings => Some(page),
             Self::Country
             | Self::Age
             | Self::Birthday
             | Self::Member
             | Self::Looks(_)
             | Self::Profile(_)
+            | Self::Objection(_)
+            | Self::Letter(..)
+            | Self::Case(_)
+            | Self::Authority(_)
+            | Self::Proof(_)
             | Self::Languages
             | Self::Add
             | Self::Changes
@@ -149,12 +186,22 @@ impl PageId {
     #[must_use]
     pub fn subject(&self) -> Option<&Subject> {
         match self {
-            Self::Why(subject) | Self::Steps(subject) | Self::Looks(subject) | Self::Profile(subject) => Some(subject),
+            Self::Why(subject)
+            | Self::Steps(subject)
+            | Self::Looks(subject)
+            | Self::Profile(subject)
+            | Self::Door(subject)
+            | Self::Objection(subject)
+            | Self::Letter(_, subject)
+            | Self::Case(subject)
+            | Self::Authority(subject) => Some(subject),
             Self::Country
             | Self::Age
             | Self::Birthday
             | Self::Member
             | Self::Home
+            | Self::Proofs
+            | Self::Proof(_)
             | Self::Reminders
             | Self::Settings
             | Self::Languages
@@ -176,6 +223,13 @@ impl fmt::Display for PageId {
             Self::Why(subject) => return write!(f, "why/{subject}"),
             Self::Steps(subject) => return write!(f, "steps/{subject}"),
             Self::Looks(subject) => return write!(f, "looks/{subject}"),
+            Self::Door(subject) => return write!(f, "door/{subject}"),
+            Self::Objection(subject) => return write!(f, "objection/{subject}"),
+            Self::Letter(kind, subject) => return write!(f, "letter/{}/{subject}", kind.slug()),
+            Self::Case(subject) => return write!(f, "case/{subject}"),
+            Self::Authority(subject) => return write!(f, "authority/{subject}"),
+            Self::Proof(id) => return write!(f, "proof/{id}"),
+            Self::Proofs => "proofs",
             Self::Profile(subject) => return write!(f, "profile/{subject}"),
             Self::Country => "country",
             Self::Age => "age",
@@ -237,6 +291,13 @@ pub fn draw(id: &PageId, view: &View<'_>) -> Page {
         PageId::Why(subject) => why::draw(view, subject),
         PageId::Steps(subject) => steps::draw(view, subject),
         PageId::Looks(subject) => looks::draw(view, subject),
+        PageId::Door(subject) => door::draw(view, subject),
+        PageId::Objection(subject) => door::draw_objection(view, subject),
+        PageId::Letter(kind, subject) => door::draw_letter(view, *kind, subject),
+        PageId::Case(subject) => door::draw_case(view, subject),
+        PageId::Authority(subject) => door::draw_authority(view, subject),
+        PageId::Proofs => proof::draw(view),
+        PageId::Proof(id) => proof::draw_one(view, *id),
         PageId::Profile(subject) => profile::draw(view, subject),
         PageId::Reminders => reminders::draw(view),
         PageId::Settings => settings::draw(view),

@@ -34,10 +34,13 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::Restored => (Tone::Good, view.say("note-restored"), None),
         Said::Erased => (Tone::Good, view.say("note-erased"), None),
         Said::EraseFailed => (Tone::Late, view.say("note-erase-failed"), None),
-        Said::Kept => (Tone::Good, view.say("note-kept"), None),
+        Said::Kept => (Tone::Good, view.say("note-kept"), Some(leads("note-proofs", Intent::Go(PageId::Proofs)))),
         Said::KeepFailed => (Tone::Late, view.say("note-keep-failed"), None),
         Said::TooLarge => (Tone::Late, view.say("note-too-large"), None),
-        Said::NoLook => (Tone::Plain, view.say("note-no-look"), None),
+        Said::ProofDeleted => (Tone::Plain, view.say("proof-deleted"), None),
+        Said::CaseNoted => (Tone::Good, view.say("case-noted"), None),
+        Said::CaseRemoved => (Tone::Plain, view.say("case-removed"), None),
+        Said::ExportFailed => (Tone::Late, view.say("note-export-failed"), None),
         Said::Fault => (Tone::Late, view.say("note-fault"), None),
     };
     Notice { key: format!("note-{}", note.number), tone, text, button }

@@ -129,7 +129,7 @@ pub(crate) fn target(view: &View<'_>, planned: &Planned) -> PageId {
     match first.kind {
         Kind::Turning18 | Kind::StartsSoon | Kind::StillOn | Kind::LookAgain => PageId::Steps(subject(view, first)),
         Kind::FactsOld => PageId::Changes,
-        Kind::ComplaintWindow | Kind::AnswerDue | Kind::ExtensionOver => PageId::Home,
+        Kind::ComplaintWindow | Kind::AnswerDue | Kind::ExtensionOver => PageId::Case(subject(view, first)),
     }
 }
 

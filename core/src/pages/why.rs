@@ -39,6 +39,11 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         Some(verdict) => answer(view, &mut blocks, verdict),
         None => blocks.push(view.row("country", Icon::Globe, "why-no-country", &Intent::Go(PageId::Country))),
     }
+    if service.objection.is_some() {
+        let title = view.say_with("home-door", &[("service", &service.name)]);
+        let page = Intent::Go(PageId::Door(subject.clone()));
+        blocks.push(row("door", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
+    }
     for (topic, heading) in LISTS {
         let items: Vec<SourceItem> = facts(view, service, topic)
             .flat_map(|fact| view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof))

@@ -2,6 +2,7 @@
 
 use super::{Brief, Run, fields};
 use crate::archive;
+use crate::case_file;
 use crate::effect::{Effect, Rung};
 use crate::error::ArchiveError;
 use crate::event::{Handover, KeptFile, Permission, PickedFile};
@@ -9,7 +10,7 @@ use crate::pages::{self, PageId};
 use crate::person::Profile;
 use crate::proof::Proof;
 use crate::reminder::{self, Planned};
-use crate::state::{Errand, Said, State, Subject};
+use crate::state::{Errand, ProofFor, Said, State, Subject};
 use crate::tap::Intent;
 
 /// Largest file that is kept as a proof, in bytes: a screenshot is far smaller.
@@ -17,7 +18,7 @@ const LARGEST: usize = 20_000_000;
 
 impl Run<'_> {
     /// Takes an errand of this process off the list; false when it is not the one meant.
-    fn ends(&mut self, errand: i64, is: impl Fn(Brief) -> bool) -> Option<Brief> {
+    pub(super) fn ends(&mut self, errand: i64, is: impl Fn(Brief) -> bool) -> Option<Brief> {
         let brief = *self.session.errands.get(&errand)?;
         is(brief).then(|| self.session.errands.remove(&errand)).flatten()
     }
@@ -82,8 +83,12 @@ impl Run<'_> {
         }
         self.state().errands.remove(&errand);
         let Some(file) = file else { return };
-        match (archive::read(&file.bytes), String::from_utf8(file.bytes.clone())) {
-            (Ok(_), Ok(text)) => {
+        // An archive with originals, or the records alone.
+        let (records, originals) = case_file::read(&file.bytes).unwrap_or_else(|| (file.bytes.clone(), Vec::new()));
+        match (archive::read(&records), String::from_utf8(records)) {
+            (Ok(backup), Ok(text)) => {
+                let belongs = |file: &KeptFile| backup.proofs.iter().any(|proof| proof.matches(file));
+                self.session.originals = originals.into_iter().filter(belongs).collect();
                 self.state().restore = Some(text);
                 self.go(PageId::Restore);
             }
@@ -105,10 +110,10 @@ impl Run<'_> {
     }
 
     pub(super) fn proof_picked(&mut self, errand: i64, file: Option<&PickedFile>) {
-        let Some(&Errand::Proof { look }) = self.session.state.errands.get(&errand) else { return };
+        let Some(&Errand::Proof { to }) = self.session.state.errands.get(&errand) else { return };
         self.state().errands.remove(&errand);
         if let Some(PickedFile { name, media_type, bytes }) = file {
-            self.keep(look, name, media_type, bytes);
+            self.keep(to, name, media_type, bytes);
         }
     }
 
@@ -122,14 +127,16 @@ impl Run<'_> {
             records.flat_map(|record| &record.looks).map(|look| look.id).max()
         };
         let look = here.and_then(|profile| newest(std::slice::from_ref(profile)));
-        match look.or_else(|| newest(&state.person.profiles)) {
-            Some(look) => self.keep(look, name, media_type, bytes),
-            None => self.session.note(Said::NoLook),
-        }
+        let look = look.or_else(|| newest(&state.person.profiles));
+        self.keep(look.map_or(ProofFor::Nothing, ProofFor::Look), name, media_type, bytes);
     }
 
-    /// Has the file of a proof written; the look names it once it is.
-    fn keep(&mut self, look: u32, name: &str, media_type: &str, bytes: &[u8]) {
+    /// Has the file of a proof written; the record follows once it is.
+    fn keep(&mut self, to: ProofFor, name: &str, media_type: &str, bytes: &[u8]) {
+        if bytes.is_empty() {
+            self.session.note(Said::KeepFailed);
+            return;
+        }
         if bytes.len() > LARGEST {
             self.session.note(Said::TooLarge);
             return;
@@ -137,19 +144,34 @@ impl Run<'_> {
         let (id, pack) = (self.id(), self.session.pack.version);
         let proof = Proof::of(id, name, media_type, bytes, self.now, pack);
         let files = vec![KeptFile { name: proof.file.clone(), bytes: bytes.to_vec() }];
-        self.order_kept(Errand::Keep { proof, look }, |errand| Effect::KeepFiles { errand, files });
+        self.order_kept(Errand::Keep { proof, to }, |errand| Effect::KeepFiles { errand, files });
     }
 
     pub(super) fn files_kept(&mut self, errand: i64, done: bool) {
+        if self.ends(errand, |brief| brief == Brief::Restore).is_some() && !done {
+            self.session.note(Said::KeepFailed);
+        }
         let Some(Errand::Keep { .. }) = self.session.state.errands.get(&errand) else { return };
-        let Some(Errand::Keep { proof, look }) = self.state().errands.remove(&errand) else { return };
-        let profiles = &mut self.session.state.person.profiles;
-        let found = fields::look(profiles, look).filter(|_| done);
-        let Some(found) = found else {
+        let Some(Errand::Keep { proof, to }) = self.state().errands.remove(&errand) else { return };
+        if !done {
             self.session.note(Said::KeepFailed);
             return;
-        };
-        found.proofs.push(proof.id);
+        }
+        let profiles = &mut self.session.state.person.profiles;
+        match to {
+            ProofFor::Nothing => {}
+            ProofFor::Look(look) => {
+                if let Some(look) = fields::look(profiles, look) {
+                    look.proofs.push(proof.id);
+                }
+            }
+            ProofFor::Objection(id) => {
+                let mut all = profiles.iter_mut().flat_map(|profile| &mut profile.objections);
+                if let Some(objection) = all.find(|one| one.id == id) {
+                    objection.proofs.push(proof.id);
+                }
+            }
+        }
         self.state().proofs.push(proof);
         self.session.note(Said::Kept);
     }

@@ -25,6 +25,7 @@ impl Run<'_> {
         } else if field == FIND_COUNTRY || field.starts_with(NICKNAME) {
             NAME
         } else {
+            self.wrote(field, text);
             return;
         };
         let text: String = text.chars().take(most).collect();
@@ -82,6 +83,8 @@ impl Run<'_> {
             if let Some(profile) = self.state().person.profiles.iter_mut().find(|profile| profile.id == id) {
                 profile.membership = membership;
             }
+        } else {
+            self.picked(field, option);
         }
     }
 
@@ -113,6 +116,8 @@ impl Run<'_> {
                 Some(on) => look.on = on,
                 None => self.session.note(Said::NoSuchDay),
             }
+        } else {
+            self.set_day(field, date);
         }
     }
 }

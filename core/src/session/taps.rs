@@ -11,7 +11,7 @@ use crate::pages::{self, PageId};
 use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
 use crate::plan::{self, Standing};
 use crate::reminder::{self, Kind};
-use crate::state::{Errand, Said, State, Subject, Undo, Walk};
+use crate::state::{Errand, Said, Subject, Undo, Walk};
 use crate::steps::{self as guide, Landed};
 use crate::tap::{Intent, Landing};
 use crate::verdict;
@@ -52,9 +52,6 @@ impl Run<'_> {
             Intent::Later { subject } => self.later(&subject),
             Intent::Undo => self.undo(),
             Intent::Unlook { look } => self.unlook(look),
-            Intent::AddProof { look } => {
-                self.order_kept(Errand::Proof { look }, |errand| Effect::PickProof { errand });
-            }
             Intent::OpenDoor { service, door } => {
                 if let Some(address) = self.door(&service, &door) {
                     self.open_outside(&address);
@@ -93,6 +90,17 @@ impl Run<'_> {
             Intent::Restore => self.restore(),
             Intent::KeepMine => self.back(),
             Intent::Erase => self.order(Brief::Erase, |errand| Effect::Erase { errand }),
+            Intent::ObjectTo { id, subject } => self.object_to(&id, &subject),
+            Intent::Sent { letter, subject } => self.sent(letter, &subject),
+            Intent::NoteReply { subject } => self.note_reply(&subject),
+            Intent::Complained { subject } => self.complained(&subject),
+            Intent::Unobject { id, subject } => self.unobject(id, &subject),
+            Intent::CopyBlock { key } => self.copy_block(&key),
+            Intent::ShareBlock { key } => self.share_block(&key),
+            Intent::OpenAuthority { id, complaint } => self.open_authority(&id, complaint),
+            Intent::AddProof { to } => self.order_kept(Errand::Proof { to }, |errand| Effect::PickProof { errand }),
+            Intent::DeleteProof { id } => self.delete_proof(id),
+            Intent::ExportCase => self.export_case(Brief::ReadCase),
             Intent::SaveAgain => {
                 self.state().note = None;
                 self.session.unsaved = true;
@@ -164,7 +172,7 @@ impl Run<'_> {
     // Profiles.
 
     /// Position of a subject's profile; added where there is none and the service is known.
-    fn profile(&mut self, subject: &Subject) -> Option<usize> {
+    pub(super) fn profile(&mut self, subject: &Subject) -> Option<usize> {
         let known = pages::find_profile(&self.session.state.person, subject).map(|profile| profile.id);
         if let Some(id) = known {
             return self.session.state.person.profiles.iter().position(|profile| profile.id == id);
@@ -430,20 +438,14 @@ impl Run<'_> {
         });
     }
 
+    /// Records alone are one JSON file; with originals they are an archive.
     fn backup(&mut self) {
-        let state = &self.session.state;
-        let kept = State {
-            person: state.person.clone(),
-            choices: state.choices.clone(),
-            reminders: state.reminders.clone(),
-            proofs: state.proofs.clone(),
-            welcomed: state.welcomed,
-            stack: vec![PageId::Home],
-            next_id: state.next_id,
-            ..State::default()
-        };
+        if !self.session.state.proofs.is_empty() {
+            self.export_case(Brief::ReadBackup);
+            return;
+        }
         let name = format!("untrained-backup-{}.json", self.today());
-        let bytes = archive::write(&kept);
+        let bytes = archive::write(&self.backup_state());
         self.order(Brief::Export, |errand| Effect::Export {
             errand,
             name,
@@ -463,6 +465,7 @@ impl Run<'_> {
             ..backup.choices
         };
         (state.person, state.choices, state.reminders) = (backup.person, choices, backup.reminders);
+        state.entries = backup.entries;
         state.proofs = backup.proofs;
         state.next_id = state.next_id.max(backup.next_id);
         (state.walk, state.undo, state.welcomed) = (None, None, true);
@@ -470,6 +473,10 @@ impl Run<'_> {
         state.stack = vec![PageId::Home];
         self.session.note(Said::Restored);
         self.speak();
+        let files = std::mem::take(&mut self.session.originals);
+        if !files.is_empty() {
+            self.order(Brief::Restore, |errand| Effect::KeepFiles { errand, files });
+        }
     }
 }
 

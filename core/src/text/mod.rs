@@ -73,6 +73,12 @@ impl Text {
         }
     }
 
+    /// The same sentences in another language of the pack.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        Self::new(&self.inner.pack, &[language.to_owned()], None)
+    }
+
     /// Tag of the language that the sentences are in.
     #[must_use]
     pub fn language(&self) -> &str {

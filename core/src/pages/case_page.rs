@@ -1,0 +1,102 @@
+//! The case file's page: every profile with its verdict, dates, letters and originals, in finished texts.
+
+use super::door::{Case, letter_body};
+use super::{View, proof};
+use crate::case_file::{CasePage, CaseProof, CaseSection};
+use crate::letter::LetterKind;
+use crate::person::{Profile, Seen};
+
+/// The page for everything that the person kept. `read` are the names of the originals that lie beside it.
+#[must_use]
+pub fn case_page(view: &View<'_>, read: &[String]) -> CasePage {
+    let today = view.text.date(view.today());
+    let pack = view.text.date(view.pack.version);
+    let mut sections: Vec<CaseSection> =
+        view.person().profiles.iter().map(|profile| profile_section(view, profile)).collect();
+    let proofs = originals(view, read);
+    if !proofs.is_empty() {
+        sections.push(CaseSection { title: view.say("case-file-proofs"), proofs, ..CaseSection::default() });
+    }
+    CasePage {
+        language: view.text.language().to_owned(),
+        direction: view.text.direction(),
+        title: view.say("case-file-title"),
+        notes: vec![
+            view.say_with("case-file-made", &[("date", &today), ("pack", &pack)]),
+            view.say("case-file-not-legal"),
+        ],
+        sections,
+    }
+}
+
+fn profile_section(view: &View<'_>, profile: &Profile) -> CaseSection {
+    let mut lines = Vec::new();
+    let mut dates = Vec::new();
+    let mut letters = Vec::new();
+    let subject = view.subject_of(profile);
+    if let Some(service) = view.pack.service(&profile.service)
+        && let Some(verdict) = view.verdict(service, profile.membership)
+    {
+        let headline = super::cards::answer_line(view, &verdict);
+        let date = view.text.date(view.today());
+        lines.push(view.say_with("case-file-verdict", &[("date", &date), ("headline", &headline)]));
+        lines.extend(verdict.reasons.iter().map(|reason| view.text.fact(&reason.id)));
+    }
+    for look in profile.switches.values().flat_map(|record| &record.looks) {
+        dates.push((look.on, view.say(look_id(look.seen))));
+        if !look.note.trim().is_empty() {
+            dates.push((look.on, view.say_with("case-file-note", &[("note", look.note.trim())])));
+        }
+    }
+    for objection in &profile.objections {
+        dates.push((objection.received, view.say("case-history-sent")));
+        dates.extend(
+            objection.replies.iter().map(|reply| {
+                (reply.on, view.say_with("case-history-reply", &[("reply", &view.say(reply.kind.text()))]))
+            }),
+        );
+        dates.extend(objection.complained_on.map(|on| (on, view.say("case-history-complaint"))));
+    }
+    if let Some(case) = Case::of(view, &subject).filter(|case| case.objection().is_some()) {
+        let letter = letter_body(&case, LetterKind::Objection);
+        letters.push((letter.subject, letter.body));
+    }
+    dates.sort_by_key(|(on, _)| *on);
+    if dates.is_empty() {
+        lines.push(view.say("case-file-nothing"));
+    }
+    CaseSection {
+        title: view.profile_name(profile),
+        lines,
+        dates: dates.into_iter().map(|(on, what)| (view.text.date(on), what)).collect(),
+        date_headings: (view.say("case-file-date"), view.say("case-file-what")),
+        letters,
+        proofs: Vec::new(),
+    }
+}
+
+fn look_id(seen: Seen) -> &'static str {
+    match seen {
+        Seen::OffNow => "case-file-look-off-now",
+        Seen::OffAlready => "case-file-look-off-already",
+        Seen::OnAgain => "case-file-look-on-again",
+        Seen::NotFound => "case-file-look-not-found",
+    }
+}
+
+fn originals(view: &View<'_>, read: &[String]) -> Vec<CaseProof> {
+    view.state
+        .proofs
+        .iter()
+        .map(|kept| {
+            let there = read.contains(&kept.file);
+            let caption = proof::kept(view, kept);
+            CaseProof {
+                caption: if there { caption } else { format!("{caption} {}", view.say("case-file-missing")) },
+                file: if there { kept.file.clone() } else { String::new() },
+                picture: kept.media_type.starts_with("image/"),
+                details: proof::details(view, kept),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! Who can help: the authority of the place, of the German state, and the one that leads for the company.
+
+use super::super::{Drawn, PageId, View, buttons, paragraph};
+use super::{Case, authorities, gone};
+use crate::content::Authority;
+use crate::letter::LetterKind;
+use crate::state::Subject;
+use crate::tap::Intent;
+use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
+
+/// Key of the choice of the state in which someone lives.
+pub const STATE: &str = "authority-state";
+
+pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let title = view.say("authority-title");
+    let Some(place) = case.place() else {
+        return (title, vec![view.row("country", Icon::Globe, "door-map-country", &Intent::Go(PageId::Country))]);
+    };
+    let all = authorities(view, place);
+    let Some(yours) = case.authority() else {
+        return (title, vec![view.paragraph("none", TextLook::Body, "authority-none")]);
+    };
+    let mut blocks = Vec::new();
+    let first = case.rule().is_some_and(|(_, rule)| rule.company_first);
+    if first {
+        blocks.push(view.paragraph("company-first", TextLook::Lead, "authority-company-first"));
+        let page = Intent::Go(PageId::Letter(LetterKind::CompanyComplaint, subject.clone()));
+        blocks
+            .push(buttons("company", vec![view.button(ButtonLook::Primary, "authority-company-draft-button", &page)]));
+    }
+    // Every state has one authority: then the person's own state decides.
+    let states: Vec<&&Authority> = all.iter().filter(|one| !one.region.is_empty()).collect();
+    if states.len() > 1 {
+        blocks.push(Block::Choice {
+            key: STATE.to_owned(),
+            label: view.say("authority-pick-state"),
+            hint: view.say("authority-pick-state-hint"),
+            options: states
+                .iter()
+                .map(|one| ChoiceOption {
+                    key: one.region.clone(),
+                    label: one.region.clone(),
+                    detail: String::new(),
+                    selected: one.id == yours.id,
+                })
+                .collect(),
+        });
+    }
+    // Without the state it is not known which one is theirs.
+    if states.len() > 1 && yours.region.is_empty() {
+        if !yours.note.is_empty() {
+            blocks.push(view.paragraph("note", TextLook::Body, &yours.note));
+        }
+        return (title, blocks);
+    }
+    let why = match (yours.region.is_empty(), first) {
+        (false, _) => "authority-why-state",
+        (true, true) => "authority-why-home-gb",
+        (true, false) => "authority-why-home",
+    };
+    let draft = Intent::Go(PageId::Letter(LetterKind::AuthorityComplaint, subject.clone()));
+    let look = if first { ButtonLook::Plain } else { ButtonLook::Primary };
+    blocks.push(view.heading("yours", "authority-yours"));
+    one(view, yours, why, &mut blocks, vec![view.button(look, "authority-draft-button", &draft)]);
+    let lead = case.company().map_or("", |company| company.lead_authority.as_str());
+    if let Some(lead) = view.pack.law.authorities.iter().find(|one| one.id == lead && one.id != yours.id) {
+        blocks.push(view.heading("lead", "authority-lead"));
+        one(view, lead, "authority-why-lead", &mut blocks, Vec::new());
+    }
+    for other in all.iter().filter(|other| states.len() == 1 && other.id != yours.id) {
+        blocks.push(Block::Heading { key: format!("other-{}", other.id), text: other.name.clone() });
+        one(view, other, "authority-other", &mut blocks, Vec::new());
+    }
+    (title, blocks)
+}
+
+/// One authority: names, why, languages, note, pages, the day it was checked.
+fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block>, first: Vec<Button>) {
+    let id = &authority.id;
+    let name = if authority.english_name.is_empty() || authority.english_name == authority.name {
+        authority.name.clone()
+    } else {
+        format!("{}\n{}", authority.name, authority.english_name)
+    };
+    blocks.push(paragraph(&format!("{id}-name"), TextLook::Lead, name));
+    blocks.push(view.paragraph(&format!("{id}-why"), TextLook::Body, why));
+    let languages: Vec<String> = authority.languages.iter().map(|tag| view.text.language_name(tag)).collect();
+    blocks.push(paragraph(
+        &format!("{id}-languages"),
+        TextLook::Body,
+        if languages.is_empty() {
+            view.say("authority-languages-unknown")
+        } else {
+            view.say_with("authority-languages", &[("languages", &view.text.list(&languages))])
+        },
+    ));
+    if !authority.note.is_empty() {
+        blocks.push(view.paragraph(&format!("{id}-note"), TextLook::Body, &authority.note));
+    }
+    if !authority.email.is_empty() {
+        let line = view.say_with("authority-email", &[("email", &authority.email)]);
+        blocks.push(paragraph(&format!("{id}-email"), TextLook::Body, line));
+    }
+    if authority.complaint_url.is_empty() {
+        blocks.push(view.paragraph(&format!("{id}-no-page"), TextLook::Small, "authority-no-page"));
+    }
+    let mut all = first;
+    let open = |complaint| Intent::OpenAuthority { id: id.clone(), complaint };
+    if !authority.complaint_url.is_empty() {
+        all.push(view.button(ButtonLook::Plain, "authority-complain-button", &open(true)));
+    }
+    if !authority.website.is_empty() {
+        all.push(view.button(ButtonLook::Plain, "authority-site-button", &open(false)));
+    }
+    if !all.is_empty() {
+        blocks.push(buttons(&format!("{id}-buttons"), all));
+    }
+    let checked = view.say_with("authority-checked", &[("date", &view.text.date(authority.proof.verified_on))]);
+    blocks.push(paragraph(&format!("{id}-checked"), TextLook::Small, checked));
+    blocks.push(Block::Sources {
+        key: format!("{id}-sources"),
+        items: view.sourced(id, &authority.name, &authority.proof),
+    });
+}

@@ -1,0 +1,142 @@
+//! A letter to read, copy and share, and what was done with it.
+
+use super::super::{Drawn, PageId, View, buttons};
+use super::objection::{chosen, copyable, day_block, draft, links_key, reasons_key};
+use super::{Case, gone};
+use crate::letter::{Letter, LetterInput, LetterKind, Sender, write};
+use crate::state::Subject;
+use crate::tap::Intent;
+use crate::text::Text;
+use crate::window::{Block, Button, ButtonLook, ChoiceOption, TextLook};
+
+/// Key of the choice of the letters' language.
+pub const LANGUAGE: &str = "letter-language";
+
+/// Key of the date on which a letter arrived.
+#[must_use]
+pub fn arrived_key(subject: &Subject) -> String {
+    format!("letter-arrived-on-{subject}")
+}
+
+/// Key of the date on which a complaint was sent.
+#[must_use]
+pub fn complained_key(subject: &Subject) -> String {
+    format!("letter-complained-on-{subject}")
+}
+
+/// The letter, in the language chosen for letters.
+#[must_use]
+pub fn body(case: &Case<'_>, kind: LetterKind) -> Letter {
+    let view = case.view;
+    let text = language(view);
+    let place = case.place().map(|place| text.place(&place.code)).unwrap_or_default();
+    let subjects = case
+        .objection()
+        .filter(|sent| !sent.subjects.is_empty())
+        .map_or_else(|| chosen(case), |sent| sent.subjects.clone());
+    let dates = case.dates();
+    let name = [draft(view, "sender-first-name"), draft(view, "sender-last-name")].join(" ");
+    let links = if case.member() { "" } else { draft(view, &links_key(case.subject)) };
+    write(
+        &LetterInput {
+            kind,
+            service: case.service,
+            company: case.company(),
+            rule: case.rule(),
+            place: &place,
+            member: case.member(),
+            subjects: &subjects,
+            sender: Sender {
+                name: name.trim(),
+                email: draft(view, "sender-email"),
+                links,
+                reasons: draft(view, &reasons_key(case.subject)),
+            },
+            case: dates.as_ref(),
+            authority: case.authority(),
+            today: view.today(),
+        },
+        &text,
+    )
+}
+
+/// The sentences for letters: the language chosen for them, else that of the app.
+fn language(view: &View<'_>) -> Text {
+    match view.state.entries.get(LANGUAGE) {
+        Some(chosen) if chosen != view.text.language() => view.text.in_language(chosen),
+        Some(_) | None => view.text.clone(),
+    }
+}
+
+pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let letter = body(&case, kind);
+    let text = language(view);
+    let mut blocks = vec![view.paragraph("hint", TextLook::Small, "letter-page-hint")];
+    blocks.push(Block::Choice {
+        key: LANGUAGE.to_owned(),
+        label: view.say("letter-language"),
+        hint: String::new(),
+        options: view
+            .pack
+            .text
+            .keys()
+            .map(|tag| ChoiceOption {
+                key: tag.clone(),
+                label: view.text.language_name(tag),
+                detail: String::new(),
+                selected: tag == text.language(),
+            })
+            .collect(),
+    });
+    let foreign = kind == LetterKind::AuthorityComplaint
+        && case.authority().is_some_and(|authority| {
+            !authority.languages.is_empty() && !authority.languages.iter().any(|tag| tag == text.language())
+        });
+    if foreign {
+        blocks.push(view.paragraph("foreign", TextLook::Body, "authority-letter-language-note"));
+    }
+    blocks.push(copyable(view, "letter-subject", view.say("letter-page-subject"), letter.subject));
+    blocks.push(copyable(view, "letter-body", view.say("letter-page-body"), letter.body));
+    blocks.push(buttons("hand-over", hand_over(&case, kind)));
+    after(&case, kind, &mut blocks);
+    (view.say(&format!("letter-page-{}", kind.slug())), blocks)
+}
+
+/// Share, and the address to bring it to.
+fn hand_over(case: &Case<'_>, kind: LetterKind) -> Vec<Button> {
+    let view = case.view;
+    let share = Intent::ShareBlock { key: "letter-body".to_owned() };
+    let mut all = vec![view.button(ButtonLook::Primary, "letter-share-button", &share)];
+    if kind == LetterKind::AuthorityComplaint {
+        let page = Intent::Go(PageId::Authority(case.subject.clone()));
+        all.push(view.button(ButtonLook::Plain, "door-authority", &page));
+    } else if let Some(company) = case.company().filter(|company| !company.officer_door.is_empty()) {
+        let door = Intent::OpenDoor { service: case.service.id.clone(), door: company.officer_door.clone() };
+        all.push(view.button(ButtonLook::Plain, "letter-officer-button", &door));
+    }
+    all
+}
+
+/// What the person did with the letter, where it changes the case.
+fn after(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
+    let (view, subject) = (case.view, case.subject);
+    match kind {
+        LetterKind::Objection => {
+            blocks.push(day_block(view, arrived_key(subject), "letter-arrived-on", "letter-arrived-hint"));
+            let sent = Intent::Sent { letter: true, subject: subject.clone() };
+            blocks.push(buttons("sent", vec![view.button(ButtonLook::Plain, "letter-sent-button", &sent)]));
+        }
+        LetterKind::AuthorityComplaint | LetterKind::CompanyComplaint if case.objection().is_some() => {
+            blocks.push(day_block(view, complained_key(subject), "letter-complained-on", ""));
+            let sent = Intent::Complained { subject: subject.clone() };
+            blocks.push(buttons("complained", vec![view.button(ButtonLook::Plain, "letter-complained-button", &sent)]));
+        }
+        LetterKind::AuthorityComplaint
+        | LetterKind::CompanyComplaint
+        | LetterKind::Chase
+        | LetterKind::Identity
+        | LetterKind::UseTheSwitch
+        | LetterKind::Partly => {}
+    }
+}

@@ -1,0 +1,199 @@
+//! Preparing the objection: what to object to, one's own words, each field of the form to copy, and "I sent it".
+
+use chrono::NaiveDate;
+
+use super::super::{Drawn, View, button, buttons, paragraph};
+use super::{Case, gone};
+use crate::content::Evidence;
+use crate::moment::CivilDate;
+use crate::objection::form_door;
+use crate::state::Subject;
+use crate::tap::Intent;
+use crate::window::{Block, Button, ButtonLook, Input, TextLook};
+
+/// Fields that are the person's own, the same at every service: key, message, keyboard.
+const SENDER: [(&str, &str, Input); 3] = [
+    ("sender-first-name", "objection-first-name", Input::Line),
+    ("sender-last-name", "objection-last-name", Input::Line),
+    ("sender-email", "objection-email", Input::Email),
+];
+
+/// Key of the draft that holds what is objected to.
+#[must_use]
+pub fn subjects_key(subject: &Subject) -> String {
+    format!("objection-subjects-{subject}")
+}
+
+/// Key of the date on which the form was sent.
+#[must_use]
+pub fn sent_on_key(subject: &Subject) -> String {
+    format!("objection-sent-on-{subject}")
+}
+
+/// Message ids of what the person objects to: what they chose, else all that the switch does not stop.
+#[must_use]
+pub fn chosen(case: &Case<'_>) -> Vec<String> {
+    let Some(form) = &case.service.objection else { return Vec::new() };
+    match case.view.state.entries.get(&subjects_key(case.subject)) {
+        Some(kept) => {
+            let kept: Vec<&str> = kept.split_whitespace().collect();
+            form.subjects.iter().filter(|id| kept.contains(&id.as_str())).cloned().collect()
+        }
+        None if case.member() && !case.service.switches.is_empty() => form.subjects.iter().skip(1).cloned().collect(),
+        None => form.subjects.clone(),
+    }
+}
+
+/// A draft, trimmed; empty where there is none.
+pub(super) fn draft<'a>(view: &View<'a>, key: &str) -> &'a str {
+    view.state.entries.get(key).map_or("", |text| text.trim())
+}
+
+/// Key of the addresses of content about the person.
+pub(super) fn links_key(subject: &Subject) -> String {
+    format!("objection-links-{subject}")
+}
+
+/// Key of the person's own reasons.
+pub(super) fn reasons_key(subject: &Subject) -> String {
+    format!("objection-reasons-{subject}")
+}
+
+/// A day kept as a draft, else today.
+pub(super) fn kept_day(view: &View<'_>, key: &str) -> NaiveDate {
+    view.state.entries.get(key).and_then(|day| day.parse().ok()).unwrap_or_else(|| view.today())
+}
+
+/// A date block over a draft: any day of this century up to today.
+pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str) -> Block {
+    let value = kept_day(view, &key);
+    Block::Date {
+        key,
+        label: view.say(label),
+        hint: if hint.is_empty() { String::new() } else { view.say(hint) },
+        text: view.text.date(value),
+        value: value.into(),
+        first: CivilDate { year: 2001, month: 1, day: 1 },
+        last: view.today().into(),
+    }
+}
+
+pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let chosen = chosen(&case);
+    let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "objection-lead")];
+    if let Some(form) = &case.service.objection {
+        blocks.push(view.heading("subjects", "objection-subjects"));
+        for id in &form.subjects {
+            let label = view.say(id);
+            blocks.push(Block::Switch {
+                key: format!("subject-{id}"),
+                spoken: label.clone(),
+                label,
+                hint: String::new(),
+                on: chosen.contains(id),
+                tap: Intent::ObjectTo { id: id.clone(), subject: subject.clone() }.to_string(),
+            });
+        }
+    }
+    sender(&case, &mut blocks);
+    copyables(&case, &chosen, &mut blocks);
+    form(&case, &chosen, &mut blocks);
+    (view.say("objection-title"), blocks)
+}
+
+/// The person's own words.
+fn sender(case: &Case<'_>, blocks: &mut Vec<Block>) {
+    let view = case.view;
+    blocks.push(view.heading("sender", "objection-sender"));
+    blocks.push(view.paragraph("sender-hint", TextLook::Small, "objection-sender-hint"));
+    for (key, id, input) in SENDER {
+        blocks.push(field(view, key.to_owned(), id, input));
+    }
+    if !case.member() {
+        blocks.push(field(view, links_key(case.subject), "objection-links", Input::Lines));
+    }
+    blocks.push(field(view, reasons_key(case.subject), "objection-reasons", Input::Lines));
+}
+
+fn field(view: &View<'_>, key: String, id: &str, input: Input) -> Block {
+    Block::Field {
+        label: view.say(id),
+        hint: view.text.find(&format!("{id}-hint"), &[]).unwrap_or_default(),
+        text: view.state.entries.get(&key).cloned().unwrap_or_default(),
+        input,
+        key,
+    }
+}
+
+/// Each field of the form as text to copy; one without a value is left out.
+fn copyables(case: &Case<'_>, chosen: &[String], blocks: &mut Vec<Block>) {
+    let view = case.view;
+    let Some(form) = &case.service.objection else { return };
+    let subjects: Vec<String> = chosen.iter().map(|id| view.say(id)).collect();
+    let value = |field: &str| match field {
+        "form-first-name" => draft(view, "sender-first-name").to_owned(),
+        "form-last-name" => draft(view, "sender-last-name").to_owned(),
+        "form-email" => draft(view, "sender-email").to_owned(),
+        "form-subject" => subjects.join("\n"),
+        "form-country" => case.place().map(|place| view.text.place(&place.code)).unwrap_or_default(),
+        "form-links" => draft(view, &links_key(case.subject)).to_owned(),
+        "form-reasons" => draft(view, &reasons_key(case.subject)).to_owned(),
+        _ => String::new(),
+    };
+    let filled: Vec<Block> = form
+        .fields
+        .iter()
+        .map(|field| (field, value(field)))
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(field, text)| copyable(view, field, view.say(field), text))
+        .collect();
+    if filled.is_empty() {
+        return;
+    }
+    blocks.push(view.heading("form", "objection-form"));
+    if form.fields_proof.evidence != Evidence::Documented {
+        blocks.push(view.paragraph("form-weak", TextLook::Small, "objection-form-weak"));
+    }
+    blocks.extend(filled);
+}
+
+pub(super) fn copyable(view: &View<'_>, key: &str, label: String, text: String) -> Block {
+    let intent = Intent::CopyBlock { key: key.to_owned() };
+    Block::Copyable { key: key.to_owned(), label, text, button: view.button(ButtonLook::Plain, "copy-button", &intent) }
+}
+
+/// The way to the form, and "I sent it".
+fn form(case: &Case<'_>, chosen: &[String], blocks: &mut Vec<Block>) {
+    let view = case.view;
+    if chosen.is_empty() {
+        blocks.push(paragraph("nothing", TextLook::Body, view.say("objection-nothing-chosen")));
+    }
+    if let Some(door) = form_door(case.service, case.member()) {
+        let service = case.service.id.clone();
+        let door = door.to_owned();
+        blocks.push(buttons(
+            "open",
+            vec![
+                Button {
+                    enabled: !chosen.is_empty(),
+                    ..view.button(
+                        ButtonLook::Primary,
+                        "objection-open-button",
+                        &Intent::OpenDoor { service: service.clone(), door: door.clone() },
+                    )
+                },
+                view.button(ButtonLook::Plain, "objection-copy-address-button", &Intent::CopyDoor { service, door }),
+            ],
+        ));
+        blocks.push(day_block(view, sent_on_key(case.subject), "objection-sent-on", "objection-not-sent-hint"));
+        let sent = Intent::Sent { letter: false, subject: case.subject.clone() };
+        blocks.push(buttons(
+            "sent",
+            vec![Button {
+                enabled: !chosen.is_empty(),
+                ..button(ButtonLook::Plain, view.say("objection-sent-button"), &sent)
+            }],
+        ));
+    }
+}

@@ -1,0 +1,88 @@
+//! The vault: what was kept as proof, each piece with size, SHA-256 and the facts of its day, and the export of the case.
+
+use super::{Drawn, PageId, View, buttons, paragraph, row};
+use crate::person::{Look, Objection, Profile};
+use crate::proof::Proof;
+use crate::state::ProofFor;
+use crate::tap::Intent;
+use crate::text::Arg;
+use crate::window::{Block, ButtonLook, Icon, SourceItem, TextLook, Tone};
+
+pub(super) fn draw(view: &View<'_>) -> Drawn {
+    let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "proof-lead")];
+    let proofs = &view.state.proofs;
+    if proofs.is_empty() {
+        blocks.push(view.paragraph("empty", TextLook::Body, "proof-empty"));
+    }
+    for proof in proofs.iter().rev() {
+        let title = belongs(view, proof).map_or_else(|| kept(view, proof), |(what, _)| what);
+        let detail = format!("{} · {}", kept(view, proof), size(view, proof));
+        let intent = Intent::Go(PageId::Proof(proof.id));
+        blocks.push(row(&format!("proof-{}", proof.id), Icon::Proof, Tone::Plain, title, detail, &intent));
+    }
+    let add = Intent::AddProof { to: ProofFor::Nothing };
+    let look = if proofs.is_empty() { ButtonLook::Primary } else { ButtonLook::Plain };
+    blocks.push(buttons("add", vec![view.button(look, "proof-add-button", &add)]));
+    blocks.push(view.paragraph("export-hint", TextLook::Small, "proof-export-hint"));
+    blocks.push(buttons("export", vec![view.button(ButtonLook::Plain, "proof-export-button", &Intent::ExportCase)]));
+    (view.say("proof-title"), blocks)
+}
+
+pub(super) fn draw_one(view: &View<'_>, id: u32) -> Drawn {
+    let Some(proof) = view.state.proofs.iter().find(|proof| proof.id == id) else { return draw(view) };
+    let mut blocks = vec![paragraph("kept", TextLook::Lead, kept(view, proof))];
+    if let Some((what, page)) = belongs(view, proof) {
+        let detail = view.say("proof-belongs");
+        blocks.push(row("belongs", Icon::Profile, Tone::Plain, what, detail, &Intent::Go(page)));
+    }
+    blocks.push(view.heading("details", "proof-details"));
+    let items = details(view, proof).into_iter().enumerate().map(|(index, (label, value))| SourceItem {
+        key: format!("detail-{index}"),
+        statement: value,
+        source: label,
+        evidence: String::new(),
+        stale: String::new(),
+        button: None,
+    });
+    blocks.push(Block::Sources { key: "facts".to_owned(), items: items.collect() });
+    blocks.push(view.paragraph("hash-hint", TextLook::Small, "proof-hash-hint"));
+    let delete = view.button(ButtonLook::Danger, "proof-delete-button", &Intent::DeleteProof { id });
+    blocks.push(buttons("delete", vec![delete]));
+    (view.say("proof-title"), blocks)
+}
+
+/// When it was kept, in words.
+pub(super) fn kept(view: &View<'_>, proof: &Proof) -> String {
+    view.say_with("proof-kept-on", &[("date", &view.text.date(proof.kept_at.date()))])
+}
+
+fn size(view: &View<'_>, proof: &Proof) -> String {
+    let bytes = i64::try_from(proof.size).unwrap_or(i64::MAX);
+    view.text.say_with("proof-size-bytes", &[("bytes", Arg::Number(bytes))])
+}
+
+/// Labels and values of a proof.
+pub(super) fn details(view: &View<'_>, proof: &Proof) -> Vec<(String, String)> {
+    let name = if proof.name.is_empty() { &proof.file } else { &proof.name };
+    vec![
+        (view.say("proof-name"), name.clone()),
+        (view.say("proof-size"), size(view, proof)),
+        (view.say("proof-hash"), proof.sha256.clone()),
+        (view.say("proof-facts"), view.text.date(proof.pack)),
+    ]
+}
+
+/// What a proof belongs to, in words, and the page of it.
+fn belongs(view: &View<'_>, proof: &Proof) -> Option<(String, PageId)> {
+    let at = |profile: &Profile, day| format!("{} · {}", view.profile_name(profile), view.text.date(day));
+    view.person().profiles.iter().find_map(|profile| {
+        let looks: Option<&Look> =
+            profile.switches.values().flat_map(|record| &record.looks).find(|look| look.proofs.contains(&proof.id));
+        if let Some(look) = looks {
+            return Some((at(profile, look.on), PageId::Looks(view.subject_of(profile))));
+        }
+        let objection: Option<&Objection> =
+            profile.objections.iter().find(|objection| objection.proofs.contains(&proof.id));
+        objection.map(|objection| (at(profile, objection.received), PageId::Case(view.subject_of(profile))))
+    })
+}

@@ -1,0 +1,295 @@
+//! The second door and the vault: what taps, dates, choices and answers change there.
+
+use chrono::NaiveDate;
+
+use super::{Brief, Run};
+use crate::archive;
+use crate::case_file;
+use crate::effect::Effect;
+use crate::event::KeptFile;
+use crate::moment::CivilDate;
+use crate::pages::{self, PageId, door};
+use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
+use crate::state::{Said, State, Subject};
+use crate::window::Block;
+
+/// Most letters of what is written for an objection.
+const LONG: usize = 4000;
+
+impl Run<'_> {
+    // Writing.
+
+    /// Keeps what is written for objections.
+    pub(super) fn wrote(&mut self, field: &str, text: &str) {
+        let ours = self.on_page(|block| matches!(block, Block::Field { key, .. } if key == field)) && is_entry(field);
+        if ours {
+            let text: String = text.chars().take(LONG).collect();
+            self.save = false;
+            self.state().entries.insert(field.to_owned(), text);
+        }
+    }
+
+    /// Keeps a choice made for objections and letters.
+    pub(super) fn picked(&mut self, field: &str, option: &str) {
+        let offered = self.on_page(|block| {
+            matches!(block, Block::Choice { key, options, .. }
+                if key == field && options.iter().any(|one| one.key == option))
+        });
+        if offered && is_entry(field) {
+            self.state().entries.insert(field.to_owned(), option.to_owned());
+        }
+    }
+
+    /// Keeps a day set on a page of the second door.
+    pub(super) fn set_day(&mut self, field: &str, date: CivilDate) {
+        let bounds = self.window_blocks().into_iter().find_map(|block| {
+            if let Block::Date { key, first, last, .. } = block {
+                (key == field).then_some((first, last))
+            } else {
+                None
+            }
+        });
+        let Some((first, last)) = bounds.filter(|_| is_entry(field)) else { return };
+        match date.to_date().filter(|_| (first..=last).contains(&date)) {
+            Some(day) => {
+                self.state().entries.insert(field.to_owned(), day.to_string());
+            }
+            None => self.session.note(Said::NoSuchDay),
+        }
+    }
+
+    /// The blocks on the screen.
+    fn window_blocks(&self) -> Vec<Block> {
+        match &self.session.window {
+            Some(window) => window.page.blocks.clone(),
+            None => self.session.draw(self.now).page.blocks,
+        }
+    }
+
+    fn on_page(&self, is: impl Fn(&Block) -> bool) -> bool {
+        self.window_blocks().iter().any(is)
+    }
+
+    // The objection.
+
+    pub(super) fn object_to(&mut self, id: &str, subject: &Subject) {
+        let view = self.view();
+        let Some(case) = door::Case::of(&view, subject) else { return };
+        let mut chosen = door::chosen(&case);
+        match chosen.iter().position(|one| one == id) {
+            Some(at) => {
+                chosen.remove(at);
+            }
+            None => chosen.push(id.to_owned()),
+        }
+        let key = door::subjects_key(subject);
+        self.state().entries.insert(key, chosen.join(" "));
+    }
+
+    pub(super) fn sent(&mut self, letter: bool, subject: &Subject) {
+        let view = self.view();
+        let Some(case) = door::Case::of(&view, subject) else { return };
+        let subjects = door::chosen(&case);
+        if subjects.is_empty() {
+            return;
+        }
+        let (key, sent_by) = if letter {
+            (door::arrived_key(subject), SentBy::Letter)
+        } else {
+            (door::sent_on_key(subject), SentBy::Form)
+        };
+        let received = self.kept_day(&key);
+        let Some(at) = self.profile(subject) else { return };
+        let id = self.id();
+        let state = self.state();
+        state.entries.remove(&key);
+        if let Some(profile) = state.person.profiles.get_mut(at) {
+            profile.objections.push(Objection {
+                id,
+                subjects,
+                sent_by,
+                received,
+                extended_on: None,
+                replies: Vec::new(),
+                complained_on: None,
+                proofs: Vec::new(),
+            });
+        }
+        self.noted(subject);
+    }
+
+    pub(super) fn note_reply(&mut self, subject: &Subject) {
+        let key = door::reply_key(subject);
+        let Some(kind) = self.session.state.entries.get(&key).and_then(|slug| ReplyKind::from_slug(slug)) else {
+            return;
+        };
+        let on_key = door::reply_on_key(subject);
+        let on = self.kept_day(&on_key);
+        let Some(objection) = self.newest(subject) else { return };
+        let reply = Reply { on, kind };
+        if !objection.replies.contains(&reply) {
+            objection.replies.push(reply);
+            objection.replies.sort_by_key(|reply| reply.on);
+        }
+        if kind == ReplyKind::MoreTime {
+            objection.extended_on.get_or_insert(on);
+        }
+        let state = self.state();
+        state.entries.remove(&key);
+        state.entries.remove(&on_key);
+        self.noted(subject);
+    }
+
+    pub(super) fn complained(&mut self, subject: &Subject) {
+        let key = door::complained_key(subject);
+        let on = self.kept_day(&key);
+        let Some(objection) = self.newest(subject) else { return };
+        objection.complained_on = Some(on);
+        self.state().entries.remove(&key);
+        self.noted(subject);
+    }
+
+    pub(super) fn unobject(&mut self, id: u32, subject: &Subject) {
+        let Some(profile) = self.profile_mut(subject) else { return };
+        profile.objections.retain(|objection| objection.id != id);
+        self.session.note(Said::CaseRemoved);
+        self.state().stack = vec![PageId::Home];
+        self.go(PageId::Door(subject.clone()));
+    }
+
+    /// After something was noted: the case, with Home behind it.
+    fn noted(&mut self, subject: &Subject) {
+        self.session.note(Said::CaseNoted);
+        self.state().stack = vec![PageId::Home, PageId::Door(subject.clone())];
+        self.go(PageId::Case(subject.clone()));
+    }
+
+    fn kept_day(&self, key: &str) -> NaiveDate {
+        let kept = self.session.state.entries.get(key).and_then(|day| day.parse().ok());
+        kept.unwrap_or_else(|| self.today())
+    }
+
+    fn profile_mut(&mut self, subject: &Subject) -> Option<&mut Profile> {
+        let id = pages::find_profile(&self.session.state.person, subject)?.id;
+        self.session.state.person.profiles.iter_mut().find(|profile| profile.id == id)
+    }
+
+    fn newest(&mut self, subject: &Subject) -> Option<&mut Objection> {
+        self.profile_mut(subject)?.objections.last_mut()
+    }
+
+    // Handing over.
+
+    /// Label and text of a block on the screen that can be copied.
+    fn copyable(&self, wanted: &str) -> Option<(String, String)> {
+        self.window_blocks().into_iter().find_map(|block| {
+            if let Block::Copyable { key, label, text, .. } = block {
+                (key == wanted).then_some((label, text))
+            } else {
+                None
+            }
+        })
+    }
+
+    pub(super) fn copy_block(&mut self, key: &str) {
+        if let Some((label, text)) = self.copyable(key) {
+            self.order(Brief::Copy, |errand| Effect::Copy { errand, label, text });
+        }
+    }
+
+    /// Shares a letter as subject and body.
+    pub(super) fn share_block(&mut self, key: &str) {
+        let Some((title, text)) = self.copyable(key) else { return };
+        let title = match self.copyable("letter-subject") {
+            Some((_, subject)) => subject,
+            None => title,
+        };
+        self.order(Brief::System, |errand| Effect::Share { errand, title, text });
+    }
+
+    pub(super) fn open_authority(&mut self, id: &str, complaint: bool) {
+        let authority = self.session.pack.law.authorities.iter().find(|authority| authority.id == id);
+        let Some(authority) = authority else { return };
+        let address = if complaint { authority.complaint_url.clone() } else { authority.website.clone() };
+        if !address.is_empty() {
+            self.open_outside(&address);
+        }
+    }
+
+    // Proof.
+
+    /// Deletes a proof; its file goes once nothing names it any more.
+    pub(super) fn delete_proof(&mut self, id: u32) {
+        let state = self.state();
+        state.proofs.retain(|proof| proof.id != id);
+        for profile in &mut state.person.profiles {
+            for look in profile.switches.values_mut().flat_map(|record| &mut record.looks) {
+                look.proofs.retain(|one| *one != id);
+            }
+            for objection in &mut profile.objections {
+                objection.proofs.retain(|one| *one != id);
+            }
+        }
+        state.stack.retain(|page| *page != PageId::Proof(id));
+        self.session.note(Said::ProofDeleted);
+        self.go(PageId::Proofs);
+    }
+
+    // The case file, which is also a backup with the originals.
+
+    pub(super) fn export_case(&mut self, brief: Brief) {
+        let names: Vec<String> = self.session.state.proofs.iter().map(|proof| proof.file.clone()).collect();
+        if names.is_empty() {
+            self.write_case(brief, &[]);
+        } else {
+            self.order(brief, |errand| Effect::ReadFiles { errand, names });
+        }
+    }
+
+    pub(super) fn files_read(&mut self, errand: i64, files: &[KeptFile]) {
+        let reads = |brief| matches!(brief, Brief::ReadCase | Brief::ReadBackup);
+        if let Some(brief) = self.ends(errand, reads) {
+            self.write_case(brief, files);
+        }
+    }
+
+    fn write_case(&mut self, brief: Brief, files: &[KeptFile]) {
+        // Only what is byte for byte as it was kept counts as an original.
+        let proofs = &self.session.state.proofs;
+        let files: Vec<KeptFile> =
+            files.iter().filter(|file| proofs.iter().any(|proof| proof.matches(file))).cloned().collect();
+        let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+        let page = case_file::page(&pages::case_page(&self.view(), &names));
+        let records = archive::write(&self.backup_state());
+        let Ok(bytes) = case_file::archive(&page, &records, &files) else {
+            self.session.note(Said::ExportFailed);
+            return;
+        };
+        let what = if brief == Brief::ReadBackup { "backup" } else { "case" };
+        let name = format!("untrained-{what}-{}.zip", self.today());
+        let media_type = "application/zip".to_owned();
+        self.order(Brief::Export, |errand| Effect::Export { errand, name, media_type, bytes });
+    }
+
+    /// What a backup holds: all records and choices, nothing of the moment.
+    pub(super) fn backup_state(&self) -> State {
+        let state = &self.session.state;
+        State {
+            person: state.person.clone(),
+            choices: state.choices.clone(),
+            reminders: state.reminders.clone(),
+            entries: state.entries.clone(),
+            proofs: state.proofs.clone(),
+            welcomed: state.welcomed,
+            stack: vec![PageId::Home],
+            next_id: state.next_id,
+            ..State::default()
+        }
+    }
+}
+
+/// True for the key of something written or picked for objections and letters.
+fn is_entry(field: &str) -> bool {
+    const OURS: [&str; 6] = ["sender-", "objection-", "case-", "letter-", door::STATE, door::LANGUAGE];
+    OURS.iter().any(|start| field.starts_with(start))
+}
