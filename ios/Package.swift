@@ -12,10 +12,29 @@ let coreLinker: [LinkerSetting] = [
     .unsafeFlags(["-L", "\(Context.packageDirectory)/LinuxFFI/lib", "-Xlinker", "--allow-shlib-undefined"]),
     .linkedLibrary("untrained_ffi"),
 ]
-let linuxOnly: [Target] = []
+let uiFrameworks: [Target.Dependency] = ["SwiftUI", "Accessibility"]
+let phoneFrameworks: [Target.Dependency] = [
+    "SwiftUI", "UIKit", "UserNotifications", "PhotosUI", "UniformTypeIdentifiers",
+]
+let linuxOnly: [Target] = [
+    .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit"),
+    .target(name: "SwiftUI", dependencies: ["UIKit"], path: "StandIns/SwiftUI"),
+    .target(name: "Accessibility", path: "StandIns/Accessibility"),
+    .target(name: "UserNotifications", path: "StandIns/UserNotifications"),
+    .target(name: "UniformTypeIdentifiers", path: "StandIns/UniformTypeIdentifiers"),
+    .target(name: "PhotosUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "StandIns/PhotosUI"),
+    .target(
+        name: "UntrainedAppCheck", dependencies: ["UntrainedUI", "UntrainedPhone", "SwiftUI", "UIKit"],
+        path: "App/Sources"),
+    .testTarget(
+        name: "UntrainedUITests",
+        dependencies: ["UntrainedUI", "UntrainedPhone", "UntrainedShell", "UntrainedCore", "SwiftUI"]),
+]
 #else
 let ffi: Target = .binaryTarget(name: "UntrainedFFI", path: "UntrainedFFI.xcframework")
 let coreLinker: [LinkerSetting] = []
+let uiFrameworks: [Target.Dependency] = []
+let phoneFrameworks: [Target.Dependency] = []
 let linuxOnly: [Target] = []
 #endif
 
@@ -24,12 +43,16 @@ let package = Package(
     defaultLocalization: "en",
     platforms: [.iOS(.v17)],
     products: [
-        .library(name: "Untrained", targets: ["UntrainedShell"])
+        .library(name: "Untrained", targets: ["UntrainedShell", "UntrainedUI", "UntrainedPhone"])
     ],
     targets: [
         ffi,
         .target(name: "UntrainedCore", dependencies: ["UntrainedFFI"], linkerSettings: coreLinker),
         .target(name: "UntrainedShell", dependencies: ["UntrainedCore"]),
+        .target(name: "UntrainedUI", dependencies: ["UntrainedCore", "UntrainedShell"] + uiFrameworks),
+        .target(
+            name: "UntrainedPhone",
+            dependencies: ["UntrainedCore", "UntrainedShell", "UntrainedUI"] + phoneFrameworks),
         .testTarget(name: "UntrainedShellTests", dependencies: ["UntrainedShell", "UntrainedCore"]),
     ] + linuxOnly,
     swiftLanguageModes: [.v6]

@@ -3,7 +3,6 @@
 #
 # Linux: against the real core (with its test doors) and stand-ins for Apple's frameworks; with a `swift` on the path that
 # one, else in the root that scripts/swift-root.sh makes. Mac: against Apple's own frameworks in the simulator.
-# PACKAGE_ONLY=1 leaves out the checks of Xcode's files.
 . "$(dirname "$0")/env.sh"
 need_rust
 
@@ -29,6 +28,6 @@ cd ios
 swift() { ../scripts/swift.sh swift "$@"; }
 swift build --build-tests -q -Xswiftc -warnings-as-errors
 swift test --skip-build --disable-xctest -Xswiftc -warnings-as-errors
-swift format lint --strict -r Package.swift Sources/UntrainedShell Tests
+swift format lint --strict -r Package.swift Sources/UntrainedShell Sources/UntrainedUI Sources/UntrainedPhone App/Sources Tests StandIns
 cd ..
-[ -n "${PACKAGE_ONLY:-}" ] || scripts/ios/check-files.sh
+

@@ -32,7 +32,12 @@ import UntrainedCore
         window = step.window
         for effect in step.effects {
             var answered = false
-            let reply: Reply = { if !answered { answered = true; self.send($0) } }
+            let reply: Reply = {
+                if !answered {
+                    answered = true
+                    self.send($0)
+                }
+            }
             do { try run(effect, reply) } catch { reply(.errandFailed(effect: effect)) }
         }
     }

@@ -66,7 +66,8 @@ import UntrainedCore
     }
 
     @Test func aLadderThatEndsWithoutAWrittenRungSaysThatNothingOpened() async {
-        let answers = run(.openLink(errand: 4, rungs: [.browser(address: "https://www.example.org/b"), .anyApp(address: "")]))
+        let answers = run(
+            .openLink(errand: 4, rungs: [.browser(address: "https://www.example.org/b"), .anyApp(address: "")]))
         await settle()
         #expect(answers.events == [.linkEnded(errand: 4, rung: nil)])
     }
@@ -133,7 +134,8 @@ import UntrainedCore
         #expect(
             run(.readFiles(errand: 2, names: ["b.png", "none.png", "a.png"])).events
                 == [.filesRead(errand: 2, files: [files[1], files[0]])])
-        #expect(run(.dropFiles(errand: 3, names: ["a.png", "none.png"])).events == [.handedOver(errand: 3, outcome: .done)])
+        #expect(
+            run(.dropFiles(errand: 3, names: ["a.png", "none.png"])).events == [.handedOver(errand: 3, outcome: .done)])
         #expect(phone.disk.files == ["b.png": Data([2])])
     }
 
@@ -192,12 +194,13 @@ import UntrainedCore
             .pickProof(errand: 1), .share(errand: 2, title: "", text: ""), .copy(errand: 3, label: "", text: "x"),
         ])
         let phone = phone
-        let pump = Pump(session: session, now: { someMoment }) { effect, reply in
+        let twice: @MainActor (Effect, @escaping Pump.Reply) throws -> Void = { effect, reply in
             try phone.errands.run(effect) {
                 reply($0)
                 reply($0)
             }
         }
+        let pump = Pump(session: session, now: { someMoment }, run: twice)
         pump.send(.opened)
         await settle()
         phone.sheets.later.answer(.done)

@@ -56,7 +56,8 @@ import UntrainedCore
         #expect(try store.read() == nil)
     }
 
-    @Test(arguments: ["", "..", ".new-archive", "a/b", "../archive", "A.png", "ä"]) func aNameThatLeadsElsewhereIsRefused(
+    @Test(arguments: ["", "..", ".new-archive", "a/b", "../archive", "A.png", "ä"])
+    func aNameThatLeadsElsewhereIsRefused(
         name: String
     ) {
         #expect(throws: FileStore.Trouble.name(name)) { try self.store.keep(KeptFile(name: name, bytes: Data())) }

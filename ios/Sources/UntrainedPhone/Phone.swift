@@ -1,0 +1,89 @@
+import Foundation
+import Observation
+import UIKit
+import UntrainedCore
+import UntrainedShell
+import UserNotifications
+
+/// This app on this phone: the one session, its errands, and what the system tells the app.
+@MainActor @Observable public final class Phone {
+    /// One a process: two sessions would overwrite each other's archive.
+    public static let shared = Phone()
+
+    enum Start {
+        case ready(Pump)
+        case blocked(Opening.Hindrance)
+    }
+
+    private(set) var start: Start = .blocked(.lockedArchive)
+    /// True until the person has seen that damaged bytes were put aside.
+    var tellsOfDamage = false
+    @ObservationIgnored private let notices = Notices(center: PhoneNotices())
+    @ObservationIgnored private lazy var answers = NoticeAnswers { [weak self] in self?.send($0) }
+    @ObservationIgnored private var waiting: [Event] = []
+
+    private init() {
+        open()
+        listen(.NSSystemClockDidChange) { .clockChanged }
+        listen(.NSSystemTimeZoneDidChange) { .clockChanged }
+        listen(UIApplication.significantTimeChangeNotification) { .clockChanged }
+        listen(NSLocale.currentLocaleDidChangeNotification) { .settingsChanged(settings: .device()) }
+    }
+
+    /// What the system must know before the launch has ended, or an answer that started the app is lost.
+    func launched() { UNUserNotificationCenter.current().delegate = answers }
+
+    /// The app came to the front, for the first time or again.
+    func cameToFront() {
+        if case .blocked = start { open() }
+        send(.opened)
+        // The person may have been in the system's settings.
+        Task { send(.permissionAnswered(errand: 0, permission: await notices.permission())) }
+    }
+
+    /// One of our own addresses, or a file that another app handed over.
+    func arrived(_ url: URL) {
+        if !url.isFileURL { return send(.arrived(address: url.absoluteString)) }
+        guard let file = PickedFile(copyAt: url) else { return }
+        send(.sharedIn(name: file.name, mediaType: file.mediaType, bytes: file.bytes))
+    }
+
+    /// A quick action: its type is the address that it stands for.
+    func arrived(_ shortcut: UIApplicationShortcutItem) { send(.arrived(address: shortcut.type)) }
+
+    /// What happens before the core is up is told as soon as it is.
+    private func send(_ event: Event) {
+        switch start {
+        case .ready(let pump): pump.send(event)
+        case .blocked: waiting.append(event)
+        }
+    }
+
+    private func open() {
+        guard let disk = try? FileStore.standard() else { return }
+        let pack = Bundle.main.url(forResource: "untrained", withExtension: "pack").flatMap {
+            try? Data(contentsOf: $0)
+        }
+        switch Opening(store: disk, pack: pack, settings: .device()) {
+        case .blocked(let hindrance): start = .blocked(hindrance)
+        case .ready(let session, let setAside):
+            let errands = Errands(
+                store: disk, files: disk, eraser: disk, links: PhoneLinks(), notices: notices, proofs: PhoneProofs(),
+                backups: PhoneBackups(), clipboard: PhoneClipboard(), sheet: PhoneShareSheet(),
+                exporter: PhoneExporter())
+            let pump = Pump(session: session, now: Moment.now, run: errands.run)
+            tellsOfDamage = setAside
+            start = .ready(pump)
+            let early = waiting
+            waiting = []
+            for event in early { pump.send(event) }
+        }
+    }
+
+    private func listen(_ name: Notification.Name, _ event: @escaping @MainActor @Sendable () -> Event) {
+        // Never taken off: this object lives as long as the app.
+        _ = NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { [weak self] _ in
+            MainActor.assumeIsolated { self?.send(event()) }
+        }
+    }
+}

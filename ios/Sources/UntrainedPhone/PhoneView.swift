@@ -1,0 +1,44 @@
+import SwiftUI
+import UntrainedCore
+import UntrainedShell
+import UntrainedUI
+
+/// The app's one scene: the pump's window, or what keeps the core from opening.
+public struct PhoneView: View {
+    private let phone: Phone
+    @Environment(\.scenePhase) private var phase
+
+    public init(phone: Phone = .shared) { self.phone = phone }
+
+    public var body: some View {
+        Group {
+            switch phone.start {
+            case .ready(let pump): RootView(pump: pump)
+            case .blocked(.newerArchive): SystemWords(key: "newer-archive")
+            case .blocked(.brokenInstallation): SystemWords(key: "broken-installation")
+            case .blocked(.lockedArchive): SystemWords(key: "loading")
+            }
+        }
+        .alert(Text(LocalizedStringKey("damaged-archive")), isPresented: damage) {}
+        .onOpenURL { phone.arrived($0) }
+        .onChange(of: phase, initial: true) { _, now in if now == .active { phone.cameToFront() } }
+    }
+
+    private var damage: Binding<Bool> {
+        Binding(get: { @MainActor in phone.tellsOfDamage }, set: { @MainActor in phone.tellsOfDamage = $0 })
+    }
+}
+
+/// Words that must be there before the core is; they come out of content/text as the core's do.
+struct SystemWords: View {
+    let key: String
+
+    var body: some View {
+        ScrollView {
+            Text(LocalizedStringKey(key))
+                .font(.title3)
+                .padding(.all, 24)
+                .frame(maxWidth: 640, alignment: .leading)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// A stand-in: see ../README.md.
+@_exported import Foundation
+import UniformTypeIdentifiers
+
+func onlyOnAPhone() -> Never { fatalError("a stand-in: this runs on a phone only") }
+
+extension Notification.Name {
+    /// https://developer.apple.com/documentation/foundation/nsnotification/name-swift.struct/nssystemclockdidchange
+    public static let NSSystemClockDidChange = Notification.Name("NSSystemClockDidChangeNotification")
+}
+/// https://developer.apple.com/documentation/foundation/nsitemprovider
+open class NSItemProvider: NSObject {
+    public var registeredTypeIdentifiers: [String] { onlyOnAPhone() }
+    public var suggestedName: String? { onlyOnAPhone() }
+    public func loadDataRepresentation(
+        forTypeIdentifier typeIdentifier: String, completionHandler: @escaping @Sendable (Data?, (any Error)?) -> Void
+    ) -> Progress { onlyOnAPhone() }
+}
+/// https://developer.apple.com/documentation/uikit/uiresponder
+@MainActor open class UIResponder: NSObject { public nonisolated override init() {} }
+/// https://developer.apple.com/documentation/uikit/uiapplication
+open class UIApplication: UIResponder {
+    public class var shared: UIApplication { onlyOnAPhone() }
+    public var connectedScenes: Set<UIScene> { onlyOnAPhone() }
+    public func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool { onlyOnAPhone() }
+    /// https://developer.apple.com/documentation/uikit/uiapplication/openexternalurloptionskey
+    public struct OpenExternalURLOptionsKey: Hashable, Sendable { public static let universalLinksOnly = Self() }
+    /// https://developer.apple.com/documentation/uikit/uiapplication/launchoptionskey
+    public struct LaunchOptionsKey: Hashable, Sendable {}
+    /// https://developer.apple.com/documentation/uikit/uiapplication/opennotificationsettingsurlstring
+    public static let openNotificationSettingsURLString = "app-settings:notifications"
+    /// https://developer.apple.com/documentation/uikit/uiapplication/significanttimechangenotification
+    public nonisolated static let significantTimeChangeNotification = Notification.Name(
+        "UIApplicationSignificantTimeChange")
+}
+/// https://developer.apple.com/documentation/uikit/uiapplicationdelegate
+@MainActor public protocol UIApplicationDelegate: NSObjectProtocol {
+    func application(
+        _ application: UIApplication,
+        didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?
+    ) -> Bool
+    func application(
+        _ application: UIApplication, configurationForConnecting connectingSceneSession: UISceneSession,
+        options: UIScene.ConnectionOptions
+    ) -> UISceneConfiguration
+}
+/// https://developer.apple.com/documentation/uikit/uiapplicationshortcutitem
+@MainActor open class UIApplicationShortcutItem: NSObject { public var type: String { onlyOnAPhone() } }
+/// https://developer.apple.com/documentation/uikit/uiscene
+open class UIScene: UIResponder {
+    public var activationState: ActivationState { onlyOnAPhone() }
+    /// https://developer.apple.com/documentation/uikit/uiscene/activationstate-swift.enum
+    public enum ActivationState: Sendable { case unattached, foregroundActive, foregroundInactive, background }
+    /// https://developer.apple.com/documentation/uikit/uiscene/connectionoptions
+    @MainActor open class ConnectionOptions: NSObject {
+        public var shortcutItem: UIApplicationShortcutItem? { onlyOnAPhone() }
+    }
+}
+/// https://developer.apple.com/documentation/uikit/uiwindowscene
+open class UIWindowScene: UIScene { public var keyWindow: UIWindow? { onlyOnAPhone() } }
+/// https://developer.apple.com/documentation/uikit/uiwindowscenedelegate
+@MainActor public protocol UIWindowSceneDelegate: NSObjectProtocol {
+    func windowScene(
+        _ windowScene: UIWindowScene, performActionFor shortcutItem: UIApplicationShortcutItem,
+        completionHandler: @escaping (Bool) -> Void)
+}
+/// https://developer.apple.com/documentation/uikit/uiscenesession
+@MainActor open class UISceneSession: NSObject {
+    public var role: Role { onlyOnAPhone() }
+    /// https://developer.apple.com/documentation/uikit/uiscenesession/role-swift.struct
+    public struct Role: Sendable {}
+}
+/// https://developer.apple.com/documentation/uikit/uisceneconfiguration
+@MainActor open class UISceneConfiguration: NSObject {
+    public init(name: String?, sessionRole: UISceneSession.Role) {}
+    public var delegateClass: AnyClass?
+}
+/// https://developer.apple.com/documentation/uikit/uiview
+open class UIView: UIResponder { public var bounds: CGRect { onlyOnAPhone() } }
+/// https://developer.apple.com/documentation/uikit/uiwindow
+open class UIWindow: UIView { public var rootViewController: UIViewController? { onlyOnAPhone() } }
+/// https://developer.apple.com/documentation/uikit/uiviewcontroller
+open class UIViewController: UIResponder {
+    public var view: UIView! { onlyOnAPhone() }
+    public var title: String?
+    public var presentedViewController: UIViewController? { onlyOnAPhone() }
+    public var presentationController: UIPresentationController? { onlyOnAPhone() }
+    public var popoverPresentationController: UIPopoverPresentationController? { onlyOnAPhone() }
+    public func present(_ viewController: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
+    public func dismiss(animated: Bool, completion: (() -> Void)? = nil) {}
+}
+/// https://developer.apple.com/documentation/uikit/uipresentationcontroller
+@MainActor open class UIPresentationController: NSObject {
+    public weak var delegate: (any UIAdaptivePresentationControllerDelegate)?
+}
+/// https://developer.apple.com/documentation/uikit/uiadaptivepresentationcontrollerdelegate
+@MainActor public protocol UIAdaptivePresentationControllerDelegate: NSObjectProtocol {
+    func presentationControllerDidDismiss(_ presentationController: UIPresentationController)
+}
+/// https://developer.apple.com/documentation/uikit/uipopoverpresentationcontroller
+open class UIPopoverPresentationController: UIPresentationController {
+    public var sourceView: UIView?
+    public var sourceRect = CGRect.zero
+    public var permittedArrowDirections: UIPopoverArrowDirection = []
+}
+/// https://developer.apple.com/documentation/uikit/uipopoverarrowdirection
+public struct UIPopoverArrowDirection: OptionSet, Sendable {
+    public let rawValue: UInt
+    public init(rawValue: UInt) { self.rawValue = rawValue }
+}
+/// https://developer.apple.com/documentation/uikit/uidocumentpickerdelegate
+@MainActor public protocol UIDocumentPickerDelegate: NSObjectProtocol {
+    func documentPicker(_ controller: UIDocumentPickerViewController, didPickDocumentsAt urls: [URL])
+    func documentPickerWasCancelled(_ controller: UIDocumentPickerViewController)
+}
+/// https://developer.apple.com/documentation/uikit/uidocumentpickerviewcontroller
+open class UIDocumentPickerViewController: UIViewController {
+    public init(forOpeningContentTypes types: [UTType], asCopy: Bool) {}
+    public init(forExporting urls: [URL], asCopy: Bool) {}
+    public weak var delegate: (any UIDocumentPickerDelegate)?
+}
+/// https://developer.apple.com/documentation/uikit/uiactivity
+@MainActor open class UIActivity: NSObject {
+    /// https://developer.apple.com/documentation/uikit/uiactivity/activitytype
+    public struct ActivityType: Sendable {}
+}
+/// https://developer.apple.com/documentation/uikit/uiactivityviewcontroller
+open class UIActivityViewController: UIViewController {
+    public init(activityItems: [Any], applicationActivities: [UIActivity]?) {}
+    public var completionWithItemsHandler: ((UIActivity.ActivityType?, Bool, [Any]?, (any Error)?) -> Void)?
+}
+/// https://developer.apple.com/documentation/uikit/uipasteboard
+@MainActor open class UIPasteboard: NSObject {
+    public class var general: UIPasteboard { onlyOnAPhone() }
+    public class var typeAutomatic: String { onlyOnAPhone() }
+    public func setItems(_ items: [[String: Any]], options: [OptionsKey: Any] = [:]) {}
+    /// https://developer.apple.com/documentation/uikit/uipasteboard/optionskey
+    public struct OptionsKey: Hashable, Sendable { public static let localOnly = Self() }
+}
+/// https://developer.apple.com/documentation/uikit/uikeyboardtype
+public enum UIKeyboardType: Int, Sendable {
+    case `default`
+    case emailAddress = 7
+}
