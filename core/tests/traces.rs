@@ -108,18 +108,23 @@ fn differences(expect: &Expect, step: &Step) -> Vec<String> {
     wrong
 }
 
-fn traces() -> Vec<(String, Trace)> {
+/// The JSON files of a folder under tests/, by name.
+fn files_of(folder: &str) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> =
-        fs::read_dir(root().join("tests/traces")).unwrap().map(|entry| entry.unwrap().path()).collect();
+        fs::read_dir(root().join("tests").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
     paths.sort();
+    paths
+}
+
+fn traces() -> Vec<(String, Trace)> {
     let read = |path: PathBuf| {
         let bytes = fs::read(&path).unwrap();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         assert!(bytes.len() <= 20_000, "{name}: more than 20 KB, nobody reads that");
         (name.clone(), serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{name}: {error}")))
     };
-    paths.into_iter().map(read).collect()
+    files_of("traces").into_iter().map(read).collect()
 }
 
 #[test]
@@ -161,6 +166,22 @@ fn every_trace_goes_as_expected() {
         fs::write(outputs.join(file).with_extension("jsonl"), lines).unwrap();
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_window_is_read_whole() {
+    let outputs = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("windows");
+    fs::remove_dir_all(&outputs).ok();
+    fs::create_dir_all(&outputs).unwrap();
+    for path in files_of("windows") {
+        let bytes = fs::read(&path).unwrap();
+        let window: Window =
+            serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let line = serde_json::to_string(&window).unwrap();
+        let written: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(written, serde_json::from_slice::<Value>(&bytes).unwrap(), "{}", path.display());
+        fs::write(outputs.join(path.file_name().unwrap()), line).unwrap();
+    }
 }
 
 #[test]

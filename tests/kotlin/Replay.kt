@@ -1,14 +1,16 @@
 import java.io.File
 import org.untrained.core.*
 
-/** Replays every trace through the generated Kotlin; each step must be the line that Rust wrote. Arguments: PACK OUTPUTS. */
+private fun files(folder: String) = File("tests", folder).listFiles { file -> file.extension == "json" }!!.sorted()
+
+/** Replays every trace and window through the generated Kotlin; each must be the line that Rust wrote. Arguments: PACK TARGET. */
 fun main(arguments: Array<String>) {
-    val (pack, outputs) = arguments.map(::File)
+    val (pack, target) = arguments.map(::File)
     var steps = 0
-    for (file in File("tests/traces").listFiles { file -> file.extension == "json" }!!.sorted()) {
+    for (file in files("traces")) {
         val trace = traceFromJson(file.readText())
         val session = AppSession.open(trace.saved?.let { File("tests", it).readBytes() }, pack.readBytes(), trace.settings)
-        val lines = File(outputs, "${file.nameWithoutExtension}.jsonl").readLines()
+        val lines = File(target, "traces/${file.name}l").readLines()
         check(lines.size == trace.turns.size && lines.isNotEmpty()) { "${file.name}: ${lines.size} lines from Rust" }
         trace.turns.zip(lines).forEachIndexed { number, (turn, line) ->
             check(eventToJson(eventFromJson(eventToJson(turn.event))) == eventToJson(turn.event))
@@ -17,6 +19,11 @@ fun main(arguments: Array<String>) {
             steps += 1
         }
     }
-    check(steps > 0) { "no traces" }
-    println("Kotlin: $steps steps as in Rust")
+    val windows = files("windows")
+    for (file in windows) {
+        val said = windowToJson(windowFromJson(file.readText()))
+        check(said == File(target, "windows/${file.name}").readText()) { "${file.name}: Kotlin got\n$said" }
+    }
+    check(steps > 0 && windows.isNotEmpty()) { "no traces or no windows" }
+    println("Kotlin: $steps steps and ${windows.size} windows as in Rust")
 }

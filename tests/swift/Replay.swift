@@ -1,15 +1,20 @@
 import Foundation
 import UntrainedCore
 
-/// Replays every trace through the generated Swift; each step must be the line that Rust wrote. Arguments: PACK OUTPUTS.
-func replay(pack: URL, outputs: URL) throws {
-    let tests = URL(fileURLWithPath: "tests"), traces = tests.appendingPathComponent("traces")
+private func read(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
+private func files(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }.sorted()
+}
+
+/// Replays every trace and window through the generated Swift; each must be the line that Rust wrote in `target`.
+func replay(pack: URL, target: String) throws {
     var steps = 0
-    for file in try FileManager.default.contentsOfDirectory(atPath: traces.path).sorted() where file.hasSuffix(".json") {
-        let trace = try traceFromJson(json: String(contentsOf: traces.appendingPathComponent(file), encoding: .utf8))
-        let saved = try trace.saved.map { try Data(contentsOf: tests.appendingPathComponent($0)) }
+    for file in try files("tests/traces") {
+        let trace = try traceFromJson(json: read("tests/traces/\(file)"))
+        let saved = try trace.saved.map { try Data(contentsOf: URL(fileURLWithPath: "tests/\($0)")) }
         let session = try AppSession.open(saved: saved, pack: Data(contentsOf: pack), settings: trace.settings)
-        let lines = try String(contentsOf: outputs.appendingPathComponent("\(file)l"), encoding: .utf8).split(separator: "\n")
+        let lines = try read("\(target)/traces/\(file)l").split(separator: "\n")
         check(lines.count == trace.turns.count && !lines.isEmpty, "\(file): \(lines.count) lines from Rust")
         for (number, (turn, line)) in zip(trace.turns, lines).enumerated() {
             try check(eventFromJson(json: eventToJson(event: turn.event)) == turn.event, "\(file), turn \(number): event")
@@ -18,6 +23,11 @@ func replay(pack: URL, outputs: URL) throws {
             steps += 1
         }
     }
-    check(steps > 0, "no traces")
-    print("Swift: \(steps) steps as in Rust")
+    let windows = try files("tests/windows")
+    for file in windows {
+        let said = try windowToJson(window: windowFromJson(json: read("tests/windows/\(file)")))
+        check(try said == read("\(target)/windows/\(file)"), "\(file): Swift got\n\(said)")
+    }
+    check(steps > 0 && !windows.isEmpty, "no traces or no windows")
+    print("Swift: \(steps) steps and \(windows.count) windows as in Rust")
 }

@@ -8,7 +8,7 @@ func check(_ holds: Bool, _ otherwise: @autoclosure () -> String) {
     }
 }
 
-let arguments = CommandLine.arguments.dropFirst().map { URL(fileURLWithPath: $0) }
-check(arguments.count == 2, "usage: PACK OUTPUTS")
-try border(pack: arguments[0])
-try replay(pack: arguments[0], outputs: arguments[1])
+check(CommandLine.arguments.count == 3, "usage: PACK TARGET")
+let pack = URL(fileURLWithPath: CommandLine.arguments[1])
+try border(pack: pack)
+try replay(pack: pack, target: CommandLine.arguments[2])
