@@ -1,0 +1,166 @@
+//! Time and growth of the core. Budgets: a step of a person with 20 profiles and 200 records in 100 µs, opening in 5 ms,
+//! growth linear in records. The floor beside them is what no design gets rid of: reading the same bytes, copying the state.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a benchmark may stop")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use untrained_core::archive;
+use untrained_core::content::Pack;
+use untrained_core::deadline::deadline_at;
+use untrained_core::event::{Event, Permission, Settings};
+use untrained_core::moment::Moment;
+use untrained_core::pages::PageId;
+use untrained_core::person::{
+    Age, Look, Membership, Objection, Person, Profile, Reply, ReplyKind, Seen, SentBy, SwitchRecord,
+};
+use untrained_core::reminder::{self, Prefs};
+use untrained_core::session::Session;
+use untrained_core::state::{Choices, State};
+use untrained_core::verdict::{evaluate, find_place};
+
+/// 23 November 2026, 12:00 in Berlin.
+const NOW: Moment = Moment { utc_millis: 1_795_431_600_000, offset_minutes: 60 };
+
+fn pack() -> Arc<Pack> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
+    let files = untrained_pack::files::read(&root).expect("content/ can be read");
+    Arc::new(untrained_pack::build::pack(&files).expect("content/ makes a pack"))
+}
+
+fn settings() -> Settings {
+    Settings {
+        languages: vec!["en".to_owned()],
+        region: Some("DE".to_owned()),
+        opens_apps: true,
+        posts_notices: true,
+        picks_pictures: true,
+    }
+}
+
+/// Someone with 20 profiles and about `records` looks and objections, four looks to an objection.
+fn someone(pack: &Pack, records: usize) -> State {
+    let first = NaiveDate::from_ymd_opt(2025, 11, 3).unwrap();
+    let mut profiles: Vec<Profile> = (0..20u32)
+        .zip(pack.services.iter().cycle())
+        .map(|(id, service)| Profile {
+            id: id + 1,
+            service: service.id.clone(),
+            nickname: format!("account {id}"),
+            membership: Membership::Member,
+            switches: service.switches.iter().map(|switch| (switch.id.clone(), SwitchRecord::default())).collect(),
+            objections: Vec::new(),
+        })
+        .collect();
+    for number in 0..records {
+        let on = first + Days::new(u64::try_from(number).unwrap() % 365);
+        let id = u32::try_from(number).unwrap() + 100;
+        let place = number % 20;
+        let Some(profile) = profiles.get_mut(place) else { continue };
+        match profile.switches.values_mut().next() {
+            Some(record) if number / 20 % 5 != 4 => record.looks.push(Look {
+                id,
+                on,
+                seen: if number / 20 % 7 == 3 { Seen::OnAgain } else { Seen::OffAlready },
+                proofs: Vec::new(),
+                note: "looked on the phone".to_owned(),
+                pack: pack.version,
+            }),
+            Some(_) | None => profile.objections.push(Objection {
+                id,
+                subjects: vec!["linkedin-objection-other-training".to_owned()],
+                sent_by: SentBy::Form,
+                received: on,
+                extended_on: None,
+                replies: vec![Reply { on: on + Days::new(20), kind: ReplyKind::Partly }],
+                complained_on: None,
+                proofs: Vec::new(),
+            }),
+        }
+    }
+    State {
+        person: Person { country: Some("DE".to_owned()), age: Age::Adult, profiles },
+        choices: Choices { permission: Some(Permission::Granted), ..Choices::default() },
+        welcomed: true,
+        stack: vec![PageId::Home],
+        next_id: 1_000_000,
+        ..State::default()
+    }
+}
+
+fn session(pack: &Arc<Pack>, state: &State) -> Session {
+    let mut session = Session::open_with(Some(&archive::write(state)), Arc::clone(pack), settings()).expect("opens");
+    let _ = session.step(&Event::Opened, NOW);
+    session
+}
+
+fn budgets(c: &mut Criterion) {
+    let pack = pack();
+    let pack_bytes = untrained_pack::build::bytes(&pack).expect("a pack can be written");
+    let state = someone(&pack, 200);
+    let saved = archive::write(&state);
+
+    let mut group = c.benchmark_group("step, 20 profiles, 200 records (100 µs)");
+    for (name, event) in [
+        ("home drawn again", Event::NoticeSeen),
+        ("app opened", Event::Opened),
+        ("to reminders", Event::Tapped { tap: "go/reminders".to_owned() }),
+    ] {
+        let open = session(&pack, &state);
+        group.bench_function(name, |b| {
+            b.iter_batched_ref(
+                || open.clone(),
+                |one| black_box(one.step(&event, NOW)),
+                criterion::BatchSize::SmallInput,
+            );
+        });
+    }
+    group.bench_function("floor: copy of the state", |b| b.iter(|| black_box(state.clone())));
+    group.finish();
+
+    let mut group = c.benchmark_group("open (5 ms)");
+    group.bench_function("saved bytes and pack to first window", |b| {
+        b.iter(|| {
+            let mut session = Session::open(Some(&saved), &pack_bytes, settings()).expect("opens");
+            black_box(session.step(&Event::Opened, NOW))
+        });
+    });
+    group.bench_function("floor: reading both as plain JSON", |b| {
+        b.iter(|| {
+            let pack: serde_json::Value = serde_json::from_slice(&pack_bytes).expect("JSON");
+            let saved: serde_json::Value = serde_json::from_slice(&saved).expect("JSON");
+            black_box((pack, saved))
+        });
+    });
+    group.finish();
+
+    let mut group = c.benchmark_group("growth in records (linear)");
+    for records in [10, 100, 1_000, 10_000] {
+        let state = someone(&pack, records);
+        let open = session(&pack, &state);
+        group.throughput(Throughput::Elements(u64::try_from(records).unwrap()));
+        group.bench_with_input(BenchmarkId::from_parameter(records), &open, |b, open| {
+            let step = |one: &mut Session| black_box(one.step(&Event::Opened, NOW));
+            b.iter_batched_ref(|| open.clone(), step, criterion::BatchSize::LargeInput);
+        });
+    }
+    group.finish();
+
+    let place = find_place(&pack, "DE").expect("a place");
+    let service = pack.service("linkedin").expect("a service");
+    let today = NOW.date();
+    let mut group = c.benchmark_group("parts");
+    group.bench_function("verdict", |b| b.iter(|| black_box(evaluate(service, place, today, Age::Adult, true))));
+    group.bench_function("last days", |b| b.iter(|| black_box(deadline_at(&pack.law, service, place, today))));
+    group.bench_function("plan of reminders", |b| {
+        b.iter(|| black_box(reminder::plan(&state.person, &pack, &Prefs::default(), NOW.wall())));
+    });
+    group.finish();
+}
+
+criterion_group!(all, budgets);
+criterion_main!(all);
