@@ -3,7 +3,7 @@ package org.untrained.app
 import android.os.Handler
 import android.os.Looper
 import org.untrained.app.errands.Store
-import org.untrained.core.AppSession
+import org.untrained.core.AppSessionInterface
 import org.untrained.core.Event
 import org.untrained.core.Notice
 import org.untrained.core.OpenException
@@ -98,8 +98,8 @@ class Desk(private val app: App) {
         return pump
     }
 
-    private fun session(saved: ByteArray?, settings: Settings): AppSession =
-        AppSession.open(saved, app.assets.open(PACK).use { it.readBytes() }, settings)
+    private fun session(saved: ByteArray?, settings: Settings): AppSessionInterface =
+        app.open(saved, app.assets.open(PACK).use { it.readBytes() }, settings)
 
     private fun show(new: Window) {
         window = ownNotice?.let { new.copy(notice = it) } ?: new

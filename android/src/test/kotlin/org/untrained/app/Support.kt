@@ -1,7 +1,6 @@
 package org.untrained.app
 
 import android.app.Activity
-import android.content.Context
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.os.Looper
@@ -17,8 +16,6 @@ import java.util.concurrent.TimeUnit
 val repository = File(checkNotNull(System.getProperty("repository")) { "run by scripts/test-android.sh" })
 
 val application: App get() = RuntimeEnvironment.getApplication() as App
-
-val Context.test: App get() = applicationContext as App
 
 /** Runs everything that is under way, on the line of events and on the main thread, until nothing is left. */
 fun settle() = repeat(4) {
@@ -58,4 +55,13 @@ fun View.picture(): Bitmap = Bitmap.createBitmap(width, height, Bitmap.Config.AR
 fun Bitmap.write(file: File) {
     file.parentFile?.mkdirs()
     file.outputStream().use { compress(Bitmap.CompressFormat.PNG, 100, it) }
+}
+
+/** A picture of the view made as high as all that it scrolls. */
+fun View.whole(): Bitmap {
+    val scroll = all().first { it is android.widget.ScrollView } as android.widget.ScrollView
+    val more = (scroll.getChildAt(0).height + scroll.paddingTop + scroll.paddingBottom - scroll.height).coerceAtLeast(0)
+    measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height + more, View.MeasureSpec.EXACTLY))
+    layout(0, 0, measuredWidth, measuredHeight)
+    return picture()
 }

@@ -26,7 +26,7 @@ internal class FieldBinder(kit: Kit) : Binder<Block.Field>(kit) {
         minHeight = kit.dp(56f)
         setPadding(kit.pad, kit.dp(12f), kit.pad, kit.dp(12f))
         layoutParams = kit.wide(kit.dp(4f))
-        background = ground()
+        background = ground(focused = false)
         // Nothing written here goes into the keyboard's memory.
         imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING
         importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO
@@ -46,7 +46,7 @@ internal class FieldBinder(kit: Kit) : Binder<Block.Field>(kit) {
             }
         })
         edit.setOnFocusChangeListener { _, has ->
-            edit.background = ground()
+            edit.background = ground(has)
             if (!has) kit.hands.send(Event.FieldLeft(field))
         }
     }
@@ -64,8 +64,8 @@ internal class FieldBinder(kit: Kit) : Binder<Block.Field>(kit) {
         binding = false
     }
 
-    private fun ground() = kit.shape(R.color.card, kit.dp(12f).toFloat(), R.color.soft).apply {
-        if (edit.isFocused) setStroke(kit.dp(2f), ColorStateList.valueOf(kit.color(R.color.brand)))
+    private fun ground(focused: Boolean) = kit.shape(R.color.card, kit.dp(12f).toFloat(), R.color.soft).apply {
+        if (focused) setStroke(kit.dp(2f), ColorStateList.valueOf(kit.color(R.color.brand)))
     }
 
     private fun take(input: Input) = when (input) {

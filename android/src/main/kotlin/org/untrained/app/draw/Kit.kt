@@ -60,8 +60,9 @@ internal class Kit(val context: Context, language: String, val hands: Hands) {
         if (bold) typeface = BOLD
     }
 
-    fun icon(sideDp: Float = 24f): ImageView = ImageView(context).apply {
-        layoutParams = LinearLayout.LayoutParams(dp(sideDp), dp(sideDp))
+    /** Grows with the text beside it. */
+    fun icon(sideSp: Float = 24f): ImageView = ImageView(context).apply {
+        layoutParams = LinearLayout.LayoutParams(sp(sideSp), sp(sideSp))
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
@@ -88,6 +89,9 @@ internal class Kit(val context: Context, language: String, val hands: Hands) {
         cornerRadius = corners
         if (stroke != 0) setStroke(dp(1f), color(stroke))
     }
+
+    /** The head of a card: round above, sharp below. */
+    fun top(color: Int): GradientDrawable = shape(color).apply { cornerRadii = floatArrayOf(radius, radius, radius, radius, 0f, 0f, 0f, 0f) }
 
     /** A card whose corners are sharp where the next one joins. */
     fun joined(color: Int, above: Boolean, below: Boolean): GradientDrawable = shape(color).apply {

@@ -2,6 +2,7 @@ package org.untrained.app.draw
 
 import android.content.res.ColorStateList
 import android.os.Build
+import android.view.Gravity
 import android.view.View
 import android.view.accessibility.AccessibilityManager
 import android.widget.LinearLayout
@@ -14,7 +15,7 @@ internal class NoticeBar(private val kit: Kit) {
     private val icon = kit.icon(20f)
     private val text = kit.text(R.dimen.small).apply { layoutParams = kit.rest().apply { marginStart = kit.dp(12f) } }
     private val button = ButtonSet(kit, small = true)
-    private val bar = kit.line(icon, text).apply { setPadding(kit.pad, kit.dp(12f), kit.pad, kit.dp(4f)) }
+    private val bar = kit.line(icon, text).apply { gravity = Gravity.TOP }
     private val card = kit.column(bar, button.view.apply { setPadding(kit.dp(8f), 0, kit.dp(8f), kit.dp(4f)) })
     val view: LinearLayout = kit.column(card).apply {
         setPadding(kit.dp(12f), 0, kit.dp(12f), kit.dp(12f))

@@ -1,6 +1,7 @@
 package org.untrained.app.draw
 
 import android.content.res.ColorStateList
+import android.view.Gravity
 import android.view.View
 import org.untrained.app.R
 import org.untrained.core.Block
@@ -9,22 +10,22 @@ import org.untrained.core.Block
 internal class VerdictBinder(kit: Kit) : Binder<Block.Verdict>(kit) {
     private val icon = kit.icon(20f)
     private val state = kit.text(R.dimen.small, bold = true).apply { layoutParams = kit.rest().apply { marginStart = kit.dp(8f) } }
-    private val strip = kit.line(icon, state).apply { setPadding(kit.pad, kit.dp(12f), kit.pad, kit.dp(12f)) }
+    private val strip = kit.line(icon, state).apply {
+        setPadding(kit.pad, kit.dp(12f), kit.pad, kit.dp(12f))
+        gravity = Gravity.TOP
+    }
     private val name = kit.text(R.dimen.small, R.color.soft, bold = true)
     private val headline = kit.text(R.dimen.heading, bold = true).apply { layoutParams = kit.wide(kit.dp(4f)) }
     private val sentence = kit.text().apply { layoutParams = kit.wide(kit.dp(8f)) }
-    private val footnote = kit.text(R.dimen.small, R.color.soft).apply { layoutParams = kit.wide(kit.dp(8f)) }
-    private val words = kit.column(strip, kit.column(name, headline, sentence, footnote).apply { setPadding(kit.pad, kit.dp(12f), kit.pad, 0) })
+    private val words = kit.column(strip, kit.column(name, headline, sentence).apply { setPadding(kit.pad, kit.dp(12f), kit.pad, 0) })
     private val buttons = ButtonSet(kit).apply { view.setPadding(kit.pad, kit.dp(12f), kit.pad, 0) }
-    override val view = kit.card(words, buttons.view).apply {
-        setPadding(0, 0, 0, kit.pad)
-        clipToOutline = true
-    }
+    private val footnote = kit.text(R.dimen.small, R.color.soft).apply { setPadding(kit.pad, kit.dp(8f), kit.pad, 0) }
+    override val view = kit.card(words, buttons.view, footnote).apply { setPadding(0, 0, 0, kit.pad) }
 
     override fun bind(block: Block.Verdict) {
         val look = look(block.tone)
         val ink = kit.color(look.ink)
-        strip.setBackgroundColor(kit.color(look.ground))
+        strip.background = kit.top(look.ground)
         icon.setImageResource(look.icon)
         icon.imageTintList = ColorStateList.valueOf(ink)
         icon.visibility = if (look.icon == 0) View.GONE else View.VISIBLE
@@ -36,6 +37,6 @@ internal class VerdictBinder(kit: Kit) : Binder<Block.Verdict>(kit) {
         sentence.sayOrHide(kit.words(block.sentence))
         footnote.sayOrHide(kit.words(block.footnote))
         buttons.bind(block.buttons)
-        kit.spoken(words, block.spoken, listOf(state, name, headline, sentence, footnote))
+        kit.spoken(words, block.spoken, listOf(state, name, headline, sentence))
     }
 }

@@ -48,7 +48,7 @@ class Front(private val app: App, private val desk: Desk) {
     }
 
     fun openLink(order: Effect.OpenLink) = with({ desk.send(Event.LinkEnded(order.errand, null)) }) {
-        desk.send(Event.LinkEnded(order.errand, Links(it).open(order.rungs)))
+        desk.send(Event.LinkEnded(order.errand, Links(it::startActivity).open(order.rungs)))
     }
 
     fun askPermission(order: Effect.AskPermission) = with({ permission.answer(order.errand) }) { permission.ask(it, order.errand) }

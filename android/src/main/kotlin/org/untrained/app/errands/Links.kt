@@ -1,6 +1,5 @@
 package org.untrained.app.errands
 
-import android.app.Activity
 import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.net.Uri
@@ -12,7 +11,7 @@ import org.untrained.core.Rung
  *
  * Nobody is asked beforehand what could open it: that answer is filtered by the system and often wrong. Starting tells.
  */
-class Links(private val activity: Activity) {
+class Links(private val start: (Intent) -> Unit) {
     fun open(rungs: List<Rung>): Rung? = rungs.firstOrNull(::opens)
 
     private fun opens(rung: Rung): Boolean = when (rung) {
@@ -29,7 +28,7 @@ class Links(private val activity: Activity) {
         Intent(Intent.ACTION_VIEW, Uri.parse(address)).addCategory(Intent.CATEGORY_BROWSABLE).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
 
     private fun starts(intent: Intent): Boolean = try {
-        activity.startActivity(intent)
+        start(intent)
         true
     } catch (_: ActivityNotFoundException) {
         false

@@ -1,0 +1,77 @@
+"""check.py APK ABI…: what must hold for the APK that ships, read without Android's own tools (androguard). Exits 1 with one line a fault."""
+import struct
+import sys
+import zipfile
+
+from androguard.core.apk import APK
+from loguru import logger
+
+logger.remove()
+path, *abis = sys.argv[1:]
+apk = APK(path)
+faults = []
+
+
+def same(what, found, wanted):
+    if found != wanted:
+        faults.append(f"{what}: {found}, not {wanted}")
+
+
+NS = "{http://schemas.android.com/apk/res/android}"
+same("package", apk.get_package(), "org.untrained.app")
+same("minSdk", apk.get_min_sdk_version(), "26")
+same("targetSdk", apk.get_target_sdk_version(), "36")
+same(
+    "permissions",
+    sorted(apk.get_permissions()),
+    ["android.permission.POST_NOTIFICATIONS", "android.permission.RECEIVE_BOOT_COMPLETED"],
+)
+manifest = apk.get_android_manifest_xml()
+exported = {
+    e.get(NS + "name"): e.get(NS + "exported")
+    for tag in ("activity", "activity-alias", "service", "receiver", "provider")
+    for e in manifest.iter(tag)
+}
+same(
+    "components",
+    {name.rsplit(".", 1)[1]: flag for name, flag in exported.items()},
+    {"MainActivity": "true", "NoticeActivity": "false", "AlarmReceiver": "false", "AnswerReceiver": "false", "SystemReceiver": "true"},
+)
+application = next(manifest.iter("application"))
+same("debuggable", application.get(NS + "debuggable"), None)
+same("extractNativeLibs", application.get(NS + "extractNativeLibs"), "false")
+for attribute in ("dataExtractionRules", "fullBackupContent", "localeConfig"):
+    if not application.get(NS + attribute):
+        faults.append(f"no {attribute}")
+same("signed v1, v2, v3", (apk.is_signed_v1(), apk.is_signed_v2(), apk.is_signed_v3()), (False, True, True))
+
+with zipfile.ZipFile(path) as z, open(path, "rb") as f:
+    names = z.namelist()
+    libraries = sorted(f"lib/{abi}/{lib}.so" for abi in abis for lib in ("libuntrained_ffi", "libjnidispatch"))
+    same("libraries", sorted(n for n in names if n.startswith("lib/")), libraries)
+    same("pack", [n for n in names if n.startswith("assets/")], ["assets/untrained.pack"])
+    for i in z.infolist():
+        f.seek(i.header_offset + 26)
+        start = i.header_offset + 30 + sum(struct.unpack("<HH", f.read(4)))
+        grid = 16384 if i.filename.endswith(".so") else 4
+        if i.filename.endswith(".so") and i.compress_type != zipfile.ZIP_STORED:
+            faults.append(f"{i.filename} is compressed")
+        if i.compress_type == zipfile.ZIP_STORED and start % grid:
+            faults.append(f"{i.filename} begins at {start}, not on a grid of {grid}")
+    for name in libraries:
+        elf = z.read(name)
+        segments = struct.unpack_from("<Q", elf, 32)[0]
+        size, count = struct.unpack_from("<HH", elf, 54)
+        for n in range(count):
+            kind, *_, align = struct.unpack_from("<IIQQQQQQ", elf, segments + n * size)
+            if kind == 1 and align % 16384:
+                faults.append(f"{name}: a segment is aligned to {align}, pages have 16384")
+        for door in (b"event_from_json", b"step_to_json", b"window_from_json"):
+            if door in elf:
+                faults.append(f"{name} holds the test door {door.decode()}")
+        if b"/root/" in elf or b"/home/" in elf or b"registry/src" in elf:
+            faults.append(f"{name} holds folders of the machine that built it")
+
+for fault in faults:
+    print(f"{path}: {fault}")
+sys.exit(bool(faults))

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# library.sh: the phone library for both processors, stripped, as target/apk/lib/<abi>/libuntrained_ffi.so.
+#
+# With ANDROID_NDK_HOME: cargo-ndk. Without: Debian's own Rust and lld, the standard library from its sources, and stubs of Android's libraries.
+. "$(dirname "$0")/../env.sh"
+need_rust
+work=$PWD/target/apk
+mkdir -p "$work/logs"
+abis=(arm64-v8a x86_64)
+arch() { case $1 in arm64-v8a) echo aarch64 ;; *) echo "$1" ;; esac; }
+
+# Panic messages carry file names; without these the names would hold this machine's folders.
+remap="--remap-path-prefix=$PWD=/untrained --remap-path-prefix=$HOME/.cargo=/cargo"
+for d in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do remap+=" --remap-path-prefix=${d%/}=/crates"; done
+
+if [ -n "${ANDROID_NDK_HOME:-}" ]; then
+    command -v cargo-ndk >/dev/null || { echo "cargo-ndk is missing: cargo install cargo-ndk" >&2; exit 1; }
+    RUSTFLAGS="$remap" cargo ndk -q --platform 26 $(printf -- '--target %s ' "${abis[@]}") -o "$work/lib" build --release -p untrained-bindings
+    exit
+fi
+
+command -v ld.lld-22 >/dev/null && [ -x /usr/bin/rustc ] && [ -d /usr/lib/llvm-22/bin ] || scripts/need.sh rustc-web rust-web-src lld-22 llvm-22
+compgen -G "/usr/src/rustc-*/library/std" >/dev/null || scripts/need.sh rust-web-src
+if [ ! -x "$work/venv/bin/pip" ] || ! compgen -G "$work/venv/lib/python3*/site-packages/ziglang/zig" >/dev/null; then
+    python3 -c 'import ensurepip' 2>/dev/null || scripts/need.sh python3-venv
+    python3 -m venv "$work/venv"
+    "$work/venv/bin/pip" -q install ziglang==0.17.1
+fi
+zig=$(compgen -G "$work/venv/lib/python3*/site-packages/ziglang/zig")
+
+for abi in "${abis[@]}"; do
+    arch=$(arch "$abi")
+    target=$arch-linux-android
+    root=$work/sysroot
+    if [ ! -f "$root/$arch/libunwind.a" ] || [ ! -f "$root/$arch/liblog.so" ]; then
+        mkdir -p "$root/$arch"
+        scripts/apk/build-unwind.sh "$zig" "$arch" "$root/$arch"
+        python3 scripts/apk/stubs.py "$arch" "$root/$arch" "$zig"
+    fi
+    cp scripts/apk/linker-gcc "$root/$target-gcc"
+    name=${target^^}
+    name=${name//-/_}
+    # `--lib --crate-type cdylib`: with a static library beside it, link-time optimisation would be off.
+    env "CARGO_TARGET_${name}_LINKER=$root/$target-gcc" "CARGO_TARGET_${name}_RUSTFLAGS=$remap" CARGO_TARGET_DIR="$work/cargo" \
+        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
+        cargo rustc -p untrained-bindings --lib --crate-type cdylib --release --target "$target" -Zbuild-std=std,panic_unwind \
+        >"$work/logs/$arch.log" 2>&1 || { tail -20 "$work/logs/$arch.log" >&2; exit 1; }
+    mkdir -p "$work/lib/$abi"
+    cp "$work/cargo/$target/release/libuntrained_ffi.so" "$work/lib/$abi/"
+done
