@@ -308,7 +308,7 @@ class AppTest {
     }
 
     @Test
-    fun `files are kept, read in the order asked for, and dropped; no name leads out of their folder`() {
+    fun `files are kept, read in the order asked for and dropped, and no name leads out of their folder`() {
         open()
         script.order(Effect.KeepFiles(1, listOf(KeptFile("a.png", byteArrayOf(1)), KeptFile("b.png", byteArrayOf(2)))))
         script.order(Effect.ReadFiles(2, listOf("b.png", "missing.png", "a.png")))
