@@ -338,7 +338,7 @@ class AppTest {
         settle()
         script.order(Effect.OpenLink(6, listOf(Rung.Written)))
         assertTrue(script.heard.none { it is Event.LinkEnded })
-        app.start().resume()
+        app.restart().start().resume()
         settle()
         assertEquals(Event.LinkEnded(6, Rung.Written), script.last<Event.LinkEnded>())
         app.pause().stop().destroy()
@@ -467,7 +467,7 @@ class AppTest {
         assertTrue(script.heard.none { it is Event.PermissionAnswered })
         app.pause().stop()
         notices.setNotificationsEnabled(true)
-        app.start().resume()
+        app.restart().start().resume()
         settle()
         assertEquals(Event.PermissionAnswered(0, Permission.GRANTED), script.last<Event.PermissionAnswered>())
     }

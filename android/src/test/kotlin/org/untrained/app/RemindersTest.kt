@@ -195,8 +195,8 @@ class RemindersTest {
         plan(reminder("a", CivilDate(2026, 11, 23), 11), reminder("b", CivilDate(2026, 11, 23), 11).copy(channel = Channel.OBJECTION))
         alarm()
         assertEquals(
-            listOf(application.getString(R.string.channel_switch), application.getString(R.string.channel_objection)),
-            notices.notificationChannels.map { (it as android.app.NotificationChannel).name },
+            setOf(application.getString(R.string.channel_switch), application.getString(R.string.channel_objection)),
+            notices.notificationChannels.map { (it as android.app.NotificationChannel).name }.toSet(),
         )
     }
 

@@ -44,7 +44,8 @@ class SpecimensTest(private val name: String) {
         val activity = drawn()
         val touch = activity.resources.getDimensionPixelSize(R.dimen.touch)
         activity.views().filter { it.isClickable }.forEach { view ->
-            val words = view.all().map(View::said).filter { it.isNotEmpty() }
+            val label = activity.views().filter { it.labelFor == view.id && view.id != View.NO_ID }
+            val words = (view.all() + label).map(View::said).filter { it.isNotEmpty() }
             assertTrue("$name: ${view.javaClass.simpleName} at ${view.top} has no name", words.isNotEmpty())
             val selects = view is TextView && view.isTextSelectable
             assertTrue("$name: “${words[0]}” is ${view.width} × ${view.height}", selects || (view.width >= touch && view.height >= touch))

@@ -23,7 +23,7 @@ internal class FieldBinder(kit: Kit) : Binder<Block.Field>(kit) {
         isSaveEnabled = false
         setTextSize(TypedValue.COMPLEX_UNIT_PX, resources.getDimension(R.dimen.body))
         setTextColor(kit.color(R.color.text))
-        minHeight = kit.dp(56f)
+        minimumHeight = kit.dp(56f)
         setPadding(kit.pad, kit.dp(12f), kit.pad, kit.dp(12f))
         layoutParams = kit.wide(kit.dp(4f))
         background = ground(focused = false)

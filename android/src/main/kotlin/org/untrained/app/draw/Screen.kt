@@ -90,8 +90,7 @@ class Screen(private val context: Context, private val hands: Hands) {
             val end = field.edit.text.length
             field.edit.setSelection(from.getInt(FROM).coerceIn(0, end), from.getInt(TO).coerceIn(0, end))
         }
-        val place = from.getInt(PLACE)
-        sheet.scroll.post { sheet.scroll.scrollTo(0, place) }
+        sheet.scroll.settleAt(from.getInt(PLACE))
         return true
     }
 
@@ -106,6 +105,14 @@ class Screen(private val context: Context, private val hands: Hands) {
         const val TO = "to"
     }
 }
+
+/** Scrolls there once the views have their places; a field that takes the focus would otherwise pull the page to itself. */
+private fun ScrollView.settleAt(place: Int) = addOnLayoutChangeListener(object : View.OnLayoutChangeListener {
+    override fun onLayoutChange(view: View, l: Int, t: Int, r: Int, b: Int, ol: Int, ot: Int, or: Int, ob: Int) {
+        removeOnLayoutChangeListener(this)
+        scrollTo(0, place)
+    }
+})
 
 /** The views of the screen for one language and direction. */
 private class Sheet(private val kit: Kit, private val root: FrameLayout) {
