@@ -1,5 +1,6 @@
 //! The sub-commands: reads their values, asks the core, prints its answer as text or JSON.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -38,7 +39,7 @@ pub fn width() -> usize {
 /// Answers sub-commands.
 #[derive(Debug)]
 pub struct Desk {
-    desk: query::Desk,
+    core: query::Desk,
     words: Words,
     /// Code of the locale's country, where it is one that is known.
     country: Option<String>,
@@ -64,7 +65,7 @@ impl Desk {
         let words = Words::of(desk.text().clone());
         let country = locale.country.clone().filter(|code| desk.place(code).is_ok());
         let now = crate::clock::now();
-        Ok(Self { desk, words, country, today: now.date(), now, width: width() })
+        Ok(Self { core: desk, words, country, today: now.date(), now, width: width() })
     }
 
     fn text(&self) -> &Text {
@@ -92,7 +93,7 @@ impl Desk {
         let place = self.place(asked.country.as_deref())?;
         let on = self.date(asked.on.as_deref())?;
         let years = asked.age.as_deref().map(query::age).transpose().map_err(|refused| self.refused(&refused))?;
-        let answer = self.desk.status(service, place, on, years, !asked.non_member);
+        let answer = self.core.status(service, place, on, years, !asked.non_member);
         if asked.json {
             return json(&answer);
         }
@@ -106,7 +107,7 @@ impl Desk {
         let refused = |refused: Refused| self.refused(&refused);
         let route = asked.route.as_deref().map_or(Ok(RouteId::Web), query::route).map_err(refused)?;
         let labels = asked.labels.as_deref().map(query::labels).transpose().map_err(refused)?;
-        let answer = self.desk.steps(service, route, labels.as_deref());
+        let answer = self.core.steps(service, route, labels.as_deref());
         if asked.json {
             return json(&answer);
         }
@@ -122,7 +123,7 @@ impl Desk {
             return Err(Trouble::input(self.words.say("trouble-received-missing", &[])));
         };
         let received = self.date(Some(received))?;
-        let answer = self.desk.deadline(service, place, received);
+        let answer = self.core.deadline(service, place, received);
         if asked.json {
             return json(&answer);
         }
@@ -147,7 +148,7 @@ impl Desk {
         if !answer.law.is_empty() {
             page.gap();
             page.line(&answer.law);
-            self.sources(&mut page, &answer.sources);
+            sources(&mut page, &answer.sources);
         }
         page.gap();
         page.line(&self.say("answer-no-advice", &[]));
@@ -170,22 +171,13 @@ impl Desk {
         for given in &asked.seen_off {
             seen_off.push(self.date(Some(given))?);
         }
-        let answer = self.desk.reminders(&services, place, from, days, &seen_off).map_err(refused)?;
+        let answer = self.core.reminders(&services, place, from, days, &seen_off).map_err(refused)?;
         if let Some(path) = &asked.ics {
-            let bytes = self.desk.calendar(&answer, self.now);
+            let bytes = self.core.calendar(&answer, self.now);
             if path == Path::new("-") {
                 return Ok(String::from_utf8_lossy(&bytes).into_owned());
             }
-            export::write_calendar(path, &bytes).map_err(|error| match error.kind() {
-                std::io::ErrorKind::AlreadyExists => {
-                    Trouble::input(self.words.say("trouble-no-calendar", &[("path", &path.display().to_string())]))
-                }
-                std::io::ErrorKind::NotFound
-                | std::io::ErrorKind::IsADirectory
-                | std::io::ErrorKind::NotADirectory
-                | std::io::ErrorKind::InvalidInput => Trouble::input(self.words.unwritable(path, &error)),
-                _ => Trouble::system(self.words.unwritable(path, &error)),
-            })?;
+            export::write_calendar(path, &bytes).map_err(|error| self.not_written(path, &error))?;
         }
         if asked.json {
             return json(&answer);
@@ -196,6 +188,20 @@ impl Desk {
         }
         self.list(&mut page, &answer.reminders);
         Ok(page.text)
+    }
+
+    /// A path that cannot be written to is bad input where the path itself is at fault, else the system's fault.
+    fn not_written(&self, path: &Path, error: &io::Error) -> Trouble {
+        let unwritable = self.words.unwritable(path, error);
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            Trouble::input(self.words.say("trouble-no-calendar", &[("path", &path.display().to_string())]))
+        } else if [io::ErrorKind::NotFound, io::ErrorKind::IsADirectory, io::ErrorKind::NotADirectory]
+            .contains(&error.kind())
+        {
+            Trouble::input(unwritable)
+        } else {
+            Trouble::system(unwritable)
+        }
     }
 
     fn open(&self, asked: &args::Open) -> Result<String, Trouble> {
@@ -217,14 +223,14 @@ impl Desk {
         } else {
             page.line(&self.say("answer-not-opened", &[]));
             page.gap();
-            self.way(&mut page, service, &self.desk.steps(service, RouteId::Web, None));
+            self.way(&mut page, service, &self.core.steps(service, RouteId::Web, None));
         }
         Ok(page.text)
     }
 
     fn services(&self, asked: &args::Services) -> Result<String, Trouble> {
         let place = self.place(asked.country.as_deref())?;
-        let answer = self.desk.services(place, self.today);
+        let answer = self.core.services(place, self.today);
         if asked.json {
             return json(&answer);
         }
@@ -255,10 +261,10 @@ impl Desk {
         let place = self.place(Some(&code))?;
         let service = self.service(None)?;
         let mut page = Page::new(self.width);
-        self.verdict(&mut page, service, &self.desk.status(service, place, self.today, None, true), true);
+        self.verdict(&mut page, service, &self.core.status(service, place, self.today, None, true), true);
         page.gap();
-        self.way(&mut page, service, &self.desk.steps(service, RouteId::Web, None));
-        let reminders = self.desk.reminders(&[service], place, self.today, DAYS, &[]);
+        self.way(&mut page, service, &self.core.steps(service, RouteId::Web, None));
+        let reminders = self.core.reminders(&[service], place, self.today, DAYS, &[]);
         let next = reminders.map_err(|refused| self.refused(&refused))?.reminders;
         page.gap();
         page.title(&self.say("answer-next-reminders", &[]));
@@ -269,7 +275,7 @@ impl Desk {
     }
 
     fn service(&self, given: Option<&str>) -> Result<&Service, Trouble> {
-        self.desk.service(given).map_err(|refused| self.refused(&refused))
+        self.core.service(given).map_err(|refused| self.refused(&refused))
     }
 
     /// The place that was given, else the locale's.
@@ -277,7 +283,7 @@ impl Desk {
         let Some(code) = given.or(self.country.as_deref()) else {
             return Err(Trouble::input(self.say("answer-which-country", &[])));
         };
-        self.desk.place(code).map_err(|refused| self.refused(&refused))
+        self.core.place(code).map_err(|refused| self.refused(&refused))
     }
 
     /// The date that was given, else today.
@@ -350,7 +356,7 @@ impl Desk {
             page.line(&self.say("answer-readings", &[]));
             for reading in &answer.readings {
                 page.sign("- ", &format!("{} ({})", reading.text, self.short(reading.answer)));
-                self.sources(page, &reading.sources);
+                sources(page, &reading.sources);
             }
         }
         if !answer.reasons.is_empty() {
@@ -358,7 +364,7 @@ impl Desk {
             page.line(&self.say("answer-why", &[]));
             for reason in &answer.reasons {
                 page.sign("- ", &reason.text);
-                self.sources(page, &reason.sources);
+                sources(page, &reason.sources);
             }
         }
         page.gap();
@@ -411,18 +417,6 @@ impl Desk {
         }
     }
 
-    fn sources(&self, page: &mut Page, sources: &[SourceAnswer]) {
-        for source in sources {
-            let title = if source.published.is_empty() {
-                source.title.clone()
-            } else {
-                format!("{} ({})", source.title, source.published)
-            };
-            page.sign("  ", &title);
-            page.address("  ", &source.url);
-        }
-    }
-
     fn short(&self, answer: Answer) -> String {
         let id = match answer {
             Answer::Yes => "answer-short-yes",
@@ -463,6 +457,18 @@ impl Desk {
             (false, false) => "answer-doors-none",
         };
         self.say(id, &[])
+    }
+}
+
+fn sources(page: &mut Page, sources: &[SourceAnswer]) {
+    for source in sources {
+        let title = if source.published.is_empty() {
+            source.title.clone()
+        } else {
+            format!("{} ({})", source.title, source.published)
+        };
+        page.sign("  ", &title);
+        page.address("  ", &source.url);
     }
 }
 

@@ -119,9 +119,6 @@ pub struct Reminders {
     /// A service, may be given several times; LinkedIn if not given.
     #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
     pub service: Vec<String>,
-    /// Age on the first day.
-    #[arg(long, value_name = "YEARS", allow_hyphen_values = true)]
-    pub age: Option<String>,
     /// Writes them into a calendar file; `-` is standard output.
     #[arg(long, value_name = "FILE")]
     pub ics: Option<std::path::PathBuf>,
@@ -173,6 +170,7 @@ pub enum Asked {
 ///
 /// # Errors
 /// One line that names what was wrong.
+#[allow(clippy::wildcard_enum_match_arm, reason = "all other kinds are refusals")]
 pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>, words: &Words) -> Result<Asked, Trouble> {
     match translated(Line::command(), "help", words).try_get_matches_from(arguments) {
         Ok(matches) => match Line::from_arg_matches(&matches) {
@@ -207,7 +205,7 @@ pub fn language_asked(arguments: &[std::ffi::OsString]) -> Option<String> {
 /// Help texts in the person's language: messages `help`, `help-{verb}`, `help-{verb}-{argument}`, `help-{argument}`.
 fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Command {
     if let Some(text) = words.find(id) {
-        command = command.about(text.clone()).long_about(text);
+        command = command.about(text);
     }
     let names: Vec<String> = command.get_subcommands().map(|order| order.get_name().to_owned()).collect();
     for name in names {
@@ -224,6 +222,7 @@ fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Comm
 }
 
 /// clap's refusal in one line of our own.
+#[allow(clippy::wildcard_enum_match_arm, reason = "the usual refusals have words of their own, the others clap's")]
 fn refused(error: &clap::Error, words: &Words) -> Trouble {
     let given = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),

@@ -14,18 +14,36 @@ use untrained_core::window::Window;
 pub struct Pump {
     session: Session,
     now: fn() -> Moment,
+    /// Key of the notice that the person has before them.
+    noticed: Option<String>,
 }
 
 impl Pump {
     /// A driver for an open session.
     #[must_use]
     pub fn new(session: Session, now: fn() -> Moment) -> Self {
-        Self { session, now }
+        Self { session, now, noticed: None }
+    }
+
+    /// Sends what happened, in order; `None` where nothing did. A notice that the person had before them when they went on
+    /// has been seen.
+    pub fn happen(&mut self, events: &[Event], run: &mut dyn FnMut(Effect) -> Event) -> Option<Window> {
+        let mut window = None;
+        for event in events {
+            window = Some(self.send(event, run));
+        }
+        let mut last = window?;
+        let key = |window: &Window| window.notice.as_ref().map(|notice| notice.key.clone());
+        if self.noticed.is_some() && key(&last) == self.noticed {
+            last = self.send(&Event::NoticeSeen, run);
+        }
+        self.noticed = key(&last);
+        Some(last)
     }
 
     /// Sends an event, carries out all that follows from it, and returns what to draw in the end.
-    pub fn send(&mut self, event: Event, run: &mut dyn FnMut(Effect) -> Event) -> Window {
-        let (mut window, mut events) = self.step(&event, run);
+    fn send(&mut self, event: &Event, run: &mut dyn FnMut(Effect) -> Event) -> Window {
+        let (mut window, mut events) = self.step(event, run);
         while let Some(event) = events.pop_front() {
             let more;
             (window, more) = self.step(&event, run);

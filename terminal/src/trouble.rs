@@ -13,17 +13,17 @@ impl Trouble {
     /// The person gave something that cannot be used.
     #[must_use]
     pub fn input(line: String) -> Self {
-        Self { status: 2, line: one_line(&line) }
+        Self { status: 2, line: one_line(line) }
     }
 
     /// The system failed.
     #[must_use]
     pub fn system(line: String) -> Self {
-        Self { status: 1, line: one_line(&line) }
+        Self { status: 1, line: one_line(line) }
     }
 }
 
 /// The text on one line, without what a terminal would take for an order.
-fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+fn one_line(text: String) -> String {
+    if text.contains(char::is_control) { text.replace(char::is_control, " ") } else { text }
 }

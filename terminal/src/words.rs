@@ -61,6 +61,7 @@ impl Words {
 
     /// What the system said, in the person's language where it is one of the usual reasons.
     #[must_use]
+    #[allow(clippy::wildcard_enum_match_arm, reason = "the system knows many more reasons than are usual here")]
     pub fn why(&self, error: &io::Error) -> String {
         let id = match error.kind() {
             io::ErrorKind::NotFound => "system-not-found",

@@ -40,9 +40,8 @@ pub fn run(
     let mut events = vec![Event::Opened];
     let mut window: Option<Window> = None;
     loop {
-        for event in events.drain(..) {
-            window = Some(pump.send(event, &mut |effect| errands::run(effect, &store, &mut desk, words)));
-        }
+        let led_to = pump.happen(&events, &mut |effect| errands::run(effect, &store, &mut desk, words));
+        window = led_to.or(window);
         let Some(shown) = &window else { return Ok(()) };
         let printed = print(shown, width, &captions);
         for line in &printed.lines {
@@ -50,7 +49,7 @@ pub fn run(
         }
         loop {
             let prompt = if shown.back.is_some() { &captions.prompt } else { &captions.prompt_first };
-            let Some(line) = desk.line(&format!("\n{prompt}\n> ")) else {
+            let Some(line) = desk.line(&format!("\n{prompt}")) else {
                 return desk.failed.map_or(Ok(()), Err);
             };
             match heard(&line, shown, &printed, &mut desk) {
@@ -77,25 +76,21 @@ fn heard(line: &str, window: &Window, printed: &Printed, desk: &mut Lines<'_>) -
     }
     if line.bytes().all(|b| b.is_ascii_digit()) {
         let target = line.parse::<usize>().ok().and_then(|number| printed.targets.get(number.checked_sub(1)?));
-        return match target {
-            Some(target) => touched(target, desk),
-            None => {
-                desk.say(&desk.words.say("terminal-no-such-number", &[("given", line)]));
-                Heard::Again
-            }
+        let Some(target) = target else {
+            desk.say(&desk.words.say("terminal-no-such-number", &[("given", line)]));
+            return Heard::Again;
         };
+        return touched(target, desk);
     }
     let mut fields = printed.targets.iter().filter_map(|target| match &target.act {
         Act::Write { field, .. } => Some(field),
         Act::Tap(_) | Act::Choose { .. } | Act::Day { .. } | Act::Back | Act::Dismiss => None,
     });
-    match (fields.next(), fields.next()) {
-        (Some(field), None) => written(field, line.to_owned()),
-        (Some(_) | None, _) => {
-            desk.say(&desk.words.say("terminal-not-understood", &[("given", line)]));
-            Heard::Again
-        }
+    if let (Some(field), None) = (fields.next(), fields.next()) {
+        return written(field, line.to_owned());
     }
+    desk.say(&desk.words.say("terminal-not-understood", &[("given", line)]));
+    Heard::Again
 }
 
 fn touched(target: &Target, desk: &mut Lines<'_>) -> Heard {
@@ -108,7 +103,7 @@ fn touched(target: &Target, desk: &mut Lines<'_>) -> Heard {
         Act::Dismiss => Heard::Events(vec![Event::NoticeSeen]),
         Act::Write { field, label, text: _, input: Input::Lines } => {
             let mut text = String::new();
-            let mut prompt = format!("{label} ({})\n", desk.words.say("terminal-many-lines", &[]));
+            let mut prompt = format!("{label} ({})", desk.words.say("terminal-many-lines", &[]));
             while let Some(line) = desk.line(&prompt).filter(|line| line.trim() != ".") {
                 if !text.is_empty() {
                     text.push('\n');
@@ -119,22 +114,22 @@ fn touched(target: &Target, desk: &mut Lines<'_>) -> Heard {
             written(field, text)
         }
         Act::Write { field, label, text: _, input: Input::Line | Input::Find | Input::Email | Input::Path } => {
-            match desk.line(&format!("{label}: ")) {
+            match desk.line(label) {
                 Some(text) => written(field, text),
                 None => Heard::Quit,
             }
         }
         Act::Day { field, label, value: _ } => {
             let form = desk.words.say("terminal-date-form", &[]);
-            match desk.line(&format!("{label} ({form}): ")) {
-                None => Heard::Quit,
-                Some(text) => match date_written(&text) {
-                    Some(date) => Heard::Events(vec![Event::DateChosen { field: field.clone(), date }]),
-                    None => {
-                        desk.say(&desk.words.say("trouble-date", &[("given", text.trim())]));
-                        Heard::Again
-                    }
-                },
+            loop {
+                match desk.line(&format!("{label} ({form})")) {
+                    None => return Heard::Quit,
+                    Some(text) if text.trim().is_empty() => return Heard::Again,
+                    Some(text) => match date_written(&text) {
+                        Some(date) => return Heard::Events(vec![Event::DateChosen { field: field.clone(), date }]),
+                        None => desk.say(&desk.words.say("trouble-date", &[("given", text.trim())])),
+                    },
+                }
             }
         }
     }
@@ -156,7 +151,8 @@ struct Lines<'a> {
 impl Lines<'_> {
     /// Prompts for one line; `None` at the end of the input, or where the output is gone.
     fn line(&mut self, prompt: &str) -> Option<String> {
-        let said = write!(self.output, "{}", harmless(prompt)).and_then(|()| self.output.flush());
+        let prompt = if prompt.is_empty() { String::new() } else { format!("{}\n", harmless(prompt)) };
+        let said = write!(self.output, "{prompt}> ").and_then(|()| self.output.flush());
         if let Err(error) = said {
             self.failed = Some(error);
             return None;
@@ -176,9 +172,9 @@ impl Lines<'_> {
 impl Desk for Lines<'_> {
     fn ask(&mut self, question: &str, suggestion: &str) -> Option<String> {
         if suggestion.is_empty() {
-            return self.line(&format!("{question}: "));
+            return self.line(question);
         }
-        let answer = self.line(&format!("{question} [{suggestion}]: "))?;
+        let answer = self.line(&format!("{question} [{suggestion}]"))?;
         Some(if answer.trim().is_empty() { suggestion.to_owned() } else { answer })
     }
 

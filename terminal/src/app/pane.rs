@@ -214,6 +214,7 @@ impl Pane {
     }
 
     /// A key was pressed.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
     pub fn press(&mut self, key: KeyEvent) -> Press {
         if key.kind == KeyEventKind::Release {
             return Press::Draw;
@@ -281,14 +282,14 @@ impl Pane {
             }
             Some(Act::Day { field, .. }) => match self.view.draft.take() {
                 None => self.begin_date(None),
-                Some(draft) => match date_written(&draft.text()) {
-                    Some(date) => Press::Send(vec![Event::DateChosen { field, date }]),
-                    None => {
-                        self.view.draft = Some(draft);
-                        self.view.note = Some(self.no_date.clone());
-                        Press::Draw
+                Some(draft) => {
+                    if let Some(date) = date_written(&draft.text()) {
+                        return Press::Send(vec![Event::DateChosen { field, date }]);
                     }
-                },
+                    self.view.draft = Some(draft);
+                    self.view.note = Some(self.no_date.clone());
+                    Press::Draw
+                }
             },
             None => Press::Draw,
         }
@@ -307,6 +308,7 @@ impl Pane {
     }
 
     /// A key while a text is being written.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
     fn edit(&mut self, code: KeyCode) -> Press {
         let Some(draft) = &mut self.view.draft else { return Press::Draw };
         match code {
@@ -344,7 +346,7 @@ impl Pane {
 }
 
 /// Moves the cursor.
-pub fn moved(draft: &mut Draft, how: fn(&mut Draft)) -> Press {
+fn moved(draft: &mut Draft, how: fn(&mut Draft)) -> Press {
     how(draft);
     Press::Draw
 }

@@ -56,8 +56,7 @@ pub fn run(opened: Opened, words: &Words) -> io::Result<Ended> {
     };
     let mut events = vec![Event::Opened];
     loop {
-        for event in events.drain(..) {
-            let window = pump.send(event, &mut |effect| errands::run(effect, &store, &mut screen, words));
+        if let Some(window) = pump.happen(&events, &mut |effect| errands::run(effect, &store, &mut screen, words)) {
             screen.show(window)?;
         }
         if let Some(ended) = screen.ended {
@@ -144,15 +143,14 @@ impl Screen<'_> {
     fn show(&mut self, window: Window) -> io::Result<()> {
         let size = self.terminal.size()?;
         let size = (usize::from(size.width), usize::from(size.height));
-        match &mut self.pane {
-            Some(pane) => pane.show(window),
-            None => {
-                let colour = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
-                let mut pane = Pane::new(window, self.words, colour, size);
-                pane.view.note = self.note.take();
-                self.pane = Some(pane);
-            }
+        if let Some(pane) = &mut self.pane {
+            pane.show(window);
+            return Ok(());
         }
+        let colour = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
+        let mut pane = Pane::new(window, self.words, colour, size);
+        pane.view.note = self.note.take();
+        self.pane = Some(pane);
         Ok(())
     }
 
@@ -265,6 +263,7 @@ enum Answer {
     None,
 }
 
+#[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
 fn asked(key: KeyEvent, draft: &mut Draft) -> Answer {
     if key.kind == KeyEventKind::Release {
         return Answer::Writing;

@@ -142,6 +142,12 @@ pub fn sketch_signs(look: SketchLook) -> (&'static str, &'static str) {
     }
 }
 
+/// A source with the word for how firm it is, where there is one.
+#[must_use]
+pub fn cited(source: &str, evidence: &str) -> String {
+    if evidence.is_empty() { source.to_owned() } else { format!("{source} ({evidence})") }
+}
+
 /// The text without what a terminal would take for an order: line breaks stay, other control characters become spaces.
 #[must_use]
 pub fn harmless(text: &str) -> String {

@@ -154,7 +154,7 @@ impl Pen<'_> {
             Block::Sources { key: _, items } => {
                 for item in items {
                     self.say("- ", &item.statement);
-                    self.say("  ", &format!("{} ({})", item.source, item.evidence));
+                    self.say("  ", &super::cited(&item.source, &item.evidence));
                     self.say("  ", &item.stale);
                     if let Some(button) = &item.button {
                         self.button(&item.key, button);
@@ -165,7 +165,7 @@ impl Pen<'_> {
                 for item in items {
                     let sign = match item.state {
                         TimelineState::Past => "- ",
-                        TimelineState::Today => "> ",
+                        TimelineState::Today => "* ",
                         TimelineState::Future => "o ",
                     };
                     self.say(sign, &format!("{}: {}", item.date, item.text));

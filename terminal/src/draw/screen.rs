@@ -107,6 +107,10 @@ pub fn plan(window: &Window, view: &View, captions: &Captions, columns: usize, r
         (None, None, None) => &captions.keys_first,
     };
     foot.extend(wrap(keys, width).into_iter().map(|text| Line::of(text, Ink::Soft)));
+    // In a window too low for all of it the keys go first, then what else stands below; three lines of the page stay.
+    while foot.len() > 1 && head.len().saturating_add(foot.len()).saturating_add(3) > rows {
+        foot.pop();
+    }
     let room = rows.saturating_sub(head.len()).saturating_sub(foot.len()).max(1);
     Plan { sheet, head, foot, room, margin, first_page: window.back.is_none() }
 }

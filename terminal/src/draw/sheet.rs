@@ -142,7 +142,10 @@ impl Pen<'_> {
                 TextLook::Small => inked(text, width, Ink::Soft),
                 TextLook::Point => hanging("• ", Ink::Soft, inked(text, width.saturating_sub(2), Ink::Text)),
             },
-            Block::Steps { key: _, items } => items.iter().flat_map(|item| self.step(item, width)).collect(),
+            Block::Steps { key: _, items } => {
+                let last = items.len().saturating_sub(1);
+                items.iter().enumerate().flat_map(|(at, item)| self.step(item, width, at == last)).collect()
+            }
             Block::Sketch { key: _, sketch } => self::sketch(sketch, width),
             Block::Row { key, icon, tone, title, detail, tap, spoken: _ } => {
                 let target = self.target(key, Act::Tap(tap.clone()));
@@ -175,15 +178,11 @@ impl Pen<'_> {
             Block::Date { key, label, hint, text, value, first: _, last: _ } => {
                 let mut lines = asked(label, hint, width);
                 let target = self.target(key, Act::Day { field: key.clone(), label: label.clone(), value: *value });
-                let draft = self.draft.filter(|draft| draft.field == *key);
-                match draft {
-                    Some(_) => lines.extend(self.writing(key, "", Input::Line, target, width)),
-                    None => {
-                        let shown = if text.is_empty() { self.captions.empty.clone() } else { text.clone() };
-                        let mut line = Line::touch(format!("[ {} ]", harmless(&shown)), Ink::Button, target);
-                        line.push("  ", Ink::Text, None);
-                        lines.push(line);
-                    }
+                if self.draft.is_some_and(|draft| draft.field == *key) {
+                    lines.extend(self.writing(key, "", Input::Line, target, width));
+                } else {
+                    let shown = if text.is_empty() { &self.captions.empty } else { text };
+                    lines.push(Line::touch(format!("[ {} ]", harmless(shown)), Ink::Button, target));
                 }
                 lines.extend(inked(&self.captions.date_form.clone(), width, Ink::Soft));
                 lines
@@ -253,11 +252,9 @@ impl Pen<'_> {
             };
             let pieces = wrap(&label, width.saturating_sub(4));
             let one = columns(&label).saturating_add(4);
-            if pieces.len() == 1 && current.columns().saturating_add(one).saturating_add(2) > width || pieces.len() > 1
-            {
-                if !current.spans.is_empty() {
-                    lines.push(std::mem::take(&mut current));
-                }
+            let fits = pieces.len() == 1 && current.columns().saturating_add(one).saturating_add(2) <= width;
+            if !fits && !current.spans.is_empty() {
+                lines.push(std::mem::take(&mut current));
             }
             if pieces.len() == 1 {
                 if !current.spans.is_empty() {
@@ -325,7 +322,7 @@ impl Pen<'_> {
         lines
     }
 
-    fn step(&mut self, item: &StepItem, width: usize) -> Vec<Line> {
+    fn step(&mut self, item: &StepItem, width: usize, last: bool) -> Vec<Line> {
         let inner = width.saturating_sub(6);
         let number = harmless(&item.number);
         let (sign, ink) = match item.state {
@@ -356,15 +353,18 @@ impl Pen<'_> {
             }
         }
         lines.extend(self.buttons(&item.key, &item.buttons, inner));
-        let mut lines = hanging_with(&sign, ink, "│     ", lines);
-        lines.push(Line::of("│", Ink::Soft));
+        let rail = if last { "      " } else { "│     " };
+        let mut lines = hanging_with(&sign, ink, rail, lines);
+        if !last {
+            lines.push(Line::of("│", Ink::Soft));
+        }
         lines
     }
 
     fn source(&mut self, item: &SourceItem, width: usize) -> Vec<Line> {
         let inner = width.saturating_sub(2);
         let mut lines = inked(&item.statement, inner, Ink::Text);
-        lines.extend(inked(&format!("{} ({})", item.source, item.evidence), inner, Ink::Soft));
+        lines.extend(inked(&super::cited(&item.source, &item.evidence), inner, Ink::Soft));
         if !item.stale.is_empty() {
             lines.extend(inked(&item.stale, inner, Ink::Tone(Tone::Unsure)));
         }
@@ -463,7 +463,7 @@ fn framed(name: &str, body: Vec<Line>, width: usize, ink: Ink) -> Vec<Line> {
     let rest = inner.saturating_sub(columns(&name)).saturating_sub(1);
     let mut top = Line::of("╭─ ", ink);
     top.push(name, Ink::Strong, None);
-    top.push(format!(" {}╮", "─".repeat(rest.saturating_sub(0))), ink, None);
+    top.push(format!(" {}╮", "─".repeat(rest)), ink, None);
     let mut lines = vec![top];
     lines.extend(body.into_iter().map(|line| line.after("│ ", ink).closed(width.saturating_sub(2), " │", ink)));
     lines.push(Line::of(format!("╰{}╯", "─".repeat(width.saturating_sub(2))), ink));
