@@ -1,4 +1,11 @@
 //! The sub-commands, run for real: their JSON is the documented one, their text is for people.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 

@@ -1,4 +1,11 @@
 //! Bad input: one clear line on the error output that names what was wrong, the right status, nothing lost, no fault.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 

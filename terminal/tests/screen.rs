@@ -1,5 +1,12 @@
 //! The app on a terminal of our own: real keys in, real escape sequences out, read from the screen they come to.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 

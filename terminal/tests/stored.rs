@@ -1,4 +1,11 @@
 //! The app line by line, over a pipe to the end of the input, and what it keeps on the disk.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 
