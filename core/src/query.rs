@@ -2,7 +2,7 @@
 //!
 //! In: the content pack, sentences, and the question's own values. Out: the answer, or [`Refused`], which names what was wrong.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
@@ -497,6 +497,7 @@ impl Desk {
             text: &self.text,
             settings: &self.settings,
             now: Moment { utc_millis: now.and_utc().timestamp_millis(), offset_minutes: 0 },
+            plan: &OnceLock::new(),
         };
         let plan = reminder::plan(&state.person, &self.pack, &state.reminders, now);
         let inside = plan.into_iter().filter(|planned| (from..end).contains(&planned.at.date()));

@@ -9,7 +9,9 @@ mod fields;
 mod taps;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use chrono::NaiveDate;
 
 use crate::archive;
 use crate::content::Pack;
@@ -18,6 +20,7 @@ use crate::event::{Event, KeptFile, Permission, Settings};
 use crate::ladder;
 use crate::moment::Moment;
 use crate::pages::{self, PageId, View};
+use crate::reminder::Planned;
 use crate::state::{Errand, Note, Said, State};
 use crate::text::Text;
 use crate::window::{Direction, Notice, Page, Step, Tone, Window};
@@ -41,6 +44,9 @@ pub struct Session {
     sent: Option<Vec<Reminder>>,
     /// Originals that came with the backup on the screen.
     originals: Vec<KeptFile>,
+    /// The plan of reminders, and the day for which it holds and whether that day's hour is past.
+    plan: OnceLock<Vec<Planned>>,
+    planned_for: (NaiveDate, bool),
     /// What was drawn last.
     window: Option<Arc<Window>>,
 }
@@ -111,6 +117,8 @@ impl Session {
             unsaved: false,
             sent: None,
             originals: Vec::new(),
+            plan: OnceLock::new(),
+            planned_for: (NaiveDate::MIN, false),
             window: None,
         })
     }
@@ -122,9 +130,11 @@ impl Session {
         }
         let before = self.state.clone();
         let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
+        run.plan_anew(&before);
         run.handle(event);
         run.settle();
         run.drop_files(&before);
+        run.plan_anew(&before);
         run.remind(&before);
         let Run { mut effects, save, .. } = run;
         self.unsaved |= self.state != before;
@@ -172,7 +182,7 @@ impl Session {
     }
 
     fn view(&self, now: Moment) -> View<'_> {
-        View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now }
+        View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now, plan: &self.plan }
     }
 
     fn draw(&self, now: Moment) -> Window {
@@ -319,6 +329,10 @@ impl Run<'_> {
             let subject = subject.clone();
             self.walk(&subject);
         }
+        if page == PageId::Changes {
+            let version = self.session.pack.version;
+            self.state().choices.changes_seen = Some(version);
+        }
         let stack = &mut self.state().stack;
         match stack.iter().position(|open| *open == page) {
             Some(at) => stack.truncate(at + 1),
@@ -349,6 +363,18 @@ impl Run<'_> {
         }
     }
 
+    /// Forgets the plan of reminders where it no longer holds: it depends on the person, their preferences, the day, and
+    /// whether the hour of that day is past.
+    fn plan_anew(&mut self, before: &State) {
+        let session = &mut *self.session;
+        let wall = self.now.wall();
+        let holds_for = (wall.date(), wall.time() >= session.state.reminders.time());
+        let same = session.state.person == before.person && session.state.reminders == before.reminders;
+        if !same || session.planned_for != holds_for {
+            (session.plan, session.planned_for) = (OnceLock::new(), holds_for);
+        }
+    }
+
     /// Sends the reminders as a whole where they may have changed.
     fn remind(&mut self, before: &State) {
         let session = &mut *self.session;
@@ -360,7 +386,7 @@ impl Run<'_> {
             return;
         }
         let view = session.view(self.now);
-        let all: Vec<Reminder> = pages::coming(&view).iter().map(|planned| pages::compose(&view, planned)).collect();
+        let all: Vec<Reminder> = view.coming().iter().map(|planned| pages::compose(&view, planned)).collect();
         if !self.plan && session.sent.as_ref() == Some(&all) {
             return;
         }

@@ -149,11 +149,17 @@ fn stand(
             plain("card-exposed", String::new(), Tone::Act, reason, switch_off("card-switch-off"))
         }
         Standing::Exposed => plain("card-no-switch", String::new(), Tone::Act, reason, switch_off("card-switch-off")),
-        Standing::OffSince { date: since, looked, .. } => Card {
+        Standing::OffSince { date: since, looked, seen } => Card {
             tone: Tone::Good,
             id: "card-off",
             date: date(since),
-            reason: (since != looked).then(|| view.say_with("card-off-looked", &[("date", &date(looked))])),
+            reason: if since != looked {
+                Some(view.say_with("card-off-looked", &[("date", &date(looked))]))
+            } else if seen == Seen::OffAlready {
+                Some(view.say("card-off-already-sentence"))
+            } else {
+                None
+            },
             buttons: vec![view.button(
                 ButtonLook::Plain,
                 "card-look-now",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::cards::{self, Shown};
 use super::{Drawn, PageId, View, buttons, door, row};
-use crate::reminder::{self, Planned};
+use crate::reminder::Planned;
 use crate::tap::Intent;
 use crate::window::{Block, ButtonLook, Icon, TextLook, Tone};
 
@@ -37,10 +37,10 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         let title = view.say("home-changes");
         blocks.push(row("changes", Icon::Book, Tone::Plain, title, detail, &Intent::Go(PageId::Changes)));
     }
-    let coming = reminder::plan(view.person(), view.pack, &view.state.reminders, view.now.wall());
+    let coming = view.coming();
     if !coming.is_empty() {
         blocks.push(view.heading("next", "home-next"));
-        for planned in next(&coming) {
+        for planned in next(coming) {
             let title = super::reminders::headline(view, planned);
             let detail = view.text.date(planned.at.date());
             let intent = Intent::Go(PageId::Reminders);

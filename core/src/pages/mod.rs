@@ -23,6 +23,7 @@ mod steps;
 mod why;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,7 @@ use crate::event::Settings;
 use crate::letter::LetterKind;
 use crate::moment::{CivilDate, Moment};
 use crate::person::{Membership, Person, Profile};
+use crate::reminder::{self, Planned};
 use crate::state::{State, Subject};
 use crate::tap::Intent;
 use crate::text::{Arg, Text};
@@ -44,7 +46,7 @@ pub(crate) use looks::{DATE as LOOK_DATE, NOTE as LOOK_NOTE, first_day};
 pub(crate) use notes::draw as draw_note;
 pub(crate) use notices::{calendar_entries, compose};
 pub(crate) use profile::{MEMBER, NICKNAME};
-pub(crate) use reminders::{HOUR, coming, may_ask, target};
+pub(crate) use reminders::{HOUR, may_ask, target};
 pub(crate) use settings::{AUTOMATIC, LABELS, LANGUAGE};
 pub(crate) use steps::{ROUTE, list as step_list, route_name};
 
@@ -277,6 +279,8 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// Now.
     pub now: Moment,
+    /// The plan of reminders as of now, made when first asked for.
+    pub plan: &'a OnceLock<Vec<Planned>>,
 }
 
 /// Draws a page.
@@ -318,6 +322,11 @@ pub fn draw(id: &PageId, view: &View<'_>) -> Page {
 type Drawn = (String, Vec<Block>);
 
 impl<'a> View<'a> {
+    /// The whole plan of reminders as of now.
+    pub(crate) fn coming(&self) -> &'a [Planned] {
+        self.plan.get_or_init(|| reminder::plan(self.person(), self.pack, &self.state.reminders, self.now.wall()))
+    }
+
     /// The day on the person's wall.
     fn today(&self) -> chrono::NaiveDate {
         self.now.date()

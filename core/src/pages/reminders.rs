@@ -2,7 +2,7 @@
 
 use super::{Drawn, PageId, View, buttons, row};
 use crate::event::Permission;
-use crate::reminder::{self, FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
+use crate::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
 use crate::tap::Intent;
 use crate::window::{Block, ButtonLook, ChoiceOption, Icon, TextLook, Tone};
 
@@ -15,7 +15,7 @@ const LISTED: usize = 12;
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![view.paragraph("promise", TextLook::Body, "reminders-promise")];
     permission(view, &mut blocks);
-    let coming = coming(view);
+    let coming = view.coming();
     blocks.push(view.heading("coming", "reminders-coming"));
     if coming.is_empty() {
         blocks.push(view.paragraph("none", TextLook::Body, "reminders-none"));
@@ -69,11 +69,6 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         });
     }
     (view.say("reminders-title"), blocks)
-}
-
-/// The whole plan as of now.
-pub(crate) fn coming(view: &View<'_>) -> Vec<Planned> {
-    reminder::plan(view.person(), view.pack, &view.state.reminders, view.now.wall())
 }
 
 /// May notices be posted, and what to do where they may not.

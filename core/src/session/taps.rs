@@ -10,7 +10,7 @@ use crate::ladder;
 use crate::pages::{self, PageId};
 use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
 use crate::plan::{self, Standing};
-use crate::reminder::{self, Kind};
+use crate::reminder::Kind;
 use crate::state::{Errand, Said, Subject, Undo, Walk};
 use crate::steps::{self as guide, Landed};
 use crate::tap::{Intent, Landing};
@@ -372,16 +372,16 @@ impl Run<'_> {
 
     /// A look that is due comes tomorrow.
     fn put_off(&mut self, profile: u32, switch: &str, today: NaiveDate) {
-        let session = &mut *self.session;
-        let plan = reminder::plan(&session.state.person, &session.pack, &session.state.reminders, self.now.wall());
-        let due = plan.iter().flat_map(|planned| &planned.parts).filter(|part| {
+        let view = self.view();
+        let parts = view.coming().iter().flat_map(|planned| &planned.parts).filter(|part| {
             part.kind == Kind::LookAgain
                 && part.profile == Some(profile)
                 && part.switch.as_deref() == Some(switch)
                 && part.planned <= today
         });
-        for part in due {
-            session.state.reminders.snooze(&part.id, today);
+        let due: Vec<String> = parts.map(|part| part.id.clone()).collect();
+        for id in due {
+            self.state().reminders.snooze(&id, today);
         }
     }
 
@@ -428,7 +428,7 @@ impl Run<'_> {
 
     fn calendar(&mut self) {
         let view = self.view();
-        let entries = pages::calendar_entries(&view, &pages::coming(&view));
+        let entries = pages::calendar_entries(&view, view.coming());
         let bytes = calendar::calendar(&view.text.say("app-name"), &entries, self.now);
         self.order(Brief::Export, |errand| Effect::Export {
             errand,
