@@ -4,7 +4,7 @@
 //! or the letter received. Out: the computed days. Months run from date to date and end on the month's last day where it
 //! lacks that date; the day of receipt itself does not count.
 
-use chrono::{Days, Months, NaiveDate, TimeDelta};
+use chrono::{Days, Months, NaiveDate};
 
 use crate::content::{AnswerPeriod, HolidayRule, Law, Place, Rule, Service};
 use crate::holiday::{add_working_days, working_day_from};
@@ -76,12 +76,6 @@ pub fn remind_on(due: NaiveDate) -> NaiveDate {
 pub fn complaint_until(rule: &Rule, last_contact: NaiveDate) -> Option<NaiveDate> {
     // A window of one's own is not a company's period: erring early is safe, so no weekend moves it.
     last_day(rule.complaint_window?, false, &[], last_contact)
-}
-
-/// Days that are left until `due`; negative when late.
-#[must_use]
-pub fn days_left(due: NaiveDate, today: NaiveDate) -> i64 {
-    TimeDelta::num_days(&due.signed_duration_since(today))
 }
 
 /// Last day of a period that begins with the day after `received`.

@@ -13,7 +13,7 @@
 //! | [`letter`] | letters to companies and authorities |
 //! | [`person`] | what the person told us and did |
 //! | [`verdict`], [`region`] | does this service train on this person's data, there and then |
-//! | [`plan`] | where a person stands and what to do next |
+//! | [`plan`] | where a person stands, and whether all is done |
 //! | [`deadline`], [`holiday`] | the last day for an answer |
 //! | [`reminder`] | which notices to post, and when |
 //! | [`recheck`] | which facts are old, what a newer pack altered |

@@ -1,7 +1,7 @@
-//! Where a person stands at one service, and what to do next.
+//! Where a person stands at one service.
 //!
 //! In: what the person did, the verdict, the content pack's changes, the day. Out: a standing for each switch, one for the
-//! objection, and the next action. The switch and the form are tracked apart: off is not "all done" where the form adds
+//! objection, and whether all is done. The switch and the form are tracked apart: off is not "all done" where the form adds
 //! something.
 
 use chrono::{Days, Months, NaiveDate};
@@ -212,80 +212,6 @@ pub fn objection_standing(
     match due {
         Some(due) if silent || crate::deadline::remind_on(due) <= today => ObjectionStanding::Late { due },
         due => ObjectionStanding::Waiting { due },
-    }
-}
-
-/// The one thing to do next at one service.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NextAction {
-    /// Open the steps to a switch.
-    SwitchOff {
-        /// Its id.
-        switch: String,
-    },
-    /// Look whether a switch is off still.
-    LookAgain {
-        /// Its id.
-        switch: String,
-    },
-    /// Send the objection.
-    Object,
-    /// Read what an answer means.
-    ReadReply {
-        /// What it amounts to.
-        kind: ReplyKind,
-    },
-    /// The answer is late: remind the company or complain.
-    Complain,
-    /// Nothing now; an answer is awaited, or a start, or the next look.
-    Wait,
-    /// Nothing at all.
-    Nothing,
-}
-
-/// The one thing to do next. The switch comes first because it is quickest, a late answer before a form not sent.
-#[must_use]
-pub fn next_action(
-    profile: &Profile,
-    service: &Service,
-    verdict: &Verdict,
-    objection: ObjectionStanding,
-    changes: &[Change],
-    today: NaiveDate,
-) -> NextAction {
-    let can_switch = verdict.doors.contains(&DoorKind::Switch);
-    let mut look = None;
-    let mut waits = false;
-    for switch in &service.switches {
-        match standing(profile, Some(switch), verdict, changes, today) {
-            Standing::OnAgain { .. } => return NextAction::SwitchOff { switch: switch.id.clone() },
-            Standing::Exposed | Standing::ProtectedByAge | Standing::NotYet { .. } | Standing::Unclear
-                if can_switch =>
-            {
-                return NextAction::SwitchOff { switch: switch.id.clone() };
-            }
-            Standing::DueForLook { .. } => look = look.or_else(|| Some(switch.id.clone())),
-            Standing::OffSince { .. }
-            | Standing::Paused
-            | Standing::NotYet { .. }
-            | Standing::Unclear
-            | Standing::Exposed
-            | Standing::ProtectedByAge => waits = true,
-            Standing::NotUsedThere | Standing::NotMember => {}
-        }
-    }
-    if let Some(switch) = look {
-        return NextAction::LookAgain { switch };
-    }
-    match objection {
-        ObjectionStanding::Late { .. } => NextAction::Complain,
-        ObjectionStanding::Answered { kind: ReplyKind::Done, .. } if waits => NextAction::Wait,
-        ObjectionStanding::Answered { kind: ReplyKind::Done, .. } => NextAction::Nothing,
-        ObjectionStanding::Answered { kind, .. } => NextAction::ReadReply { kind },
-        ObjectionStanding::NotSent if form_adds(service, verdict) => NextAction::Object,
-        ObjectionStanding::Waiting { .. } => NextAction::Wait,
-        ObjectionStanding::NotSent if waits => NextAction::Wait,
-        ObjectionStanding::NotSent => NextAction::Nothing,
     }
 }
 

@@ -36,12 +36,6 @@ pub fn is_stale(proof: &Proof, today: NaiveDate) -> bool {
     today > proof.recheck_after
 }
 
-/// Ids of the statements of a service that are past their re-check day, in the order of the content.
-#[must_use]
-pub fn stale(service: &Service, today: NaiveDate) -> Vec<&str> {
-    statements(service).filter(|(_, proof)| is_stale(proof, today)).map(|(id, _)| id).collect()
-}
-
 /// What changed in packs newer than `seen`, newest first; everything where no pack was seen yet.
 #[must_use]
 pub fn changes_since(pack: &Pack, seen: Option<NaiveDate>) -> Vec<&Change> {

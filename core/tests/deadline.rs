@@ -18,7 +18,7 @@ use common::pack;
 use common::people::{day, linkedin, place};
 use proptest::prelude::*;
 use untrained_core::content::{AnswerPeriod, HolidayRule};
-use untrained_core::deadline::{Deadline, complaint_until, days_left, deadline, deadline_at, holidays_for};
+use untrained_core::deadline::{Deadline, complaint_until, deadline, deadline_at, holidays_for};
 use untrained_core::holiday::{add_working_days, easter, holidays, is_working_day, named, working_day_from};
 
 fn in_country(code: &str, received: NaiveDate) -> Deadline {
@@ -113,12 +113,6 @@ fn a_law_that_is_not_in_force_yet_fixes_nothing() {
 fn a_complaint_window_is_counted_from_the_last_contact() {
     assert_eq!(complaint_until(&pack().law.rules["uk-month"], day("2026-11-30")), Some(day("2027-02-28")));
     assert_eq!(complaint_until(&pack().law.rules["gdpr-month"], day("2026-11-30")), None);
-}
-
-#[test]
-fn days_left_are_negative_when_late() {
-    assert_eq!(days_left(day("2026-12-02"), day("2026-11-30")), 2);
-    assert_eq!(days_left(day("2026-11-30"), day("2026-12-02")), -2);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Where a person stands, the next action, when all is done, what an answer means, which way reaches what.
+//! Where a person stands, when all is done, what an answer means, which way reaches what.
 
 #![allow(
     clippy::unwrap_used,
@@ -19,10 +19,8 @@ use untrained_core::deadline::deadline_at;
 use untrained_core::letter::LetterKind;
 use untrained_core::objection::{Purpose, Way, form_door, ways};
 use untrained_core::person::{Age, Membership, Profile, ReplyKind, Seen};
-use untrained_core::plan::{
-    NextAction, ObjectionStanding, Standing, all_done, next_action, objection_standing, standing,
-};
-use untrained_core::recheck::{changes_since, due_after, stale};
+use untrained_core::plan::{ObjectionStanding, Standing, all_done, objection_standing, standing};
+use untrained_core::recheck::{changes_since, due_after, is_stale};
 use untrained_core::reply::meaning;
 use untrained_core::verdict::{Verdict, evaluate};
 
@@ -153,42 +151,6 @@ fn more_time_keeps_the_clock_running_and_any_other_answer_stops_it() {
     }
 }
 
-fn next(profile: &Profile, code: &str, on: &str, age: Age) -> NextAction {
-    let member = profile.membership != Membership::NonMember;
-    let verdict = evaluate(linkedin(), place(code), day(on), age, member);
-    next_action(profile, linkedin(), &verdict, objection(profile, code, on), &[], day(on))
-}
-
-#[test]
-fn the_next_action_goes_from_the_switch_to_the_form_to_the_answer() {
-    let switch_off = NextAction::SwitchOff { switch: "training".to_owned() };
-    assert_eq!(next(&me(), "DE", TODAY, Age::Adult), switch_off);
-    assert_eq!(next(&me(), "DE", "2025-10-01", Age::Adult), switch_off, "before the start");
-    let young = Age::Minor { adult_on: day("2028-01-01") };
-    assert_eq!(next(&me(), "DE", TODAY, young), switch_off, "the age rule is no reason to leave it on");
-    assert_eq!(next(&me(), "CN", TODAY, Age::Adult), switch_off, "in doubt");
-
-    let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
-    assert_eq!(next(&off, "DE", TODAY, Age::Adult), NextAction::Object);
-    let stale = looked(me(), &[("2026-10-20", Seen::OffNow)]);
-    assert_eq!(next(&stale, "DE", TODAY, Age::Adult), NextAction::LookAgain { switch: "training".to_owned() });
-    let sent = objected(off, "2026-10-31", &[]);
-    assert_eq!(next(&sent, "DE", TODAY, Age::Adult), NextAction::Wait);
-    assert_eq!(next(&sent, "DE", "2026-12-02", Age::Adult), NextAction::Complain);
-    assert_eq!(next(&visitor(), "DE", TODAY, Age::Adult), NextAction::Object);
-}
-
-#[test]
-fn an_answer_is_read_next_unless_all_is_done() {
-    let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
-    let refused = objected(off.clone(), "2026-10-31", &[("2026-11-20", ReplyKind::Refused)]);
-    assert_eq!(next(&refused, "DE", TODAY, Age::Adult), NextAction::ReadReply { kind: ReplyKind::Refused });
-    let done = objected(off, "2026-10-31", &[("2026-11-20", ReplyKind::Done)]);
-    assert_eq!(next(&done, "DE", TODAY, Age::Adult), NextAction::Wait);
-    let done = objected(visitor(), "2026-10-31", &[("2026-11-20", ReplyKind::Done)]);
-    assert_eq!(next(&done, "DE", TODAY, Age::Adult), NextAction::Nothing);
-}
-
 #[test]
 fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_something() {
     let done = |profile: &Profile, on: &str| {
@@ -274,8 +236,8 @@ fn every_sentence_named_by_these_modules_is_in_every_language() {
 #[test]
 fn facts_grow_old_and_changes_are_told_since_the_last_pack() {
     assert_eq!(due_after(linkedin()), Some(day("2027-02-23")));
-    assert!(stale(linkedin(), day("2027-02-23")).is_empty());
-    assert!(stale(linkedin(), day("2027-02-24")).contains(&"linkedin.training.eu"));
+    let proof = &linkedin().training[0].proof;
+    assert!(!is_stale(proof, proof.recheck_after) && is_stale(proof, proof.recheck_after.succ_opt().unwrap()));
     let mut pack = untrained_core::content::Pack::clone(pack());
     let change = |version: &str| Change {
         version: day(version),

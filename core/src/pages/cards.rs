@@ -151,7 +151,7 @@ fn stand(
         Standing::Exposed => plain("card-no-switch", String::new(), Tone::Act, reason, switch_off("card-switch-off")),
         Standing::OffSince { date: since, looked, seen } => Card {
             tone: Tone::Good,
-            id: "card-off",
+            id: if is_done(view, profile, service, verdict) { "card-done" } else { "card-off" },
             date: date(since),
             reason: if since != looked {
                 Some(view.say_with("card-off-looked", &[("date", &date(looked))]))
@@ -204,6 +204,11 @@ fn stand(
         }
         Standing::NotMember => not_member(view, subject, service, verdict),
     }
+}
+
+/// True when neither the switch nor the form is left to use.
+fn is_done(view: &View<'_>, profile: &Profile, service: &Service, verdict: Option<&Verdict>) -> bool {
+    verdict.is_some_and(|verdict| plan::all_done(profile, service, verdict, &view.pack.changes, view.today()))
 }
 
 /// For someone without an account the verdict is about what others posted.
