@@ -1,6 +1,6 @@
-"""Replays every trace and window through the generated Python. Usage: replay.py GEN PACK TARGET
+"""Replays every trace, window and order through the generated Python. Usage: replay.py GEN PACK TARGET
 
-GEN: the folder with the generated module. TARGET/traces and TARGET/windows: what Rust said; each line must be equal.
+GEN: the folder with the generated module. TARGET/{traces,windows,steps}: what Rust said; each line must be equal.
 """
 
 import sys
@@ -23,9 +23,14 @@ for file in sorted((tests / "traces").glob("*.json")):
         said = core.step_to_json(session.step(turn.event, turn.at))
         assert said == line, f"{file.name}, turn {number}: Python got\n{said}\nRust got\n{line}"
         steps += 1
-windows = sorted((tests / "windows").glob("*.json"))
-for file in windows:
-    said = core.window_to_json(core.window_from_json(file.read_text("utf-8")))
-    assert said == (target / "windows" / file.name).read_text("utf-8"), f"{file.name}: Python got\n{said}"
-assert steps > 0 and windows, "no traces or no windows"
-print(f"Python: {steps} steps and {len(windows)} windows as in Rust")
+through = 0
+for folder, read, write in [
+    ("windows", core.window_from_json, core.window_to_json),
+    ("steps", core.step_from_json, core.step_to_json),
+]:
+    for file in sorted((tests / folder).glob("*.json")):
+        said = write(read(file.read_text("utf-8")))
+        assert said == (target / folder / file.name).read_text("utf-8"), f"{file.name}: Python got\n{said}"
+        through += 1
+assert steps > 0 and through > 0, "no traces or no windows"
+print(f"Python: {steps} steps, {through} windows and lists of orders as in Rust")

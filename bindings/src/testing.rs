@@ -73,6 +73,12 @@ pub fn step_to_json(step: Step) -> Result<String, BadJson> {
     write(&step)
 }
 
+/// A step, for its orders.
+#[uniffi::export]
+pub fn step_from_json(json: &str) -> Result<Step, BadJson> {
+    read(json)
+}
+
 /// A window to draw, for pictures.
 #[uniffi::export]
 pub fn window_from_json(json: &str) -> Result<Window, BadJson> {

@@ -104,6 +104,44 @@ fn the_contract_says_what_the_core_says() {
     }
 }
 
+/// `OpenLink` → `open_link`, as JSON writes it.
+fn in_json(variant: &str) -> String {
+    let mut name = String::new();
+    for letter in variant.chars() {
+        if letter.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
+}
+
+#[test]
+fn every_variant_crosses_in_some_file_that_all_languages_replay() {
+    let mut files = String::new();
+    for folder in ["traces", "windows", "steps"] {
+        for entry in fs::read_dir(root().join("tests").join(folder)).unwrap() {
+            files.push_str(&fs::read_to_string(entry.unwrap().path()).unwrap());
+        }
+    }
+    let contract = declarations(&fs::read_to_string(root().join("bindings/src/lib.rs")).unwrap());
+    let mut missing = Vec::new();
+    for line in ["Event", "Effect", "Rung", "Block", "Channel", "Permission", "Handover"]
+        .iter()
+        .flat_map(|name| &contract[*name])
+    {
+        let Some(variant) =
+            line.strip_prefix("    ").and_then(|rest| rest.strip_suffix(" {").or(rest.strip_suffix(',')))
+        else {
+            continue;
+        };
+        if variant.starts_with(char::is_uppercase) && !files.contains(&format!("\"{}\"", in_json(variant))) {
+            missing.push(variant);
+        }
+    }
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
 #[test]
 fn no_doc_comment_opens_a_comment_in_generated_code() {
     let contract = fs::read_to_string(root().join("bindings/src/lib.rs")).unwrap();

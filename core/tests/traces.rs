@@ -17,7 +17,8 @@ mod driver;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use untrained_core::event::{Event, Settings};
 use untrained_core::moment::Moment;
@@ -168,20 +169,25 @@ fn every_trace_goes_as_expected() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-#[test]
-fn every_window_is_read_whole() {
-    let outputs = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("windows");
+/// Reads each file of a folder under tests/ and writes it to the same folder under target/ as one line; nothing may be lost.
+fn through<T: Serialize + DeserializeOwned>(folder: &str) {
+    let outputs = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join(folder);
     fs::remove_dir_all(&outputs).ok();
     fs::create_dir_all(&outputs).unwrap();
-    for path in files_of("windows") {
+    for path in files_of(folder) {
         let bytes = fs::read(&path).unwrap();
-        let window: Window =
-            serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let line = serde_json::to_string(&window).unwrap();
+        let value: T = serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let line = serde_json::to_string(&value).unwrap();
         let written: Value = serde_json::from_str(&line).unwrap();
         assert_eq!(written, serde_json::from_slice::<Value>(&bytes).unwrap(), "{}", path.display());
         fs::write(outputs.join(path.file_name().unwrap()), line).unwrap();
     }
+}
+
+#[test]
+fn every_window_and_order_is_read_whole() {
+    through::<Window>("windows");
+    through::<Step>("steps");
 }
 
 #[test]

@@ -3,7 +3,7 @@ import org.untrained.core.*
 
 private fun files(folder: String) = File("tests", folder).listFiles { file -> file.extension == "json" }!!.sorted()
 
-/** Replays every trace and window through the generated Kotlin; each must be the line that Rust wrote. Arguments: PACK TARGET. */
+/** Replays every trace, window and order through the generated Kotlin; each must be the line that Rust wrote. Arguments: PACK TARGET. */
 fun main(arguments: Array<String>) {
     val (pack, target) = arguments.map(::File)
     var steps = 0
@@ -19,11 +19,11 @@ fun main(arguments: Array<String>) {
             steps += 1
         }
     }
-    val windows = files("windows")
-    for (file in windows) {
-        val said = windowToJson(windowFromJson(file.readText()))
-        check(said == File(target, "windows/${file.name}").readText()) { "${file.name}: Kotlin got\n$said" }
+    val windows = files("windows").map { it to windowToJson(windowFromJson(it.readText())) }
+    val orders = files("steps").map { it to stepToJson(stepFromJson(it.readText())) }
+    for ((file, said) in windows + orders) {
+        check(said == File(target, file.relativeTo(File("tests")).path).readText()) { "${file.name}: Kotlin got\n$said" }
     }
-    check(steps > 0 && windows.isNotEmpty()) { "no traces or no windows" }
-    println("Kotlin: $steps steps and ${windows.size} windows as in Rust")
+    check(steps > 0 && windows.isNotEmpty() && orders.isNotEmpty()) { "no traces, windows or orders" }
+    println("Kotlin: $steps steps, ${windows.size + orders.size} windows and lists of orders as in Rust")
 }

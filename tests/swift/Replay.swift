@@ -7,7 +7,7 @@ private func files(_ folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }.sorted()
 }
 
-/// Replays every trace and window through the generated Swift; each must be the line that Rust wrote in `target`.
+/// Replays every trace, window and order through the generated Swift; each must be the line that Rust wrote in `target`.
 func replay(pack: URL, target: String) throws {
     var steps = 0
     for file in try files("tests/traces") {
@@ -23,11 +23,15 @@ func replay(pack: URL, target: String) throws {
             steps += 1
         }
     }
-    let windows = try files("tests/windows")
-    for file in windows {
-        let said = try windowToJson(window: windowFromJson(json: read("tests/windows/\(file)")))
-        check(try said == read("\(target)/windows/\(file)"), "\(file): Swift got\n\(said)")
+    let windows = try files("tests/windows").map { name in
+        ("windows/\(name)", try windowToJson(window: windowFromJson(json: read("tests/windows/\(name)"))))
     }
-    check(steps > 0 && !windows.isEmpty, "no traces or no windows")
-    print("Swift: \(steps) steps and \(windows.count) windows as in Rust")
+    let orders = try files("tests/steps").map { name in
+        ("steps/\(name)", try stepToJson(step: stepFromJson(json: read("tests/steps/\(name)"))))
+    }
+    for (file, said) in windows + orders {
+        try check(said == read("\(target)/\(file)"), "\(file): Swift got\n\(said)")
+    }
+    check(steps > 0 && !windows.isEmpty && !orders.isEmpty, "no traces, windows or orders")
+    print("Swift: \(steps) steps, \(windows.count + orders.count) windows and lists of orders as in Rust")
 }
