@@ -15,6 +15,6 @@ scripts/swift-program.sh target/swift/bench $gen/testing tests/swift/bench -O
     LIBRARY_DIR=$PWD/$gen/testing/lib scripts/kotlin.sh run target/kotlin/bench.jar Bench $pack "$trace"
     scripts/swift.sh target/swift/bench $pack "$trace"
 } | awk -v trace="$(basename "$trace" .json)" '
-    BEGIN { printf "one step where the trace %s ends\n%-8s %10s %12s %12s %14s\n", trace, "", "step, us", "bare, us", "step / bare", "step / Rust" }
+    BEGIN { printf "one step where the trace %s ends\n%-8s %10s %12s %12s %13s\n", trace, "", "step, us", "bare, us", "step / bare", "step / Rust" }
     $1 == "Rust" { rust = $2; printf "%-8s %10.1f\n", $1, $2 / 1000; next }
-    { printf "%-8s %10.1f %12.2f %12.0f %14.1f\n", $1, $2 / 1000, $3 / 1000, $2 / ($3 > 0 ? $3 : 1), $2 / rust }'
+    { printf "%-8s %10.1f %12.2f %12.0f %13.1f\n", $1, $2 / 1000, $3 / 1000, $2 / ($3 > 0 ? $3 : 1), $2 / rust }'

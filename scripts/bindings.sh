@@ -14,8 +14,8 @@ out=$(absolute "${1:-bindings/gen}")
 case $(uname) in Darwin) so=dylib ;; *) so=so ;; esac
 target=$(absolute "${CARGO_TARGET_DIR:-target}")
 profile=${UNTRAINED_PROFILE:-bindings}
-work=$target/bindings-work
-rm -rf "$work"
+work=$target/bindings-work.$$
+trap 'rm -rf "$work"' EXIT
 
 cargo build -q --locked -p untrained-bindgen
 generate() { # DIR FEATURES…: one library and its three languages
