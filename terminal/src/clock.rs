@@ -9,7 +9,7 @@ pub fn now() -> Moment {
 }
 
 /// The system's clock and zone.
-#[allow(clippy::disallowed_methods, reason = "the shell's one clock; everything else is given a Moment")]
+#[expect(clippy::disallowed_methods, reason = "the shell's one clock; everything else is given a Moment")]
 fn real() -> Moment {
     let now = jiff::ZonedDateTime::now();
     Moment { utc_millis: now.timestamp().as_millisecond(), offset_minutes: now.offset().seconds().div_euclid(60) }

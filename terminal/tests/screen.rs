@@ -24,7 +24,7 @@ use pty_process::blocking::{Command, Pty};
 use vt100::{Color, Parser};
 
 /// Only there so that a test that would hang fails instead.
-const HANGS: Duration = Duration::from_secs(60);
+const HANGS: Duration = Duration::from_mins(1);
 
 fn size(count: u16) -> NonZero<u16> {
     NonZero::new(count).unwrap()

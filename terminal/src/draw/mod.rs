@@ -172,3 +172,189 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 pub fn columns(text: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::PathBuf;
+
+    use untrained_core::window::{Block, Button, Window};
+
+    use super::screen::{View, plan};
+    use super::*;
+
+    fn folder(path: &str) -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
+    }
+
+    /// Every picture that every shell draws.
+    fn windows() -> Vec<(String, Window)> {
+        let files = fs::read_dir(folder("../tests/windows")).unwrap().map(|entry| entry.unwrap().path());
+        let read = |path: PathBuf| {
+            let window = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+            (path.file_name().unwrap().to_string_lossy().into_owned(), window)
+        };
+        let all: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "json")).map(read).collect();
+        assert!(all.len() >= 10, "{}", all.len());
+        all
+    }
+
+    fn captions() -> Captions {
+        let words = |word: &str| format!("«{word}»");
+        Captions {
+            keys: words("keys"),
+            keys_first: words("keys first"),
+            keys_writing: words("keys writing"),
+            keys_asking: words("keys asking"),
+            date_form: words("date form"),
+            on: words("on"),
+            off: words("off"),
+            chosen: words("chosen"),
+            done: words("done"),
+            current: words("current"),
+            empty: words("empty"),
+            unavailable: words("unavailable"),
+            busy: words("busy"),
+            prompt: words("prompt"),
+            prompt_first: words("prompt first"),
+            dismiss: words("dismiss"),
+        }
+    }
+
+    /// The letters and digits alone: what wrapping, frames and signs leave as they are.
+    fn bare(text: &str) -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).collect()
+    }
+
+    /// Every text of a window that a person reads, and every tap that can be touched.
+    fn told(window: &Window) -> (Vec<String>, BTreeSet<String>) {
+        let mut texts = vec![window.page.title.clone()];
+        let mut taps = BTreeSet::new();
+        for block in &window.page.blocks {
+            let (mut buttons, mut more): (Vec<Button>, Vec<String>) = (Vec::new(), Vec::new());
+            match block {
+                Block::Verdict { name, state, headline, sentence, footnote, buttons: its, .. } => {
+                    more.extend([name, state, headline, sentence, footnote].map(Clone::clone));
+                    buttons.extend(its.clone());
+                }
+                Block::Heading { text, .. } | Block::Paragraph { text, .. } | Block::Progress { text, .. } => {
+                    more.push(text.clone());
+                }
+                Block::Steps { items, .. } => {
+                    for item in items {
+                        more.push(item.text.clone());
+                        buttons.extend(item.buttons.clone());
+                    }
+                }
+                Block::Sketch { .. } => {}
+                Block::Row { title, detail, tap, .. } => {
+                    more.extend([title.clone(), detail.clone()]);
+                    taps.insert(tap.clone());
+                }
+                Block::Choice { label, hint, options, .. } => {
+                    more.extend([label.clone(), hint.clone()]);
+                    more.extend(options.iter().flat_map(|option| [option.label.clone(), option.detail.clone()]));
+                }
+                Block::Field { label, hint, text, .. } | Block::Date { label, hint, text, .. } => {
+                    more.extend([label.clone(), hint.clone(), text.clone()]);
+                }
+                Block::Switch { label, hint, tap, .. } => {
+                    more.extend([label.clone(), hint.clone()]);
+                    taps.insert(tap.clone());
+                }
+                Block::Copyable { label, text, button, .. } => {
+                    more.extend([label.clone(), text.clone()]);
+                    buttons.push(button.clone());
+                }
+                Block::Sources { items, .. } => {
+                    for item in items {
+                        let own = [&item.statement, &item.source, &item.evidence, &item.stale];
+                        more.extend(own.map(Clone::clone));
+                        buttons.extend(item.button.clone());
+                    }
+                }
+                Block::Timeline { items, .. } => {
+                    more.extend(items.iter().flat_map(|item| [item.date.clone(), item.text.clone()]));
+                }
+                Block::Buttons { buttons: its, .. } => buttons.extend(its.clone()),
+            }
+            more.extend(buttons.iter().map(|button| button.label.clone()));
+            taps.extend(buttons.into_iter().filter(|button| button.enabled).map(|button| button.tap));
+            texts.extend(more.into_iter().filter(|text| !text.is_empty()));
+        }
+        if let Some(notice) = &window.notice {
+            texts.push(notice.text.clone());
+            taps.extend(notice.button.iter().filter(|button| button.enabled).map(|button| button.tap.clone()));
+        }
+        (texts, taps)
+    }
+
+    fn taps(targets: &[Target]) -> BTreeSet<String> {
+        let tap = |target: &Target| match &target.act {
+            Act::Tap(tap) => Some(tap.clone()),
+            Act::Choose { .. } | Act::Write { .. } | Act::Day { .. } | Act::Back | Act::Dismiss => None,
+        };
+        targets.iter().filter_map(tap).collect()
+    }
+
+    #[test]
+    fn every_window_is_drawn_whole_at_every_width() {
+        for (name, window) in windows() {
+            let (texts, wanted) = told(&window);
+            for columns in [24, 40, 80, 200] {
+                let plan = plan(&window, &View::default(), &captions(), columns, 24);
+                let lines = plan.lines();
+                let widest = lines.iter().map(sheet::Line::columns).max().unwrap_or(0);
+                assert!(widest <= columns, "{name} at {columns}: {widest}");
+                let all: String =
+                    lines.iter().flat_map(|line| &line.spans).map(|span| bare(&span.text)).collect::<String>();
+                for text in &texts {
+                    assert!(all.contains(&bare(text)), "{name} at {columns}: {text}");
+                }
+                assert_eq!(taps(&plan.sheet.targets), wanted, "{name}");
+                for (place, target) in plan.sheet.targets.iter().enumerate() {
+                    let drawn = lines.iter().flat_map(|line| &line.spans).any(|span| span.target == Some(place));
+                    assert!(drawn, "{name} at {columns}: {target:?} cannot be seen");
+                }
+                let keys: BTreeSet<&String> = plan.sheet.targets.iter().map(|target| &target.key).collect();
+                assert_eq!(keys.len(), plan.sheet.targets.len(), "{name}: two targets with one key");
+            }
+        }
+    }
+
+    #[test]
+    fn every_window_is_printed_whole_in_plain_lines() {
+        for (name, window) in windows() {
+            let (texts, wanted) = told(&window);
+            for width in [24, 80] {
+                let printed = plain::print(&window, width, &captions());
+                let all: String = printed.lines.iter().map(|line| bare(line)).collect();
+                for text in &texts {
+                    assert!(all.contains(&bare(text)), "{name} at {width}: {text}");
+                }
+                assert_eq!(taps(&printed.targets), wanted, "{name}");
+                assert!(printed.lines.iter().all(|line| columns(line) <= width.max(24)), "{name} at {width}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_terminal_would_take_for_an_order_is_harmless() {
+        assert_eq!(wrap("a\u{1b}[2Jb\u{7}\r\nc", 80), ["a [2Jb", "c"]);
+        assert_eq!(harmless("\u{9b}31m"), " 31m");
+    }
+
+    /// Drawing decides nothing: it knows no day, no order, no storage.
+    #[test]
+    fn nothing_in_here_knows_time_or_storage() {
+        for entry in fs::read_dir(folder("src/draw")).unwrap() {
+            let path = entry.unwrap().path();
+            let source = fs::read_to_string(&path).unwrap();
+            let drawing = source.split("#[cfg(test)]").next().unwrap();
+            for word in ["chrono", "jiff", "std::time", "std::fs", "std::env", ".sort", "to_date(", "clock"] {
+                assert!(!drawing.contains(word), "{}: {word}", path.display());
+            }
+        }
+    }
+}

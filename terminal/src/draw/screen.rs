@@ -3,15 +3,18 @@
 use ratatui::Frame;
 use ratatui::layout::Position;
 use ratatui::style::Style;
-use untrained_core::window::{Tone, Window};
+use untrained_core::window::{Notice, Tone, Window};
 
 use super::draft::Draft;
 use super::ink::{Ink, style};
-use super::sheet::{Line, Sheet, lay};
+use super::sheet::{Line, Sheet, in_rows, lay};
 use super::{Act, Captions, Target, harmless, tone_sign, wrap};
 
 /// Widest column of text, so that lines stay readable on a wide screen.
 const WIDEST: usize = 84;
+
+/// Fewest rows that a page is given.
+const LEAST: usize = 3;
 
 /// What the shell itself keeps about the page shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,8 +46,15 @@ pub struct Plan {
     pub room: usize,
     /// Columns before the text.
     margin: usize,
-    /// True when the page shown is a first page.
-    pub first_page: bool,
+}
+
+impl Plan {
+    /// Every line, also those that are scrolled out of sight.
+    #[cfg(test)]
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line> {
+        [&self.head, &self.sheet.lines, &self.foot].into_iter().flatten().cloned().collect()
+    }
 }
 
 /// Shares the grid out for a window.
@@ -58,46 +68,49 @@ pub fn plan(window: &Window, view: &View, captions: &Captions, columns: usize, r
     if let Some(back) = &window.back {
         sheet.targets.push(Target { key: "back".to_owned(), act: Act::Back });
         let target = Some(sheet.targets.len().saturating_sub(1));
-        title.spans.push(span(format!("‹ {}", harmless(back)), Ink::Button, target));
-        title.spans.push(span("  ".to_owned(), Ink::Text, None));
+        for (at, text) in wrap(&format!("‹ {back}"), width).into_iter().enumerate() {
+            if at > 0 {
+                head.push(std::mem::take(&mut title));
+            }
+            title.spans.push(span(text, Ink::Button, target));
+        }
     }
-    title.spans.push(span(harmless(&window.page.title), Ink::Strong, None));
-    if title.columns() > width {
-        title.spans.pop();
-        head.push(title);
-        head.extend(wrap(&window.page.title, width).into_iter().map(|text| Line::of(text, Ink::Strong)));
+    let name = wrap(&window.page.title, width);
+    let beside = title.columns().saturating_add(2).saturating_add(super::columns(&window.page.title)) <= width;
+    if name.len() > 1 || !beside {
+        if !title.spans.is_empty() {
+            head.push(title);
+        }
+        head.extend(name.into_iter().map(|text| Line::of(text, Ink::Strong)));
     } else {
+        if !title.spans.is_empty() {
+            title.spans.push(span("  ".to_owned(), Ink::Text, None));
+        }
+        title.spans.push(span(name.concat(), Ink::Strong, None));
         head.push(title);
     }
     head.push(Line::of("─".repeat(width), Ink::Soft));
 
     let mut foot = vec![Line::of("─".repeat(width), Ink::Soft)];
+    let inked = |text: &str, ink: Ink| wrap(text, width).into_iter().map(move |text| Line::of(text, ink));
     if let Some(note) = &view.note {
-        foot.extend(wrap(note, width).into_iter().map(|text| Line::of(text, Ink::Strong)));
+        foot.extend(inked(note, Ink::Strong));
     }
     if let Some((question, draft)) = &view.asking {
-        foot.extend(wrap(question, width).into_iter().map(|text| Line::of(text, Ink::Strong)));
+        foot.extend(inked(question, Ink::Strong));
         foot.push(prompt(draft, width));
     } else {
         if window.busy {
-            foot.extend(wrap(&captions.busy, width).into_iter().map(|text| Line::of(text, Ink::Soft)));
+            foot.extend(inked(&captions.busy, Ink::Soft));
         }
-        if let Some(notice) = &window.notice {
-            let ink = if notice.tone == Tone::Plain { Ink::Strong } else { Ink::Tone(notice.tone) };
-            let text = format!("{} {}", tone_sign(notice.tone), notice.text);
-            foot.extend(wrap(&text, width).into_iter().map(|text| Line::of(text, ink)));
-            let mut buttons = Line::default();
-            if let Some(button) = notice.button.as_ref().filter(|button| button.enabled) {
-                let key = format!("{}/{}", notice.key, button.tap);
-                sheet.targets.push(Target { key, act: Act::Tap(button.tap.clone()) });
-                let target = Some(sheet.targets.len().saturating_sub(1));
-                buttons.spans.push(span(format!("[ {} ]", harmless(&button.label)), Ink::Button, target));
-                buttons.spans.push(span("  ".to_owned(), Ink::Text, None));
+        if let Some(said) = &window.notice {
+            let lines = notice(said, &mut sheet.targets, captions, width);
+            // In a window too low for it, it leads the page and scrolls with it.
+            if lines.len().saturating_add(head.len()).saturating_add(foot.len()).saturating_add(LEAST) > rows {
+                sheet.lines.splice(0..0, lines.into_iter().chain([Line::default()]));
+            } else {
+                foot.extend(lines);
             }
-            sheet.targets.push(Target { key: format!("{}/dismiss", notice.key), act: Act::Dismiss });
-            let target = Some(sheet.targets.len().saturating_sub(1));
-            buttons.spans.push(span(format!("[ {} ]", captions.dismiss), Ink::Button, target));
-            foot.push(buttons);
         }
     }
     let keys = match (&view.asking, &view.draft, &window.back) {
@@ -106,13 +119,29 @@ pub fn plan(window: &Window, view: &View, captions: &Captions, columns: usize, r
         (None, None, Some(_)) => &captions.keys,
         (None, None, None) => &captions.keys_first,
     };
-    foot.extend(wrap(keys, width).into_iter().map(|text| Line::of(text, Ink::Soft)));
-    // In a window too low for all of it the keys go first, then what else stands below; three lines of the page stay.
-    while foot.len() > 1 && head.len().saturating_add(foot.len()).saturating_add(3) > rows {
-        foot.pop();
+    let keys: Vec<Line> = inked(keys, Ink::Soft).collect();
+    if head.len().saturating_add(foot.len()).saturating_add(keys.len()).saturating_add(LEAST) <= rows {
+        foot.extend(keys);
     }
     let room = rows.saturating_sub(head.len()).saturating_sub(foot.len()).max(1);
-    Plan { sheet, head, foot, room, margin, first_page: window.back.is_none() }
+    Plan { sheet, head, foot, room, margin }
+}
+
+/// A notice with what can be done about it.
+fn notice(notice: &Notice, targets: &mut Vec<Target>, captions: &Captions, width: usize) -> Vec<Line> {
+    let ink = if notice.tone == Tone::Plain { Ink::Strong } else { Ink::Tone(notice.tone) };
+    let text = format!("{} {}", tone_sign(notice.tone), notice.text);
+    let mut lines: Vec<Line> = wrap(&text, width).into_iter().map(|text| Line::of(text, ink)).collect();
+    let mut buttons = Vec::new();
+    if let Some(button) = notice.button.as_ref().filter(|button| button.enabled) {
+        let key = format!("{}/{}", notice.key, button.tap);
+        buttons.push((button.label.clone(), Ink::Button, Some(targets.len())));
+        targets.push(Target { key, act: Act::Tap(button.tap.clone()) });
+    }
+    buttons.push((captions.dismiss.clone(), Ink::Button, Some(targets.len())));
+    targets.push(Target { key: format!("{}/dismiss", notice.key), act: Act::Dismiss });
+    lines.extend(in_rows(&buttons, width));
+    lines
 }
 
 /// Draws a plan.

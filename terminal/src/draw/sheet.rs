@@ -232,10 +232,8 @@ impl Pen<'_> {
         }
     }
 
-    /// Buttons beside one another as long as they fit.
     fn buttons(&mut self, key: &str, buttons: &[Button], width: usize) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        let mut current = Line::default();
+        let mut labels = Vec::new();
         for button in buttons {
             let ink = match (button.enabled, button.look) {
                 (false, _) => Ink::Grey,
@@ -243,38 +241,14 @@ impl Pen<'_> {
                 (true, ButtonLook::Plain) => Ink::Button,
                 (true, ButtonLook::Danger) => Ink::Danger,
             };
-            let target =
-                button.enabled.then(|| self.target(&format!("{key}/{}", button.tap), Act::Tap(button.tap.clone())));
-            let label = if button.enabled {
-                button.label.clone()
+            if button.enabled {
+                let target = self.target(&format!("{key}/{}", button.tap), Act::Tap(button.tap.clone()));
+                labels.push((button.label.clone(), ink, Some(target)));
             } else {
-                format!("{} ({})", button.label, self.captions.unavailable)
-            };
-            let pieces = wrap(&label, width.saturating_sub(4));
-            let one = columns(&label).saturating_add(4);
-            let fits = pieces.len() == 1 && current.columns().saturating_add(one).saturating_add(2) <= width;
-            if !fits && !current.spans.is_empty() {
-                lines.push(std::mem::take(&mut current));
-            }
-            if pieces.len() == 1 {
-                if !current.spans.is_empty() {
-                    current.push("  ", Ink::Text, None);
-                }
-                current.push(format!("[ {} ]", harmless(&label)), ink, target);
-            } else {
-                let last = pieces.len().saturating_sub(1);
-                for (at, piece) in pieces.into_iter().enumerate() {
-                    let (open, close) = (if at == 0 { "[ " } else { "  " }, if at == last { " ]" } else { "" });
-                    let mut line = Line::default();
-                    line.push(format!("{open}{piece}{close}"), ink, target);
-                    lines.push(line);
-                }
+                labels.push((format!("{} ({})", button.label, self.captions.unavailable), ink, None));
             }
         }
-        if !current.spans.is_empty() {
-            lines.push(current);
-        }
-        lines
+        in_rows(&labels, width)
     }
 
     fn option(&mut self, field: &str, option: &ChoiceOption, width: usize) -> Vec<Line> {
@@ -375,6 +349,35 @@ impl Pen<'_> {
     }
 }
 
+/// Buttons beside one another as long as they fit: label, look, target.
+pub(super) fn in_rows(buttons: &[(String, Ink, Option<usize>)], width: usize) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut current = Line::default();
+    for (label, ink, target) in buttons {
+        let pieces = wrap(label, width.saturating_sub(4));
+        let last = pieces.len().saturating_sub(1);
+        for (at, piece) in pieces.into_iter().enumerate() {
+            let (open, close) = (if at == 0 { "[ " } else { "  " }, if at == last { " ]" } else { "" });
+            let piece = format!("{open}{piece}{close}");
+            let fits = current.columns().saturating_add(2).saturating_add(columns(&piece)) <= width;
+            if !current.spans.is_empty() && (last > 0 || !fits) {
+                lines.push(std::mem::take(&mut current));
+            }
+            if !current.spans.is_empty() {
+                current.push("  ", Ink::Text, None);
+            }
+            current.push(piece, *ink, *target);
+        }
+        if last > 0 {
+            lines.push(std::mem::take(&mut current));
+        }
+    }
+    if !current.spans.is_empty() {
+        lines.push(current);
+    }
+    lines
+}
+
 fn point(item: &TimelineItem, width: usize) -> Vec<Line> {
     let (sign, ink) = match item.state {
         TimelineState::Past => ("● ", Ink::Text),
@@ -456,16 +459,22 @@ fn hanging_with(sign: &str, ink: Ink, below: &str, lines: Vec<Line>) -> Vec<Line
         .collect()
 }
 
-/// Lines in a frame with a name on its upper edge.
+/// Lines in a frame with a name on its upper edge, or below it where it is too long for that.
 fn framed(name: &str, body: Vec<Line>, width: usize, ink: Ink) -> Vec<Line> {
     let inner = width.saturating_sub(4);
-    let name = wrap(name, inner.saturating_sub(2)).into_iter().next().unwrap_or_default();
-    let rest = inner.saturating_sub(columns(&name)).saturating_sub(1);
-    let mut top = Line::of("╭─ ", ink);
-    top.push(name, Ink::Strong, None);
-    top.push(format!(" {}╮", "─".repeat(rest)), ink, None);
+    let mut names = inked(name, inner, Ink::Strong);
+    let mut top = Line::of("╭─", ink);
+    let fits = names.first().is_some_and(|name| name.columns() <= inner.saturating_sub(2));
+    if names.len() == 1 && fits {
+        top.push(" ", ink, None);
+        top.spans.extend(names.drain(..).flat_map(|name| name.spans));
+        top.push(" ", ink, None);
+    }
+    let rest = width.saturating_sub(1).saturating_sub(top.columns());
+    top.push(format!("{}╮", "─".repeat(rest)), ink, None);
     let mut lines = vec![top];
-    lines.extend(body.into_iter().map(|line| line.after("│ ", ink).closed(width.saturating_sub(2), " │", ink)));
+    let body = names.into_iter().chain(body);
+    lines.extend(body.map(|line| line.after("│ ", ink).closed(width.saturating_sub(2), " │", ink)));
     lines.push(Line::of(format!("╰{}╯", "─".repeat(width.saturating_sub(2))), ink));
     lines
 }

@@ -152,13 +152,18 @@ impl Talk {
         &self.said
     }
 
-    /// Chooses what is offered under this label.
-    pub fn choose(&mut self, label: &str) -> &str {
+    /// The number under which this is offered.
+    pub fn number(&self, label: &str) -> String {
         let offered = || self.said.lines().filter(|line| line.starts_with('['));
         let exact = offered().find(|line| line.ends_with(&format!("] {label}")));
         let line = exact.or_else(|| offered().find(|line| line.contains(label)));
         let line = line.unwrap_or_else(|| panic!("{label} is not offered: {}", self.said));
-        let number = line[1..].split(']').next().unwrap().to_owned();
+        line[1..].split(']').next().unwrap().to_owned()
+    }
+
+    /// Chooses what is offered under this label.
+    pub fn choose(&mut self, label: &str) -> &str {
+        let number = self.number(label);
         self.answer(&number)
     }
 
