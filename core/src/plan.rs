@@ -221,24 +221,26 @@ pub fn form_adds(service: &Service, verdict: &Verdict) -> bool {
     service.objection.is_some() && verdict.doors.contains(&DoorKind::Objection)
 }
 
-/// True when nothing is left to do: every switch off without a look due, and the form sent where it adds something.
+/// True when nothing is left to do for now: every switch off without a look due, and the form sent where it adds something.
+/// An answer that is late or asks for something leaves something to do; waiting for one does not.
 #[must_use]
-pub fn all_done(profile: &Profile, service: &Service, verdict: &Verdict, changes: &[Change], today: NaiveDate) -> bool {
+pub fn all_done(
+    profile: &Profile,
+    service: &Service,
+    verdict: &Verdict,
+    objection: ObjectionStanding,
+    changes: &[Change],
+    today: NaiveDate,
+) -> bool {
     let member = profile.membership != Membership::NonMember;
-    let off = |switch| match standing(profile, Some(switch), verdict, changes, today) {
-        Standing::OffSince { .. } => true,
-        Standing::Exposed
-        | Standing::DueForLook { .. }
-        | Standing::OnAgain { .. }
-        | Standing::ProtectedByAge
-        | Standing::NotYet { .. }
-        | Standing::Paused
-        | Standing::NotUsedThere
-        | Standing::Unclear
-        | Standing::NotMember => false,
-    };
+    let off = |switch| matches!(standing(profile, Some(switch), verdict, changes, today), Standing::OffSince { .. });
     let switched = !member || service.switches.iter().all(off);
-    let sent = !profile.objections.is_empty();
+    let (sent, settled) = match objection {
+        ObjectionStanding::NotSent => (false, !form_adds(service, verdict)),
+        ObjectionStanding::Waiting { .. } => (true, true),
+        ObjectionStanding::Late { .. } => (true, false),
+        ObjectionStanding::Answered { kind, .. } => (true, kind == ReplyKind::Done),
+    };
     let something = member && !service.switches.is_empty() || sent;
-    something && switched && (sent || !form_adds(service, verdict))
+    something && switched && settled
 }

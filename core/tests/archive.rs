@@ -43,7 +43,7 @@ fn the_first_version_opens_for_ever_and_nothing_of_it_is_lost() {
     assert!(holds(&new, &old), "{new:#}\n{old:#}");
     let mut app = Driver::open(Some(bytes), settings("en", Some("DE")));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    assert!(app.show().contains("You switched it off"), "{}", app.show());
+    assert!(app.show().contains("Off since 3 November 2026"), "{}", app.show());
     // A service that this build does not know keeps its card and its records.
     assert!(app.show().contains("This version does not know the service"), "{}", app.show());
     let saved = String::from_utf8(app.saved.unwrap()).unwrap();

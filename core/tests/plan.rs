@@ -156,7 +156,7 @@ fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_somethin
     let done = |profile: &Profile, on: &str| {
         let member = profile.membership != Membership::NonMember;
         let verdict = evaluate(linkedin(), place("DE"), day(on), Age::Adult, member);
-        all_done(profile, linkedin(), &verdict, &[], day(on))
+        all_done(profile, linkedin(), &verdict, objection(profile, "DE", on), &[], day(on))
     };
     let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
     assert!(!done(&me(), TODAY));
@@ -164,13 +164,18 @@ fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_somethin
     assert!(!done(&objected(me(), TODAY, &[]), TODAY), "the switch is on");
     assert!(done(&objected(off.clone(), TODAY, &[]), TODAY));
     assert!(!done(&objected(off.clone(), TODAY, &[]), "2026-12-20"), "a look is due");
+    for kind in ReplyKind::ALL {
+        let answered = objected(off.clone(), "2026-10-31", &[("2026-11-21", kind)]);
+        assert_eq!(done(&answered, TODAY), matches!(kind, ReplyKind::Done | ReplyKind::MoreTime), "{kind:?}");
+    }
+    assert!(!done(&objected(off.clone(), "2026-10-12", &[]), TODAY), "the answer is late");
     assert!(!done(&visitor(), TODAY));
     assert!(done(&objected(visitor(), TODAY, &[]), TODAY));
 
     let mut without_form = linkedin().clone();
     without_form.objection = None;
     let verdict = verdict("DE", TODAY, Age::Adult);
-    assert!(all_done(&off, &without_form, &verdict, &[], day(TODAY)));
+    assert!(all_done(&off, &without_form, &verdict, ObjectionStanding::NotSent, &[], day(TODAY)));
 }
 
 #[test]
