@@ -57,6 +57,7 @@ scripts/bindings.sh
 part "generated twice, the same" deterministic
 part "test doors" scripts/test-doors.sh
 part contract scripts/contract.sh
+part "doc comments" python3 tests/docs.py bindings/gen
 part Rust outputs_of_rust
 part Python python
 part Kotlin kotlin
