@@ -108,7 +108,7 @@ fn budgets(c: &mut Criterion) {
     for (name, event) in [
         ("home drawn again", Event::NoticeSeen),
         ("app opened", Event::Opened),
-        ("to reminders", Event::Tapped { tap: "go/reminders".to_owned() }),
+        ("to reminders", Event::Tapped { tap: "reminders".to_owned() }),
     ] {
         let open = session(&pack, &state);
         group.bench_function(name, |b| {
