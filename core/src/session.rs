@@ -41,11 +41,11 @@ pub struct Session {
     /// True when the state changed since it was last stored.
     unsaved: bool,
     /// The reminders as the shell has them; `None` while not known.
-    sent: Option<Vec<Reminder>>,
+    sent: Option<Arc<[Reminder]>>,
     /// Originals that came with the backup on the screen.
     originals: Vec<KeptFile>,
     /// The plan of reminders, and the day for which it holds and whether that day's hour is past.
-    plan: OnceLock<Vec<Planned>>,
+    plan: OnceLock<Arc<[Planned]>>,
     planned_for: (NaiveDate, bool),
     /// What was drawn last.
     window: Option<Arc<Window>>,
@@ -386,14 +386,14 @@ impl Run<'_> {
             return;
         }
         let view = session.view(self.now);
-        let all: Vec<Reminder> = view.coming().iter().map(|planned| pages::compose(&view, planned)).collect();
+        let all: Arc<[Reminder]> = view.coming().iter().map(|planned| pages::compose(&view, planned)).collect();
         if !self.plan && session.sent.as_ref() == Some(&all) {
             return;
         }
         session.state.planned_at = Some(self.now.wall());
-        session.sent = Some(all.clone());
+        session.sent = Some(Arc::clone(&all));
         let errand = session.number(Brief::Reminders);
-        self.effects.push(Effect::SetReminders { errand, all });
+        self.effects.push(Effect::SetReminders { errand, all: all.to_vec() });
     }
 
     /// Orders an errand whose answer counts in this process only.

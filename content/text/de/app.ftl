@@ -196,7 +196,7 @@ card-unknown-sentence = Deine Aufzeichnungen bleiben erhalten.
 
 answer-yes = Ja
 answer-yes-since = Ja, seit { $date }
-answer-yes-by = Ja, spätestens seit { $date } (an diesem Tag fiel es auf)
+answer-yes-by = Ja, spätestens seit { $date }
 answer-not-yet = Noch nicht: Es beginnt am { $date }
 answer-announced = Noch nicht: Es ist angekündigt
 answer-paused = Zurzeit ausgesetzt

@@ -196,7 +196,7 @@ card-unknown-sentence = Your records are kept.
 
 answer-yes = Yes
 answer-yes-since = Yes, since { $date }
-answer-yes-by = Yes, by { $date } (the day it was noticed)
+answer-yes-by = Yes, by { $date }
 answer-not-yet = Not yet: it starts on { $date }
 answer-announced = Not yet: it is announced
 answer-paused = Paused for now

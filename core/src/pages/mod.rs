@@ -23,7 +23,7 @@ mod steps;
 mod why;
 
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -280,7 +280,7 @@ pub struct View<'a> {
     /// Now.
     pub now: Moment,
     /// The plan of reminders as of now, made when first asked for.
-    pub plan: &'a OnceLock<Vec<Planned>>,
+    pub plan: &'a OnceLock<Arc<[Planned]>>,
 }
 
 /// Draws a page.
@@ -324,7 +324,8 @@ type Drawn = (String, Vec<Block>);
 impl<'a> View<'a> {
     /// The whole plan of reminders as of now.
     pub(crate) fn coming(&self) -> &'a [Planned] {
-        self.plan.get_or_init(|| reminder::plan(self.person(), self.pack, &self.state.reminders, self.now.wall()))
+        self.plan
+            .get_or_init(|| reminder::plan(self.person(), self.pack, &self.state.reminders, self.now.wall()).into())
     }
 
     /// The day on the person's wall.
