@@ -22,6 +22,8 @@ class Walk(language: String) {
     /** The first window met for each page, and the touches that lead there. */
     val pages = LinkedHashMap<String, Pair<Window, List<Event>>>()
 
+    private val tried = HashSet<Event>()
+
     init {
         val waiting = ArrayDeque(listOf(emptyList<Event>()))
         while (waiting.isNotEmpty()) {
@@ -30,7 +32,8 @@ class Walk(language: String) {
             val name = kind(window)
             if (name in pages) continue
             pages[name] = window to path
-            if (path.size < DEEPEST) touches(window).forEach { waiting.addLast(path + it) }
+            // A touch means the same wherever it is offered: once is enough.
+            if (path.size < DEEPEST) touches(window).filter(tried::add).forEach { waiting.addLast(path + it) }
         }
     }
 

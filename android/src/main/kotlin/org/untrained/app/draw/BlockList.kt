@@ -11,6 +11,7 @@ import kotlin.reflect.KClass
 internal class BlockList(private val kit: Kit) {
     val view: LinearLayout = LinearLayout(kit.context).apply { orientation = LinearLayout.VERTICAL }
     private var slots: List<Slot> = emptyList()
+    private val spare = HashMap<KClass<out Block>, ArrayDeque<Binder<Block>>>()
 
     private class Slot(val key: String, val kind: KClass<out Block>, val binder: Binder<Block>) {
         var shown: Block? = null
@@ -19,14 +20,21 @@ internal class BlockList(private val kit: Kit) {
 
     fun draw(blocks: List<Block>) {
         val old = slots.associateByTo(HashMap(slots.size * 2)) { it.key to it.kind }
-        slots = blocks.map { block -> old.remove(key(block) to block::class) ?: slot(block) }
-        old.values.forEach { view.removeView(it.binder.view) }
+        val kept = blocks.map { block -> old.remove(key(block) to block::class) }
+        old.values.forEach(::putBy)
+        slots = blocks.mapIndexed { place, block -> kept[place] ?: slot(block) }
         blocks.forEachIndexed { place, block -> bind(slots[place], block, blocks.getOrNull(place - 1), blocks.getOrNull(place + 1)) }
         slots.forEachIndexed { place, slot -> put(slot.binder.view, place) }
     }
 
     @Suppress("UNCHECKED_CAST") // `binder` answers each kind of block with the binder of that kind.
-    private fun slot(block: Block) = Slot(key(block), block::class, binder(block, kit) as Binder<Block>)
+    private fun slot(block: Block) = Slot(key(block), block::class, spare[block::class]?.removeLastOrNull() ?: binder(block, kit) as Binder<Block>)
+
+    /** Views cost far more to make than to fill: those of the last page serve the next one. A field is always new, like the words in it. */
+    private fun putBy(slot: Slot) {
+        view.removeView(slot.binder.view)
+        if (slot.kind != Block.Field::class) spare.getOrPut(slot.kind) { ArrayDeque() }.addLast(slot.binder)
+    }
 
     private fun bind(slot: Slot, block: Block, above: Block?, below: Block?) {
         val first = slot.shown == null
