@@ -41,7 +41,7 @@ screenshots: ## draw every Android page into out/screenshots
 ios: ## build and test the iOS package, as far as this machine can
 	@scripts/test-ios.sh
 
-bench: ## time and growth of the core, each beside its floor
+bench: ## time and growth, each beside its budget and its floor
 	@scripts/bench.sh
 
 size: ## sizes beside their budgets

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | [`args`], [`locale`] | what was asked for, and where |
 //! | [`answers`] | the sub-commands: the core's answer, as text or JSON |
-//! | [`app`], [`pump`] | the app: keys or lines in, windows out |
+//! | [`mod@app`], [`pump`] | the app: keys or lines in, windows out |
 //! | [`draw`] | window → lines; holds no decision |
 //! | [`errands`] | the core's orders, carried out on this computer |
 //! | [`clock`] | the one place where the time is asked |
