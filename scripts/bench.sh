@@ -1,14 +1,4 @@
 #!/usr/bin/env bash
-<<<<<<< HEAD
-# Time and growth of the core beside its budgets and its floor (the JSON parse of the same bytes, a clone of the state).
-# Then, with the border in between, in each language (scripts/bench-bindings.sh).
-# Arguments go to the benchmark program alone, for example: scripts/bench.sh --quick
-. "$(dirname "$0")/env.sh"
-
-need_rust
-cargo bench --locked -p untrained-core --bench budgets -- "$@"
-[ $# -gt 0 ] || scripts/bench-bindings.sh
-=======
 # Time and growth: of the core beside its budgets and its floor (the JSON parse of the same bytes, a clone of the state), of one
 # step in each language beside a bare call, of an Android window beside its rows.
 # With a name only that part; more arguments go to it: `scripts/bench.sh core --quick`.
@@ -31,4 +21,3 @@ else
     bench bindings
     bench android
 fi
->>>>>>> bbdb176 (Bench every part, and miss no part of the tests)
