@@ -30,6 +30,14 @@ pub struct Deadline {
     pub access_due: Option<NaiveDate>,
 }
 
+impl Deadline {
+    /// Last day for the answer: once the company took more time, the later one where the law has one.
+    #[must_use]
+    pub fn due(&self, extended: bool) -> Option<NaiveDate> {
+        self.if_extended.filter(|_| extended).or(self.answer_due)
+    }
+}
+
 /// Computes the days. Total: a day past the end of the calendar is `None`.
 #[must_use]
 pub fn deadline(id: &str, rule: &Rule, holidays: &[HolidayRule], received: NaiveDate) -> Deadline {

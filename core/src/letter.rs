@@ -85,6 +85,8 @@ pub enum CaseFact {
     Extended,
     /// The company answered.
     Answered(ReplyKind),
+    /// They complained to the company itself.
+    ToldCompany,
     /// The answer was due by about then.
     Due,
 }
@@ -233,7 +235,11 @@ impl Paper<'_> {
                 lines.push(self.history());
                 lines.push(self.objection());
                 lines.extend(self.reasons());
-                lines.push(self.say("letter-company-complaint", &[]));
+                let mut ask = self.say("letter-company-complaint", &[]);
+                if self.law(&WORDED) == "uk-month" {
+                    ask = format!("{ask} {}", self.say("letter-company-complaint-uk-month", &[]));
+                }
+                lines.push(ask);
             }
             LetterKind::AuthorityComplaint => lines.extend(self.complaint()),
         }
@@ -332,19 +338,19 @@ impl Paper<'_> {
             SentBy::Form => self.say("letter-sent-by-form", &[("sent", &sent)]),
             SentBy::Letter => self.say("letter-sent", &[("sent", &sent)]),
         }];
-        match (case.extended, case.due) {
-            (Some(extended), Some(due)) => {
-                let (extended, due) = (self.text.date(extended), self.text.date(due));
-                lines.push(self.say("letter-extended", &[("extended", &extended), ("due", &due)]));
-            }
-            (None, Some(due)) => {
-                let due = self.text.date(due);
-                lines.push(self.say("letter-due", &[("due", &due)]));
-            }
-            (Some(_) | None, None) => {}
+        if let Some(extended) = case.extended {
+            let extended = self.text.date(extended);
+            lines.push(self.say("letter-extended", &[("extended", &extended)]));
+        }
+        // Before that day nothing was due.
+        if let Some(due) = case.due.filter(|due| *due < self.input.today) {
+            let due = self.text.date(due);
+            lines.push(self.say("letter-due", &[("due", &due)]));
         }
         match case.last_reply {
             None | Some((_, ReplyKind::Silence)) => lines.push(self.say("letter-no-answer", &[])),
+            // Said already, with the extension.
+            Some((_, ReplyKind::MoreTime)) if case.extended.is_some() => {}
             Some((on, _)) => {
                 let on = self.text.date(on);
                 lines.push(self.say("letter-reply-on", &[("reply", &on)]));
@@ -401,16 +407,19 @@ impl Paper<'_> {
             | LetterKind::UseTheSwitch
             | LetterKind::Partly => return None,
         }
-        let case = self.input.case.filter(|case| !case.facts.is_empty())?;
-        let lines: Vec<String> = case
+        let past = |(on, _): &&(NaiveDate, CaseFact)| *on <= self.input.today;
+        let lines: Vec<String> = self
+            .input
+            .case?
             .facts
             .iter()
+            .filter(past)
             .map(|(on, fact)| {
                 let date = self.text.date(*on);
                 format!("– {}", self.say(fact_message(*fact), &[("date", &date)]))
             })
             .collect();
-        Some(format!("{}\n{}", self.say("letter-timeline", &[]), lines.join("\n")))
+        (!lines.is_empty()).then(|| format!("{}\n{}", self.say("letter-timeline", &[]), lines.join("\n")))
     }
 
     fn closing(&self) -> String {
@@ -427,6 +436,7 @@ pub fn fact_message(fact: CaseFact) -> &'static str {
         CaseFact::SeenOff => "letter-timeline-off",
         CaseFact::Sent => "letter-timeline-sent",
         CaseFact::Extended => "letter-timeline-extended",
+        CaseFact::ToldCompany => "letter-timeline-told-company",
         CaseFact::Due => "letter-timeline-due",
         CaseFact::Answered(ReplyKind::Done) => "letter-timeline-done",
         CaseFact::Answered(ReplyKind::UseTheSwitch) => "letter-timeline-switch",

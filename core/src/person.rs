@@ -148,7 +148,10 @@ pub struct Objection {
     /// Answers, oldest first.
     #[serde(default)]
     pub replies: Vec<Reply>,
-    /// Day a complaint was made, if one was.
+    /// Day on which they complained to the company itself, where that comes first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_company_on: Option<NaiveDate>,
+    /// Day a complaint to an authority was made, if one was.
     #[serde(default)]
     pub complained_on: Option<NaiveDate>,
     /// Proofs kept with it.

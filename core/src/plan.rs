@@ -208,9 +208,11 @@ pub fn objection_standing(
         return ObjectionStanding::Answered { kind: reply.kind, on: reply.on };
     }
     let silent = objection.replies.last().is_some_and(|reply| reply.kind == ReplyKind::Silence);
-    let due = deadline.and_then(|deadline| if extended { deadline.if_extended } else { deadline.answer_due });
+    let due = deadline.and_then(|deadline| deadline.due(extended));
     match due {
-        Some(due) if silent || crate::deadline::remind_on(due) <= today => ObjectionStanding::Late { due },
+        Some(due) if (silent && due < today) || crate::deadline::remind_on(due) <= today => {
+            ObjectionStanding::Late { due }
+        }
         due => ObjectionStanding::Waiting { due },
     }
 }

@@ -12,7 +12,7 @@ purpose-other-training = Training anderer KI
 purpose-posts-by-others = Was andere über dich veröffentlicht haben
 purpose-earlier-data = Daten, die vorher gesammelt wurden
 purpose-by-switch = Der Schalter beendet das von da an.
-purpose-by-form = Das Formular verlangt das.
+purpose-by-form = Das Formular fordert die Firma auf, das zu beenden.
 purpose-by-form-without-promise = Du kannst das Formular versuchen. Ein Ergebnis ist nicht versprochen.
 purpose-by-unknown = Wir kennen keinen Weg, das zu beenden.
 
@@ -30,6 +30,7 @@ reply-needs-identity-next = Antworte mit so wenig wie nötig. Schick nicht gleic
 reply-more-time = Sie brauchen mehr Zeit
 reply-more-time-means = Sie sagen, dass sie länger brauchen. Bei schwierigen Fällen kann das Gesetz das erlauben, wenn sie rechtzeitig sagen, warum.
 reply-more-time-next = Warte bis zum späteren Tag. Wenn du willst, erinnern wir dich.
+reply-more-time-next-open = Warte auf die Antwort. Wir kennen dort keinen späteren Tag im Gesetz.
 reply-refused = Sie lehnen ab
 reply-refused-means = Sie sagen, dass ihre Gründe schwerer wiegen als deine oder dass sie es nicht tun müssen.
 reply-refused-next = Du kannst dich beschweren. Wir bereiten den Brief mit den Daten deines Falls vor.

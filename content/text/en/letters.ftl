@@ -15,8 +15,8 @@ letter-to-company-address = { $address }
 letter-to-authority = To { $authority }
 letter-greeting = Hello,
 
-letter-who-member = I have a { $service } account and I live in { $place }.
-letter-who-visitor = I have no { $service } account. I live in { $place }. Other people’s posts and pages on { $service } may contain data about me.
+letter-who-member = I have a { $service } account. The country I live in: { $place }.
+letter-who-visitor = I have no { $service } account. The country I live in: { $place }. Other people’s posts and pages on { $service } may contain data about me.
 letter-who-email = You can find me by this e-mail address: { $email }
 letter-who-links = Here is where you can find the content:
 
@@ -40,7 +40,7 @@ letter-answer-other = Please tell me what you have done.
 letter-sent = I sent you my objection on { $sent }.
 letter-sent-by-form = I sent you my objection on { $sent } through your form.
 letter-due = By my count the answer was due on about { $due }.
-letter-extended = You told me on { $extended } that you need more time. With that, the answer was due on about { $due }.
+letter-extended = You told me on { $extended } that you need more time.
 letter-no-answer = I have had no answer.
 letter-reply-on = You answered on { $reply }.
 letter-chase-ask = Please answer now and tell me what you have done.
@@ -51,7 +51,8 @@ letter-switch-general = You pointed me to a switch in the settings. My objection
 letter-switch-visitor = You pointed me to a switch in the settings. I have no account and cannot use it, so please answer my objection.
 letter-partly = You did a part of what I asked. Please tell me for each point above whether you stopped it and, if not, why.
 
-letter-company-complaint = This is a complaint about how you handled my objection. Please confirm that you received it and tell me the outcome. Section 164A of the Data Protection Act 2018 gives you 30 days to acknowledge it.
+letter-company-complaint = This is a complaint about how you handled my objection. Please confirm that you received it and tell me the outcome.
+letter-company-complaint-uk-month = Section 164A of the Data Protection Act 2018 gives you 30 days to acknowledge it.
 letter-complaint = I complain about { $company }, which answers for { $service }.
 letter-complaint-address = Its address: { $address }
 letter-complaint-gdpr-month = I think that the use of data about me for AI training after my objection breaks Article 21(1) GDPR. I complain under Article 77 GDPR.
@@ -76,5 +77,7 @@ letter-timeline-refused = { $date }: the company refused.
 letter-timeline-partly = { $date }: the company did a part of it.
 letter-timeline-silence = { $date }: I noted that no answer had come.
 letter-timeline-due = { $date }: the answer was due by about this day.
+letter-timeline-told-company = { $date }: I complained to the company.
+letter-use-training = Training AI on data about me
 letter-subjects = My objection concerned:
 letter-closing = Kind regards

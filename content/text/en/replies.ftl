@@ -12,7 +12,7 @@ purpose-other-training = Training other AI
 purpose-posts-by-others = What other people posted about you
 purpose-earlier-data = Data collected before
 purpose-by-switch = The switch stops this from then on.
-purpose-by-form = The form asks for this.
+purpose-by-form = The form asks the company to stop this.
 purpose-by-form-without-promise = You can try the form. No result is promised.
 purpose-by-unknown = We know of no way to stop this.
 
@@ -30,6 +30,7 @@ reply-needs-identity-next = Answer with as little as settles it. Do not send a c
 reply-more-time = They take more time
 reply-more-time-means = They say that they need longer. The law may allow that for hard cases, if they say why in time.
 reply-more-time-next = Wait until the later day. We remind you if you want.
+reply-more-time-next-open = Wait for the answer. We know of no later day in the law there.
 reply-refused = They refuse
 reply-refused-means = They say that their reasons weigh more than yours, or that they need not do it.
 reply-refused-next = You can complain. We prepare the letter with the dates of your case.

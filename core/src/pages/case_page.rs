@@ -55,6 +55,7 @@ fn profile_section(view: &View<'_>, profile: &Profile) -> CaseSection {
                 (reply.on, view.say_with("case-history-reply", &[("reply", &view.say(reply.kind.text()))]))
             }),
         );
+        dates.extend(objection.told_company_on.map(|on| (on, view.say("case-history-told-company"))));
         dates.extend(objection.complained_on.map(|on| (on, view.say("case-history-complaint"))));
     }
     if let Some(case) = Case::of(view, &subject).filter(|case| case.objection().is_some()) {

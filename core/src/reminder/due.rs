@@ -175,12 +175,9 @@ impl Due<'_> {
         if last.is_none() || more_time {
             let holidays = holidays_for(&self.pack.law, service, place);
             let deadline = deadline(&place.rule, rule, holidays, objection.received);
-            let (kind, due) = if more_time || objection.extended_on.is_some() {
-                (Kind::ExtensionOver, deadline.if_extended)
-            } else {
-                (Kind::AnswerDue, deadline.answer_due)
-            };
-            if let Some(due) = due {
+            let extended = more_time || objection.extended_on.is_some();
+            let kind = if extended && deadline.if_extended.is_some() { Kind::ExtensionOver } else { Kind::AnswerDue };
+            if let Some(due) = deadline.due(extended) {
                 self.add(kind, &service.id, Some(remind_on(due)), due, what);
             }
         }

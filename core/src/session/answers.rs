@@ -117,11 +117,18 @@ impl Run<'_> {
         }
     }
 
-    /// A file was shared into the app: a proof of the last look, at the switch on the screen where there is one.
+    /// A file was shared into the app: a proof of the objection on the screen, else of the last look, at the switch on the
+    /// screen where there is one.
     pub(super) fn shared(&mut self, name: &str, media_type: &str, bytes: &[u8]) {
         let state = &self.session.state;
         let here = state.stack.last().and_then(PageId::subject);
         let here = here.and_then(|subject| pages::find_profile(&state.person, subject));
+        if let Some(PageId::Case(_)) = state.stack.last()
+            && let Some(objection) = here.and_then(|profile| profile.objections.last())
+        {
+            self.keep(ProofFor::Objection(objection.id), name, media_type, bytes);
+            return;
+        }
         let newest = |profiles: &[Profile]| {
             let records = profiles.iter().flat_map(|profile| profile.switches.values());
             records.flat_map(|record| &record.looks).map(|look| look.id).max()

@@ -7,6 +7,7 @@ use crate::archive;
 use crate::case_file;
 use crate::effect::Effect;
 use crate::event::KeptFile;
+use crate::letter::LetterKind;
 use crate::moment::CivilDate;
 use crate::pages::{self, PageId, door};
 use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
@@ -111,6 +112,7 @@ impl Run<'_> {
                 received,
                 extended_on: None,
                 replies: Vec::new(),
+                told_company_on: None,
                 complained_on: None,
                 proofs: Vec::new(),
             });
@@ -143,8 +145,14 @@ impl Run<'_> {
     pub(super) fn complained(&mut self, subject: &Subject) {
         let key = door::complained_key(subject);
         let on = self.kept_day(&key);
+        // Which letter is on the screen says to whom.
+        let company = matches!(self.session.state.stack.last(), Some(PageId::Letter(LetterKind::CompanyComplaint, of)) if of == subject);
         let Some(objection) = self.newest(subject) else { return };
-        objection.complained_on = Some(on);
+        if company {
+            objection.told_company_on = Some(on);
+        } else {
+            objection.complained_on = Some(on);
+        }
         self.state().entries.remove(&key);
         self.noted(subject);
     }

@@ -79,6 +79,7 @@ pub fn objected(mut profile: Profile, received: &str, replies: &[(&str, ReplyKin
         received: day(received),
         extended_on: None,
         replies: replies.iter().map(|(on, kind)| Reply { on: day(on), kind: *kind }).collect(),
+        told_company_on: None,
         complained_on: None,
         proofs: Vec::new(),
     });

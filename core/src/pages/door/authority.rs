@@ -19,7 +19,13 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     };
     let all = authorities(view, place);
     let Some(yours) = case.authority() else {
-        return (title, vec![view.paragraph("none", TextLook::Body, "authority-none")]);
+        let mut blocks = vec![view.paragraph("none", TextLook::Body, "authority-none")];
+        let letter = if case.objection().is_some() { LetterKind::CompanyComplaint } else { LetterKind::Objection };
+        let page = Intent::Go(PageId::Letter(letter, subject.clone()));
+        let write = view.button(ButtonLook::Primary, "authority-company-draft-button", &page);
+        blocks.push(buttons("company", vec![write]));
+        others(view, all.into_iter(), &mut blocks);
+        return (title, blocks);
     };
     let mut blocks = Vec::new();
     let first = case.rule().is_some_and(|(_, rule)| rule.company_first);
@@ -30,7 +36,8 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             .push(buttons("company", vec![view.button(ButtonLook::Primary, "authority-company-draft-button", &page)]));
     }
     // Every state has one authority: then the person's own state decides.
-    let states: Vec<&&Authority> = all.iter().filter(|one| !one.region.is_empty()).collect();
+    let mut states: Vec<&&Authority> = all.iter().filter(|one| !one.region.is_empty()).collect();
+    states.sort_by_key(|one| &one.region);
     if states.len() > 1 {
         blocks.push(Block::Choice {
             key: STATE.to_owned(),
@@ -54,31 +61,45 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         }
         return (title, blocks);
     }
-    let why = match (yours.region.is_empty(), first) {
+    // Only the GDPR names the place of work and of the breach as well.
+    let gdpr = case.rule().is_some_and(|(id, _)| id == "gdpr-month");
+    let why = match (yours.region.is_empty(), gdpr) {
         (false, _) => "authority-why-state",
-        (true, true) => "authority-why-home-gb",
-        (true, false) => "authority-why-home",
+        (true, true) => "authority-why-home",
+        (true, false) => "authority-why-home-only",
     };
     let draft = Intent::Go(PageId::Letter(LetterKind::AuthorityComplaint, subject.clone()));
     let look = if first { ButtonLook::Plain } else { ButtonLook::Primary };
     blocks.push(view.heading("yours", "authority-yours"));
     one(view, yours, why, &mut blocks, vec![view.button(look, "authority-draft-button", &draft)]);
     let lead = case.company().map_or("", |company| company.lead_authority.as_str());
-    if let Some(lead) = view.pack.law.authorities.iter().find(|one| one.id == lead && one.id != yours.id) {
+    if let Some(lead) =
+        view.pack.law.authorities.iter().find(|one| {
+            one.region.is_empty() && one.countries.iter().any(|country| country == lead) && one.id != yours.id
+        })
+    {
         blocks.push(view.heading("lead", "authority-lead"));
         one(view, lead, "authority-why-lead", &mut blocks, Vec::new());
     }
-    for other in all.iter().filter(|other| states.len() == 1 && other.id != yours.id) {
-        blocks.push(Block::Heading { key: format!("other-{}", other.id), text: other.name.clone() });
-        one(view, other, "authority-other", &mut blocks, Vec::new());
-    }
+    let one_state = states.len() == 1;
+    others(view, all.into_iter().filter(|other| one_state && other.id != yours.id), &mut blocks);
     (title, blocks)
+}
+
+/// Authorities beside the person's own.
+fn others<'a>(view: &View<'_>, all: impl Iterator<Item = &'a Authority>, blocks: &mut Vec<Block>) {
+    for (index, other) in all.enumerate() {
+        if index == 0 {
+            blocks.push(view.heading("others", "authority-others"));
+        }
+        one(view, other, "authority-other", blocks, Vec::new());
+    }
 }
 
 /// One authority: names, why, languages, note, pages, the day it was checked.
 fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block>, first: Vec<Button>) {
     let id = &authority.id;
-    let name = if authority.english_name.is_empty() || authority.english_name == authority.name {
+    let name = if authority.name.starts_with(&authority.english_name) {
         authority.name.clone()
     } else {
         format!("{}\n{}", authority.name, authority.english_name)

@@ -1,6 +1,6 @@
 //! One objection on its way: the clock, what the answer means, the next letter, and what happened so far.
 
-use super::super::{Drawn, PageId, View, button, buttons, paragraph};
+use super::super::{Drawn, PageId, View, button, buttons, paragraph, row};
 use super::objection::{day_block, draft};
 use super::{Case, extended_on, gone, standing_row};
 use crate::content::Rule;
@@ -11,7 +11,7 @@ use crate::plan::ObjectionStanding;
 use crate::reply::meaning;
 use crate::state::{ProofFor, Subject};
 use crate::tap::Intent;
-use crate::window::{Block, Button, ButtonLook, ChoiceOption, TextLook, TimelineItem, TimelineState};
+use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook, TimelineItem, TimelineState, Tone};
 
 /// Key of the choice of what the answer said.
 #[must_use]
@@ -50,7 +50,7 @@ fn clock(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>) ->
         SentBy::Letter => "case-sent-letter",
     };
     let mut blocks = vec![paragraph("sent", TextLook::Lead, date(sent, objection.received))];
-    let extended = extended_on(objection).is_some();
+    let extended = is_extended(objection, deadline);
     match case.standing() {
         ObjectionStanding::Late { due } => blocks.push(paragraph("due", TextLook::Body, date("case-late", due))),
         ObjectionStanding::Waiting { due: Some(due) } => {
@@ -65,8 +65,17 @@ fn clock(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>) ->
         ObjectionStanding::Waiting { due: None } => {
             let why = case.rule().map(|(_, rule)| rule.no_date.as_str()).filter(|id| !id.is_empty());
             blocks.push(view.paragraph("due", TextLook::Body, why.unwrap_or("case-no-date")));
+            if case.place().is_none() {
+                blocks.push(view.row("country", Icon::Globe, "door-map-country", &Intent::Go(PageId::Country)));
+            }
         }
         ObjectionStanding::NotSent | ObjectionStanding::Answered { .. } => {}
+    }
+    if let Some(on) = objection.told_company_on {
+        blocks.push(paragraph("told-company", TextLook::Body, date("case-told-company", on)));
+        if objection.complained_on.is_none() && case.authority().is_some() {
+            blocks.push(view.paragraph("told-company-next", TextLook::Body, "case-told-company-next"));
+        }
     }
     if let Some(on) = objection.complained_on {
         blocks.push(paragraph("complained", TextLook::Body, date("case-complained", on)));
@@ -76,9 +85,15 @@ fn clock(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>) ->
     blocks
 }
 
+/// True when the company took more time and the law gives it some.
+fn is_extended(objection: &Objection, deadline: Option<&Deadline>) -> bool {
+    extended_on(objection).is_some() && deadline.is_some_and(|deadline| deadline.if_extended.is_some())
+}
+
 /// Last day for a complaint, counted from the last contact.
 fn window(rule: &Rule, objection: &Objection) -> Option<chrono::NaiveDate> {
-    let contact = objection.replies.last().map_or(objection.received, |reply| reply.on);
+    let said = objection.replies.iter().rev().find(|reply| reply.kind != ReplyKind::Silence).map(|reply| reply.on);
+    let contact = said.max(objection.extended_on).unwrap_or(objection.received);
     deadline::complaint_until(rule, contact)
 }
 
@@ -91,19 +106,26 @@ fn next(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>, blo
     let rule = case.rule().map(|(_, rule)| rule);
     let meaning = meaning(kind, rule, deadline, case.member());
     blocks.push(view.heading("next", "case-next"));
+    // After a complaint nothing of this is left to do but to wait; an answer that came since is read again.
+    if objection.complained_on.is_some_and(|on| objection.replies.last().is_none_or(|reply| reply.on <= on)) {
+        blocks.push(view.paragraph("means", TextLook::Body, "case-after-complaint"));
+        return;
+    }
     blocks.push(view.paragraph("means", TextLook::Body, meaning.means));
-    blocks.push(view.paragraph("do", TextLook::Body, meaning.next));
+    let open = kind == ReplyKind::MoreTime && deadline.is_none_or(|deadline| deadline.if_extended.is_none());
+    let todo = if open { "reply-more-time-next-open" } else { meaning.next };
+    blocks.push(view.paragraph("do", TextLook::Body, todo));
     let mut all: Vec<Button> = Vec::new();
+    let first = objection.told_company_on.is_none() && rule.is_some_and(|rule| rule.company_first);
+    let company = first || case.authority().is_none();
+    let complaint = if company { LetterKind::CompanyComplaint } else { LetterKind::AuthorityComplaint };
+    let is_complaint = |letter| matches!(letter, LetterKind::CompanyComplaint | LetterKind::AuthorityComplaint);
     if let Some(letter) = meaning.letter {
+        let letter = if is_complaint(letter) { complaint } else { letter };
         let page = Intent::Go(PageId::Letter(letter, case.subject.clone()));
         all.push(view.button(ButtonLook::Primary, "case-letter-button", &page));
     }
-    let complaint = if rule.is_some_and(|rule| rule.company_first) {
-        LetterKind::CompanyComplaint
-    } else {
-        LetterKind::AuthorityComplaint
-    };
-    if meaning.complaint && meaning.letter != Some(complaint) {
+    if meaning.complaint && !meaning.letter.is_some_and(is_complaint) {
         let page = Intent::Go(PageId::Letter(complaint, case.subject.clone()));
         all.push(view.button(ButtonLook::Plain, "case-complain-button", &page));
     }
@@ -146,6 +168,11 @@ fn answer(case: &Case<'_>, objection: &Objection, blocks: &mut Vec<Block>) {
     }
     let proof = Intent::AddProof { to: ProofFor::Objection(objection.id) };
     blocks.push(buttons("proof", vec![view.button(ButtonLook::Plain, "case-proof-button", &proof)]));
+    for kept in view.state.proofs.iter().filter(|proof| objection.proofs.contains(&proof.id)) {
+        let (key, page) = (format!("proof-{}", kept.id), Intent::Go(PageId::Proof(kept.id)));
+        let detail = if kept.name.is_empty() { kept.file.clone() } else { kept.name.clone() };
+        blocks.push(row(&key, Icon::Proof, Tone::Plain, super::super::proof::kept(view, kept), detail, &page));
+    }
 }
 
 /// Everything that happened and what is still to come, by date.
@@ -155,13 +182,18 @@ fn history(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>) 
     for reply in &objection.replies {
         points.push((reply.on, view.say_with("case-history-reply", &[("reply", &view.say(reply.kind.text()))])));
     }
-    let extended = extended_on(objection).is_some();
+    let extended = is_extended(objection, deadline);
+    // Once they said yes or no, no answer is to come any more.
+    let closed =
+        objection.replies.last().is_some_and(|reply| matches!(reply.kind, ReplyKind::Done | ReplyKind::Refused));
+    let deadline = deadline.filter(|_| !closed);
     if let Some(due) = deadline.and_then(|deadline| deadline.answer_due).filter(|_| !extended) {
         points.push((due, view.say("case-history-due")));
     }
     if let Some(due) = deadline.and_then(|deadline| deadline.if_extended).filter(|_| extended) {
         points.push((due, view.say("case-history-extended-due")));
     }
+    points.extend(objection.told_company_on.map(|on| (on, view.say("case-history-told-company"))));
     points.extend(objection.complained_on.map(|on| (on, view.say("case-history-complaint"))));
     points.sort_by_key(|(on, _)| *on);
     let items = points.into_iter().enumerate().map(|(index, (on, text))| {

@@ -2,12 +2,12 @@
 
 use super::super::{Drawn, PageId, View, buttons};
 use super::objection::{chosen, copyable, day_block, draft, links_key, reasons_key};
-use super::{Case, gone};
+use super::{Case, authorities, gone};
 use crate::letter::{Letter, LetterInput, LetterKind, Sender, write};
 use crate::state::Subject;
 use crate::tap::Intent;
 use crate::text::Text;
-use crate::window::{Block, Button, ButtonLook, ChoiceOption, TextLook};
+use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
 
 /// Key of the choice of the letters' language.
 pub const LANGUAGE: &str = "letter-language";
@@ -53,11 +53,20 @@ pub fn body(case: &Case<'_>, kind: LetterKind) -> Letter {
                 reasons: draft(view, &reasons_key(case.subject)),
             },
             case: dates.as_ref(),
-            authority: case.authority(),
+            // Where the state decides and is not known, the letter names no authority.
+            authority: case.authority().filter(|_| !state_open(case)),
             today: view.today(),
         },
         &text,
     )
+}
+
+/// True where each state has its own authority and the person's is not known.
+fn state_open(case: &Case<'_>) -> bool {
+    let states = case.place().map_or(0, |place| {
+        authorities(case.view, place).iter().filter(|authority| !authority.region.is_empty()).count()
+    });
+    states > 1 && case.authority().is_none_or(|authority| authority.region.is_empty())
 }
 
 /// The sentences for letters: the language chosen for them, else that of the app.
@@ -73,6 +82,12 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
     let letter = body(&case, kind);
     let text = language(view);
     let mut blocks = vec![view.paragraph("hint", TextLook::Small, "letter-page-hint")];
+    // A letter that objects to nothing is none.
+    if kind == LetterKind::Objection && case.objection().is_none() && chosen(&case).is_empty() {
+        blocks.push(view.paragraph("nothing", TextLook::Body, "objection-nothing-chosen"));
+        blocks.push(own_words(&case));
+        return (view.say(&format!("letter-page-{}", kind.slug())), blocks);
+    }
     blocks.push(Block::Choice {
         key: LANGUAGE.to_owned(),
         label: view.say("letter-language"),
@@ -96,11 +111,22 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
     if foreign {
         blocks.push(view.paragraph("foreign", TextLook::Body, "authority-letter-language-note"));
     }
+    if kind == LetterKind::AuthorityComplaint && state_open(&case) {
+        let page = Intent::Go(PageId::Authority(subject.clone()));
+        blocks.push(view.row("state", Icon::Globe, "letter-state", &page));
+    }
     blocks.push(copyable(view, "letter-subject", view.say("letter-page-subject"), letter.subject));
     blocks.push(copyable(view, "letter-body", view.say("letter-page-body"), letter.body));
     blocks.push(buttons("hand-over", hand_over(&case, kind)));
+    blocks.push(own_words(&case));
     after(&case, kind, &mut blocks);
     (view.say(&format!("letter-page-{}", kind.slug())), blocks)
+}
+
+/// The way to the name, the address and the reasons that the letter uses.
+fn own_words(case: &Case<'_>) -> Block {
+    let page = Intent::Go(PageId::Objection(case.subject.clone()));
+    case.view.row("own-words", Icon::Profile, "letter-own-words", &page)
 }
 
 /// Share, and the address to bring it to.
@@ -122,7 +148,7 @@ fn hand_over(case: &Case<'_>, kind: LetterKind) -> Vec<Button> {
 fn after(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
     let (view, subject) = (case.view, case.subject);
     match kind {
-        LetterKind::Objection => {
+        LetterKind::Objection if !chosen(case).is_empty() => {
             blocks.push(day_block(view, arrived_key(subject), "letter-arrived-on", "letter-arrived-hint"));
             let sent = Intent::Sent { letter: true, subject: subject.clone() };
             blocks.push(buttons("sent", vec![view.button(ButtonLook::Plain, "letter-sent-button", &sent)]));
@@ -132,7 +158,8 @@ fn after(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
             let sent = Intent::Complained { subject: subject.clone() };
             blocks.push(buttons("complained", vec![view.button(ButtonLook::Plain, "letter-complained-button", &sent)]));
         }
-        LetterKind::AuthorityComplaint
+        LetterKind::Objection
+        | LetterKind::AuthorityComplaint
         | LetterKind::CompanyComplaint
         | LetterKind::Chase
         | LetterKind::Identity

@@ -116,13 +116,13 @@ impl<'a> Case<'a> {
         let objection = self.objection()?;
         let deadline = self.deadline();
         let extended = extended_on(objection);
-        let due =
-            deadline.and_then(|deadline| if extended.is_some() { deadline.if_extended } else { deadline.answer_due });
+        let due = deadline.and_then(|deadline| deadline.due(extended.is_some()));
         let mut facts = vec![(objection.received, CaseFact::Sent)];
         let looks =
             self.profile.into_iter().flat_map(|profile| profile.switches.values()).flat_map(|record| &record.looks);
         facts.extend(looks.filter(|look| look.seen.is_off()).map(|look| (look.on, CaseFact::SeenOff)));
         facts.extend(objection.replies.iter().map(|reply| (reply.on, CaseFact::Answered(reply.kind))));
+        facts.extend(objection.told_company_on.map(|on| (on, CaseFact::ToldCompany)));
         facts.extend(due.map(|due| (due, CaseFact::Due)));
         facts.sort_unstable();
         facts.dedup();
@@ -174,6 +174,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let letter = PageId::Letter(crate::letter::LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
+    not_covered(&case, &mut blocks);
     law(&case, &mut blocks);
     (view.say_with("door-title-of", &name), blocks)
 }
@@ -206,7 +207,11 @@ pub(super) fn standing_row(case: &Case<'_>) -> Block {
     let view = case.view;
     let date = |date: NaiveDate| view.text.date(date);
     let (tone, title, detail) = match case.standing() {
-        ObjectionStanding::NotSent => (Tone::Act, "door-state-not-sent", view.say("door-state-not-sent-detail")),
+        ObjectionStanding::NotSent => {
+            let switch = case.member() && !case.service.switches.is_empty();
+            let detail = if switch { "door-state-not-sent-detail" } else { "door-state-not-sent-visitor" };
+            (Tone::Act, "door-state-not-sent", view.say(detail))
+        }
         ObjectionStanding::Waiting { due: Some(due) } => {
             (Tone::Wait, "door-state-waiting", view.say_with("door-state-waiting-due", &[("date", &date(due))]))
         }
@@ -222,6 +227,9 @@ pub(super) fn standing_row(case: &Case<'_>) -> Block {
         }
     };
     let page = match case.objection() {
+        None if case.service.objection.is_none() => {
+            PageId::Letter(crate::letter::LetterKind::Objection, case.subject.clone())
+        }
         None => PageId::Objection(case.subject.clone()),
         Some(_) => PageId::Case(case.subject.clone()),
     };
@@ -285,6 +293,13 @@ fn law(case: &Case<'_>, blocks: &mut Vec<Block>) {
         blocks.push(view.heading("law-title", "door-law"));
         blocks.push(Block::Sources { key: "law".to_owned(), items });
     }
+}
+
+/// What the switch does not reach, in the service's own words.
+fn not_covered(case: &Case<'_>, blocks: &mut Vec<Block>) {
+    let view = case.view;
+    // Someone without an account has no switch to ask about.
+    let Some(place) = case.place().filter(|_| case.member()) else { return };
     let open: Vec<_> = case
         .service
         .facts

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Drawn, View, button, buttons, paragraph};
+use super::super::{Drawn, PageId, View, button, buttons, paragraph};
 use super::{Case, gone};
 use crate::content::Evidence;
+use crate::letter::LetterKind;
 use crate::moment::CivilDate;
 use crate::objection::form_door;
 use crate::state::Subject;
 use crate::tap::Intent;
-use crate::window::{Block, Button, ButtonLook, Input, TextLook};
+use crate::window::{Block, Button, ButtonLook, Icon, Input, TextLook};
 
 /// Fields that are the person's own, the same at every service: key, message, keyboard.
 const SENDER: [(&str, &str, Input); 3] = [
@@ -33,7 +34,8 @@ pub fn sent_on_key(subject: &Subject) -> String {
 /// Message ids of what the person objects to: what they chose, else all that the switch does not stop.
 #[must_use]
 pub fn chosen(case: &Case<'_>) -> Vec<String> {
-    let Some(form) = &case.service.objection else { return Vec::new() };
+    // Without a form there is no list to choose from: a letter names the use as a whole.
+    let Some(form) = &case.service.objection else { return vec!["letter-use-training".to_owned()] };
     match case.view.state.entries.get(&subjects_key(case.subject)) {
         Some(kept) => {
             let kept: Vec<&str> = kept.split_whitespace().collect();
@@ -81,8 +83,9 @@ pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str) -
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };
     let chosen = chosen(&case);
-    let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "objection-lead")];
+    let mut blocks = Vec::new();
     if let Some(form) = &case.service.objection {
+        blocks.push(view.paragraph("lead", TextLook::Lead, "objection-lead"));
         blocks.push(view.heading("subjects", "objection-subjects"));
         for id in &form.subjects {
             let label = view.say(id);
@@ -96,9 +99,15 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             });
         }
     }
+    if case.service.objection.is_none() {
+        let lead = view.say_with("door-lead-no-form", &[("service", &case.service.name)]);
+        blocks.push(paragraph("lead", TextLook::Lead, lead));
+    }
     sender(&case, &mut blocks);
     copyables(&case, &chosen, &mut blocks);
     form(&case, &chosen, &mut blocks);
+    let letter = PageId::Letter(LetterKind::Objection, subject.clone());
+    blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     (view.say("objection-title"), blocks)
 }
 
