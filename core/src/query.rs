@@ -583,3 +583,46 @@ pub fn address(service: &Service) -> Option<String> {
     let door = |id: &String| service.doors.get(id).map(|door: &Door| door.url.clone());
     switch.and_then(door).or_else(|| form.and_then(door))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_strict() {
+        assert_eq!(date("2024-02-29"), Ok(NaiveDate::from_ymd_opt(2024, 2, 29).unwrap()));
+        for given in [
+            "2025-02-29",
+            "2025-2-3",
+            "2025-02-3 ",
+            "20250203",
+            "0000-01-01",
+            "+025-01-01",
+            "2025-13-01",
+            "",
+            "٢٠٢٥-٠١-٠١",
+        ] {
+            assert_eq!(date(given), Err(Refused::Date { given: given.to_owned() }));
+        }
+    }
+
+    #[test]
+    fn ages_and_days_have_their_ends() {
+        assert_eq!((age("0"), age("130"), age("007")), (Ok(0), Ok(130), Ok(7)));
+        for given in ["-1", "131", "200", "", "17.5", "+17", " 17", "99999999999"] {
+            assert_eq!(age(given), Err(Refused::Age { given: given.to_owned() }));
+        }
+        assert_eq!((days("1"), days("36600")), (Ok(1), Ok(MOST_DAYS)));
+        assert!(days("0").is_err() && days("36601").is_err());
+    }
+
+    #[test]
+    fn language_codes_are_iso_639() {
+        for given in ["de", "pt-BR", "zh_Hant", "fil"] {
+            assert_eq!(labels(given), Ok(given.replace('_', "-")));
+        }
+        for given in ["", "d", "german", "klingon!", "de-", "de-x", "12"] {
+            assert_eq!(labels(given), Err(Refused::Labels { given: given.to_owned() }), "{given}");
+        }
+    }
+}

@@ -4,7 +4,7 @@
 
 terminal-keys = Tab oder Pfeile: bewegen · Enter: wählen · Esc: zurück · q: beenden
 terminal-keys-first = Tab oder Pfeile: bewegen · Enter: wählen · q: beenden
-terminal-keys-writing = Schreiben · Tab oder Enter: weiter · Esc: nicht mehr schreiben
+terminal-keys-writing = Schreiben · Tab: weiter · Esc: nicht mehr schreiben
 terminal-keys-asking = Pfad schreiben · Enter: weiter · Esc: doch nicht
 terminal-date-form = Jahr-Monat-Tag, etwa 2026-11-24
 terminal-not-a-date = Das ist kein Datum. Schreib es als Jahr-Monat-Tag, etwa 2026-11-24.

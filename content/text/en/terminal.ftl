@@ -4,7 +4,7 @@
 
 terminal-keys = Tab or arrows: move · Enter: choose · Esc: back · q: leave
 terminal-keys-first = Tab or arrows: move · Enter: choose · q: leave
-terminal-keys-writing = Type · Tab or Enter: go on · Esc: stop typing
+terminal-keys-writing = Type · Tab: go on · Esc: stop typing
 terminal-keys-asking = Type a path · Enter: go on · Esc: never mind
 terminal-date-form = year-month-day, like 2026-11-24
 terminal-not-a-date = That is not a date. Write it as year-month-day, like 2026-11-24.

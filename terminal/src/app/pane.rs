@@ -96,15 +96,20 @@ impl Pane {
         }
     }
 
-    /// Begins on a page, where it was left or at its first target.
+    /// Begins on a page: where it was left, else at its top, on its first target where that is in sight from there.
     fn arrive(&mut self, left: Option<(usize, Option<String>)>) {
-        let (top, key) = left.unwrap_or_default();
-        self.view.top = top;
-        let targets = self.plan().sheet.targets;
-        let place = targets.iter().position(|target| Some(&target.key) == key.as_ref()).unwrap_or(0);
-        self.view.focus = (!targets.is_empty()).then_some(place);
-        self.begin_writing();
-        self.reveal();
+        let plan = self.plan();
+        if let Some((top, key)) = left {
+            self.view.top = top;
+            self.view.focus = plan.sheet.targets.iter().position(|target| Some(&target.key) == key.as_ref());
+            self.begin_writing();
+            self.reveal();
+        } else {
+            self.view.top = 0;
+            let seen = plan.sheet.reach(0).is_none_or(|(_, end)| end < plan.room);
+            self.view.focus = (seen && !plan.sheet.targets.is_empty()).then_some(0);
+            self.begin_writing();
+        }
     }
 
     fn target(&self) -> Option<Target> {
@@ -167,7 +172,11 @@ impl Pane {
     /// Moves up or down: to the next target where it is near, else by a few lines.
     fn walk(&mut self, down: bool) -> Press {
         let plan = self.plan();
-        let next = self.view.focus.and_then(|now| if down { now.checked_add(1) } else { now.checked_sub(1) });
+        let next = match self.view.focus {
+            None => down.then_some(0),
+            Some(now) if down => now.checked_add(1),
+            Some(now) => now.checked_sub(1),
+        };
         let reach = next.and_then(|next| plan.sheet.reach(next));
         let bottom = self.view.top.saturating_add(plan.room);
         let near = reach.is_some_and(|(first, end)| {
@@ -353,4 +362,126 @@ fn moved(draft: &mut Draft, how: fn(&mut Draft)) -> Press {
 
 fn sent(events: Vec<Event>) -> Press {
     if events.is_empty() { Press::Draw } else { Press::Send(events) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use untrained_core::content::Pack;
+    use untrained_core::moment::CivilDate;
+
+    use super::*;
+
+    fn pane(name: &str, size: (usize, usize)) -> Pane {
+        let path = format!("{}/../tests/windows/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let window = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        let words = Words::new(&Arc::new(Pack::read(crate::PACK).unwrap()), &[], None);
+        Pane::new(window, &words, true, size)
+    }
+
+    fn press(pane: &mut Pane, code: KeyCode) -> Press {
+        pane.press(KeyEvent::new(code, KeyModifiers::NONE))
+    }
+
+    /// Moves the focus to the first target of a kind.
+    fn go(pane: &mut Pane, wanted: impl Fn(&Act) -> bool) -> Target {
+        for _ in 0..pane.plan().sheet.targets.len() {
+            if pane.target().is_some_and(|target| wanted(&target.act)) {
+                return pane.target().unwrap();
+            }
+            press(pane, KeyCode::Tab);
+        }
+        panic!("no such target")
+    }
+
+    #[test]
+    fn whatever_has_the_focus_is_in_sight() {
+        for name in ["every-block", "long", "huge", "steps", "sources", "rtl", "german"] {
+            for size in [(80, 24), (24, 12)] {
+                let mut pane = pane(name, size);
+                for key in [KeyCode::Tab, KeyCode::BackTab] {
+                    for _ in 0..pane.plan().sheet.targets.len() {
+                        press(&mut pane, key);
+                        let plan = pane.plan();
+                        if let Some((first, _)) = pane.view.focus.and_then(|focus| plan.sheet.reach(focus)) {
+                            let shown = pane.view.top..pane.view.top + plan.room;
+                            assert!(shown.contains(&first), "{name} {size:?}: {:?}", pane.target());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn arrows_and_pages_reach_both_ends() {
+        let mut pane = pane("huge", (40, 12));
+        let last = |pane: &Pane| pane.plan().sheet.lines.len().saturating_sub(pane.plan().room);
+        for (down, up) in [(KeyCode::PageDown, KeyCode::PageUp), (KeyCode::End, KeyCode::Home)] {
+            for _ in 0..pane.plan().sheet.lines.len() {
+                press(&mut pane, down);
+            }
+            assert_eq!(pane.view.top, last(&pane));
+            for _ in 0..pane.plan().sheet.lines.len() {
+                press(&mut pane, up);
+            }
+            assert_eq!(pane.view.top, 0);
+        }
+    }
+
+    #[test]
+    fn a_field_takes_keys_and_tells_when_it_is_left() {
+        let mut pane = pane("every-block", (80, 24));
+        let target = go(&mut pane, |act| matches!(act, Act::Write { input: Input::Line, .. }));
+        let Act::Write { field, text, .. } = target.act else { panic!("no field") };
+        let typed = |text: String| Press::Send(vec![Event::Typed { field: field.clone(), text }]);
+        assert_eq!(press(&mut pane, KeyCode::Char('q')), typed(format!("{text}q")));
+        assert_eq!(pane.paste("a\r\nb"), typed(format!("{text}qa b")));
+        for _ in 0..4 {
+            press(&mut pane, KeyCode::Backspace);
+        }
+        let left = vec![Event::FieldLeft { field: field.clone() }];
+        assert_eq!(press(&mut pane, KeyCode::Tab), Press::Send(left));
+    }
+
+    #[test]
+    fn a_redraw_never_touches_the_text_being_written() {
+        let mut pane = pane("every-block", (80, 24));
+        go(&mut pane, |act| matches!(act, Act::Write { .. }));
+        press(&mut pane, KeyCode::Char('x'));
+        let before = pane.view.clone();
+        pane.show(pane.window.clone());
+        assert_eq!(pane.view, before);
+    }
+
+    #[test]
+    fn a_date_is_told_whole_and_only_as_three_numbers() {
+        let mut pane = pane("every-block", (80, 24));
+        let target = go(&mut pane, |act| matches!(act, Act::Day { .. }));
+        let Act::Day { field, .. } = target.act else { panic!("no date") };
+        for sign in "2027-02-3x".chars() {
+            assert_eq!(press(&mut pane, KeyCode::Char(sign)), Press::Draw);
+        }
+        assert_eq!(press(&mut pane, KeyCode::Enter), Press::Draw);
+        assert!(pane.view.note.is_some(), "says what is wrong");
+        press(&mut pane, KeyCode::Backspace);
+        press(&mut pane, KeyCode::Char('0'));
+        let date = CivilDate { year: 2027, month: 2, day: 30 };
+        assert_eq!(press(&mut pane, KeyCode::Enter), Press::Send(vec![Event::DateChosen { field, date }]));
+    }
+
+    #[test]
+    fn a_page_seen_before_is_found_as_it_was_left() {
+        let mut pane = pane("long", (40, 12));
+        press(&mut pane, KeyCode::End);
+        let (before, window) = (pane.view.clone(), pane.window.clone());
+        assert!(before.top > 0);
+        let mut other = window.clone();
+        other.page.key = "elsewhere".to_owned();
+        pane.show(other);
+        assert_eq!(pane.view.top, 0);
+        pane.show(window);
+        assert_eq!((pane.view.top, pane.view.focus), (before.top, before.focus));
+    }
 }
