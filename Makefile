@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names bindings android apk android-install screenshots ios bench size transcript
+.PHONY: help setup run test check pack names bindings android apk android-install screenshots ios case-file bench size transcript
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ screenshots: ## draw every Android page into out/screenshots
 
 ios: ## build and test the iOS package, as far as this machine can
 	@scripts/test-ios.sh
+
+case-file: ## check a sample case file with foreign tools, printed by Chromium
+	@scripts/test-case-file.sh browser
 
 bench: ## time and growth, each beside its budget and its floor
 	@scripts/bench.sh

@@ -1,0 +1,345 @@
+//! The second door as a person walks it: whatever they do there, every letter is whole, no date is made up, what is deleted
+//! is gone; and a sample case file for foreign tools.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test ends where it fails"
+)]
+
+mod common;
+#[path = "common/driver.rs"]
+mod driver;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use driver::{Driver, at, taps};
+use proptest::prelude::*;
+use untrained_core::effect::Effect;
+use untrained_core::event::{Event, KeptFile, PickedFile};
+use untrained_core::moment::Moment;
+use untrained_core::proof::sha256;
+use untrained_core::window::{Block, Window};
+
+/// A picture of a switch, 96 by 64 pixels.
+const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAGAAAABAAQAAAADNT0+jAAAAO0lEQVR42mP4jwQYRiyHAQowOfYQNX8IcRqQOHYM9giODYM8Do4FAz+tOLgtRXEbiqtxew536Iz4tAMAPk60Q9JexvcAAAAASUVORK5CYII=";
+
+fn go(app: &mut Driver, tap: &str) {
+    let offered = taps(app.window()).iter().any(|(_, it)| it == tap);
+    assert!(offered, "no {tap} on this page:\n{}", app.show());
+    app.then(Event::Tapped { tap: tap.to_owned() });
+}
+
+/// Somebody who lives there, on the page of LinkedIn's second door.
+fn at_the_door(language: &str, code: &str, member: bool) -> Driver {
+    let mut app = Driver::new(language, Some(code));
+    app.send(Event::Opened, at("2026-11-24T09:00"));
+    app.then(Event::Tapped { tap: format!("live/{code}") });
+    app.then(Event::Tapped { tap: "age/adult".to_owned() });
+    app.then(Event::Tapped { tap: format!("member/linkedin/{}", if member { "yes" } else { "no" }) });
+    app.then(Event::Arrived { address: "untrained://home".to_owned() });
+    go(&mut app, "door/linkedin");
+    app
+}
+
+fn write(app: &mut Driver, field: &str, text: &str) {
+    app.then(Event::Typed { field: field.to_owned(), text: text.to_owned() });
+    app.then(Event::FieldLeft { field: field.to_owned() });
+}
+
+/// The number of the last order of a kind.
+fn errand(app: &Driver, is: impl Fn(&Effect) -> Option<i64>) -> i64 {
+    app.effects.iter().find_map(is).unwrap_or_else(|| panic!("{:?}", app.effects))
+}
+
+/// A picture is shared in and kept.
+fn share(app: &mut Driver, name: &str, media_type: &str, bytes: &[u8]) {
+    let (name, media_type) = (name.to_owned(), media_type.to_owned());
+    app.then(Event::SharedIn { name, media_type, bytes: bytes.to_vec() });
+    let errand = errand(app, |effect| match effect {
+        Effect::KeepFiles { errand, .. } => Some(*errand),
+        _ => None,
+    });
+    app.then(Event::FilesKept { errand, done: true });
+}
+
+/// Exports the case from the page of proofs, with these originals read back.
+fn export(app: &mut Driver, files: Vec<KeptFile>) -> Vec<u8> {
+    go(app, "case-export");
+    let errand = errand(app, |effect| match effect {
+        Effect::ReadFiles { errand, .. } => Some(*errand),
+        _ => None,
+    });
+    app.then(Event::FilesRead { errand, files });
+    let bytes = app.effects.iter().find_map(|effect| match effect {
+        Effect::Export { bytes, .. } => Some(bytes.clone()),
+        _ => None,
+    });
+    bytes.unwrap_or_else(|| panic!("{:?}", app.effects))
+}
+
+/// Texts that leave the app on their own.
+fn copyables(window: &Window) -> impl Iterator<Item = (&str, &str)> {
+    window.page.blocks.iter().filter_map(|block| match block {
+        Block::Copyable { key, text, .. } => Some((key.as_str(), text.as_str())),
+        _ => None,
+    })
+}
+
+/// What every text that leaves the app holds to.
+fn check(app: &Driver) {
+    for (key, text) in copyables(app.window()) {
+        assert!(!text.trim().is_empty() && text.trim() == text, "{key} is {text:?}");
+        for broken in ["{", "}", "$", "  ", "\n\n\n", "()", " .", " ,", ": \n", "– \n"] {
+            assert!(!text.contains(broken), "{broken:?} in {key}:\n{text}");
+        }
+        for word in text.split_whitespace() {
+            let id = word.contains('-')
+                && ["letter-", "linkedin-", "law-", "reply-", "purpose-", "authority-", "case-", "door-"]
+                    .iter()
+                    .any(|start| word.starts_with(start));
+            assert!(!id, "a message without words, {word}, in {key}:\n{text}");
+        }
+        assert!(key != "letter-body" || text.lines().count() > 6, "a letter that says nothing:\n{text}");
+    }
+}
+
+/// One thing done at the second door.
+#[derive(Debug, Clone)]
+enum Act {
+    Tap(usize),
+    Write(usize, &'static str),
+    Choose(usize, usize),
+    Date(usize, i64),
+    Pass(i64),
+    Back,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        8 => (0usize..60).prop_map(Act::Tap),
+        2 => (0usize..6, prop::sample::select(vec!["", " ", "Ada", " ada@example.org ", "one\n\ntwo"]))
+            .prop_map(|(n, text)| Act::Write(n, text)),
+        3 => (0usize..4, 0usize..16).prop_map(|(n, option)| Act::Choose(n, option)),
+        2 => (0usize..3, -400i64..1).prop_map(|(n, days)| Act::Date(n, days)),
+        1 => (0i64..3000).prop_map(Act::Pass),
+        1 => Just(Act::Back),
+    ]
+}
+
+/// Pages of the second door; what leads elsewhere is left alone.
+const DOOR: [&str; 11] = [
+    "door/",
+    "objection/",
+    "letter/",
+    "case/",
+    "authority/",
+    "object/",
+    "sent/",
+    "note-reply/",
+    "complained/",
+    "unobject/",
+    "copy/",
+];
+
+fn perform(app: &mut Driver, act: &Act) {
+    let nth = |n: usize, of: usize| if of == 0 { None } else { Some(n % of) };
+    let keys = |app: &Driver, key: fn(&Block) -> Option<(String, Vec<String>)>| -> Vec<(String, Vec<String>)> {
+        app.window().page.blocks.iter().filter_map(key).collect()
+    };
+    let event = match act {
+        Act::Tap(n) => {
+            let all: Vec<String> = taps(app.window())
+                .into_iter()
+                .map(|(_, tap)| tap)
+                .filter(|tap| DOOR.iter().any(|start| tap.starts_with(start)))
+                .collect();
+            nth(*n, all.len()).map(|n| Event::Tapped { tap: all[n].clone() })
+        }
+        Act::Write(n, text) => {
+            let all = keys(app, |block| match block {
+                Block::Field { key, .. } => Some((key.clone(), Vec::new())),
+                _ => None,
+            });
+            nth(*n, all.len()).map(|n| Event::Typed { field: all[n].0.clone(), text: (*text).to_owned() })
+        }
+        Act::Choose(n, option) => {
+            let all = keys(app, |block| match block {
+                Block::Choice { key, options, .. } => {
+                    Some((key.clone(), options.iter().map(|option| option.key.clone()).collect()))
+                }
+                _ => None,
+            });
+            nth(*n, all.len()).map(|n| {
+                let (field, options) = &all[n];
+                Event::Chose { field: field.clone(), option: options[option % options.len()].clone() }
+            })
+        }
+        Act::Date(n, days) => {
+            let all = keys(app, |block| match block {
+                Block::Date { key, .. } => Some((key.clone(), Vec::new())),
+                _ => None,
+            });
+            nth(*n, all.len()).map(|n| Event::DateChosen {
+                field: all[n].0.clone(),
+                date: (app.now.date() + chrono::TimeDelta::days(*days)).into(),
+            })
+        }
+        Act::Pass(hours) => {
+            app.now = Moment { utc_millis: app.now.utc_millis + hours * 3_600_000, ..app.now };
+            Some(Event::ClockChanged)
+        }
+        Act::Back => Some(Event::Back),
+    };
+    if let Some(event) = event {
+        app.then(event);
+    }
+    if !app.window().page.key.contains("linkedin") {
+        app.then(Event::Arrived { address: "untrained://home".to_owned() });
+        let in_sight = taps(app.window()).into_iter().map(|(_, tap)| tap);
+        let way = in_sight.into_iter().find(|tap| tap.starts_with("door/") || tap.starts_with("case/"));
+        go(app, &way.expect("Home leads to the second door"));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_done_at_the_door_every_letter_is_whole(
+        place in 0usize..250, german: bool, member: bool, acts in prop::collection::vec(act(), 1..60),
+    ) {
+        let places = &common::pack().places;
+        let code = &places[place % places.len()].code;
+        let mut app = at_the_door(if german { "de" } else { "en" }, code, member);
+        check(&app);
+        for act in acts {
+            perform(&mut app, &act);
+            check(&app);
+        }
+    }
+}
+
+#[test]
+fn a_date_is_shown_exactly_where_the_law_has_one() {
+    let pack = common::pack();
+    for place in &pack.places {
+        let rule = pack.law.rules.get(&place.rule);
+        let fixed = rule.is_some_and(|rule| rule.objection.is_some());
+        let mut app = at_the_door("en", &place.code, true);
+        go(&mut app, "objection/linkedin");
+        go(&mut app, "sent/form/linkedin");
+        assert_eq!(app.show().contains("due by about"), fixed, "{}: {}", place.code, app.show());
+        app.send(Event::ClockChanged, at("2030-01-07T09:00"));
+        assert_eq!(app.show().contains("It is late."), fixed, "{}: {}", place.code, app.show());
+        app.then(Event::Arrived { address: "untrained://home".to_owned() });
+        assert_eq!(app.show().contains("the answer is late"), fixed, "{}: {}", place.code, app.show());
+    }
+}
+
+#[test]
+fn a_deleted_proof_leaves_no_record() {
+    let mut app = at_the_door("en", "DE", true);
+    go(&mut app, "objection/linkedin");
+    go(&mut app, "sent/form/linkedin");
+    share(&mut app, "unlikely-name.png", "image/png", b"one");
+    assert!(app.show().contains("unlikely-name.png"), "{}", app.show());
+    let kept = String::from_utf8(app.saved.clone().unwrap()).unwrap();
+    assert!(kept.contains("unlikely-name.png") && kept.contains(&sha256(b"one")), "{kept}");
+    let proof = taps(app.window()).into_iter().find(|(_, tap)| tap.starts_with("proof/")).unwrap().1;
+    go(&mut app, &proof);
+    go(&mut app, &proof.replace("proof/", "proof-delete/"));
+    assert!(app.effects.iter().any(|effect| matches!(effect, Effect::DropFiles { names, .. } if names.len() == 1)));
+    let left = String::from_utf8(app.saved.clone().unwrap()).unwrap();
+    assert!(!left.contains("unlikely-name.png") && !left.contains(&sha256(b"one")), "{left}");
+}
+
+#[test]
+fn after_everything_is_deleted_nothing_of_the_case_is_left() {
+    let mut app = at_the_door("en", "DE", true);
+    go(&mut app, "objection/linkedin");
+    write(&mut app, "sender-first-name", "Unlikely");
+    go(&mut app, "sent/form/linkedin");
+    share(&mut app, "answer.png", "image/png", b"one");
+    app.then(Event::Arrived { address: "untrained://settings".to_owned() });
+    go(&mut app, "erase");
+    go(&mut app, "erase/everything");
+    let errand = errand(&app, |effect| match effect {
+        Effect::Erase { errand } => Some(*errand),
+        _ => None,
+    });
+    app.then(Event::Erased { errand, done: true });
+    assert_eq!(app.window().page.key, "country");
+    // The first thing told after that is stored anew, and it is all that is stored.
+    go(&mut app, "live/DE");
+    let left = String::from_utf8(app.saved.clone().unwrap()).unwrap();
+    for gone in ["Unlikely", "objections", "answer.png", "linkedin", &sha256(b"one")] {
+        assert!(!left.contains(gone), "{gone} is left: {left}");
+    }
+}
+
+/// Two case files with all that a case file can hold, and the sums of their originals: `scripts/test-case-file.sh` opens them
+/// with programs that know nothing of this one.
+#[test]
+fn a_sample_case_file_for_foreign_tools() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/case-file");
+    fs::create_dir_all(&folder).unwrap();
+    let picture = STANDARD.decode(PICTURE).unwrap();
+    let answer = b"Dear member, we need <more> time & patience.".to_vec();
+    for language in ["en", "de"] {
+        let mut app = at_the_door(language, "DE", true);
+        app.then(Event::Arrived { address: "untrained://steps/linkedin".to_owned() });
+        go(&mut app, "step/4");
+        go(&mut app, "saw/off-now/linkedin");
+        go(&mut app, "proof-add/look/2");
+        let picked = errand(&app, |effect| match effect {
+            Effect::PickProof { errand } => Some(*errand),
+            _ => None,
+        });
+        let (name, media_type) = ("My <screen> & \"switch\".png".to_owned(), "image/png".to_owned());
+        let file = PickedFile { name, media_type, bytes: picture.clone() };
+        app.then(Event::ProofPicked { errand: picked, file: Some(file) });
+        let kept = errand(&app, |effect| match effect {
+            Effect::KeepFiles { errand, .. } => Some(*errand),
+            _ => None,
+        });
+        app.then(Event::FilesKept { errand: kept, done: true });
+        write(&mut app, "look-note-2", "It was <on> & I switched it off.");
+        app.then(Event::Back);
+        go(&mut app, "door/linkedin");
+        go(&mut app, "objection/linkedin");
+        write(&mut app, "sender-first-name", "Ada");
+        write(&mut app, "sender-last-name", "Müller <script>alert(1)</script>");
+        write(&mut app, "objection-reasons-linkedin", "Reason one & two.\nأسباب أخرى");
+        go(&mut app, "sent/form/linkedin");
+        share(&mut app, "answer.eml", "message/rfc822", &answer);
+        for reply in ["more-time", "refused"] {
+            app.then(Event::Chose { field: "case-reply-linkedin".to_owned(), option: reply.to_owned() });
+            go(&mut app, "note-reply/linkedin");
+        }
+        app.then(Event::Arrived { address: "untrained://home".to_owned() });
+        go(&mut app, "proofs");
+        let names: Vec<String> = taps(app.window())
+            .into_iter()
+            .filter_map(|(_, tap)| tap.strip_prefix("proof/").map(str::to_owned))
+            .collect();
+        // Newest first: the answer, then the picture.
+        let files = vec![
+            KeptFile { name: format!("proof-{}.png", names[1]), bytes: picture.clone() },
+            KeptFile { name: format!("proof-{}.eml", names[0]), bytes: answer.clone() },
+        ];
+        let mut sums = String::new();
+        for file in &files {
+            writeln!(sums, "{}  originals/{}", sha256(&file.bytes), file.name).unwrap();
+        }
+        fs::write(folder.join(format!("{language}.zip")), export(&mut app, files)).unwrap();
+        fs::write(folder.join(format!("{language}.sha256")), sums).unwrap();
+    }
+}
