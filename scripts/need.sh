@@ -19,13 +19,13 @@ done
 if [ "$(id -u)" = 0 ]; then
     as_root=(env)
 elif sudo -n true 2>/dev/null; then
-    as_root=(sudo -n)
+    as_root=(sudo -n env)
 else
     echo "Missing: ${missing[*]}. Run: sudo apt-get install -y ${missing[*]}" >&2
     exit 1
 fi
 
-install=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 install -y --no-install-recommends "${missing[@]}")
+install=("${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 install -y --no-install-recommends "${missing[@]}")
 echo "installing ${missing[*]}" >&2
 # The package lists of a fresh machine are empty or old: refresh them only when they do not serve.
 "${install[@]}" >/dev/null 2>&1 || { "${as_root[@]}" apt-get -q update >/dev/null && "${install[@]}" >/dev/null; } || {
