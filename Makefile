@@ -41,6 +41,9 @@ screenshots: ## draw every Android page into out/screenshots
 ios: ## build and test the iOS package, as far as this machine can
 	@scripts/test-ios.sh
 
+ios-lib: ## compile the core for iPhones, on any machine
+	@scripts/ios/library.sh
+
 case-file: ## check a sample case file with foreign tools, printed by Chromium
 	@scripts/test-case-file.sh browser
 

@@ -25,7 +25,7 @@ let linuxOnly: [Target] = [
     .target(name: "PhotosUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "StandIns/PhotosUI"),
     .target(
         name: "UntrainedAppCheck", dependencies: ["UntrainedUI", "UntrainedPhone", "SwiftUI", "UIKit"],
-        path: "App/Sources"),
+        path: "App/Untrained", sources: ["UntrainedApp.swift"]),
     .testTarget(
         name: "UntrainedUITests",
         dependencies: ["UntrainedUI", "UntrainedPhone", "UntrainedShell", "UntrainedCore", "SwiftUI"]),

@@ -28,6 +28,6 @@ cd ios
 swift() { ../scripts/swift.sh swift "$@"; }
 swift build --build-tests -q -Xswiftc -warnings-as-errors
 swift test --skip-build --disable-xctest -Xswiftc -warnings-as-errors
-swift format lint --strict -r Package.swift Sources/UntrainedShell Sources/UntrainedUI Sources/UntrainedPhone App/Sources Tests StandIns
+swift format lint --strict -r Package.swift Sources/UntrainedShell Sources/UntrainedUI Sources/UntrainedPhone App/Untrained Tests StandIns
 cd ..
-
+scripts/ios/check-files.sh

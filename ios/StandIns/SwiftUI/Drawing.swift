@@ -17,6 +17,8 @@ public final class Node {
     public internal(set) var disabled = false
     /// The id that `ForEach` gave it.
     public internal(set) var key: AnyHashable?
+    /// What `id` made it.
+    public internal(set) var identity: AnyHashable?
     public internal(set) var locale: Locale
     public internal(set) var mirrored: Bool
     public internal(set) var touch: (@MainActor () -> Void)?

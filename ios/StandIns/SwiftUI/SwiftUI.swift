@@ -510,7 +510,7 @@ extension View {
     public func id<ID: Hashable>(_ id: ID) -> some View {
         modified { _ in
         } _: { nodes, _ in
-            nodes.forEach { $0.key = id }
+            nodes.forEach { $0.identity = id }
             return nodes
         }
     }
