@@ -27,6 +27,9 @@ use crate::window::{Direction, Notice, Page, Step, Tone, Window};
 
 pub use crate::error::OpenError;
 
+/// Most errands of either sort that wait for an answer; older ones are given up.
+const MOST_ERRANDS: usize = 64;
+
 /// Everything that is remembered between two events.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -129,6 +132,7 @@ impl Session {
             return self.step(&effect.refused(), now);
         }
         let before = self.state.clone();
+        let drawn_for = self.planned_for;
         let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
         run.plan_anew(&before);
         run.handle(event);
@@ -137,14 +141,19 @@ impl Session {
         run.plan_anew(&before);
         run.remind(&before);
         let Run { mut effects, save, .. } = run;
-        self.unsaved |= self.state != before;
+        let changed = self.state != before;
+        self.unsaved |= changed;
         let erases = effects.iter().any(|effect| matches!(effect, Effect::Erase { .. }));
         if save && self.unsaved && !erases && (self.stored || !self.is_blank()) {
             let errand = self.number(Brief::Save);
             effects.insert(0, Effect::Save { errand, bytes: archive::write(&self.state) });
             (self.stored, self.unsaved) = (true, false);
         }
-        let window = self.draw(now);
+        // Most answers change nothing that is on the page: then it is the page of before.
+        let spoken = matches!(event, Event::SettingsChanged { .. });
+        let same = !changed && !spoken && self.planned_for == drawn_for;
+        let page = self.window.as_ref().filter(|_| same).map(|last| last.page.clone());
+        let window = self.draw(now, page);
         self.window = Some(Arc::new(window.clone()));
         Step { window, effects }
     }
@@ -185,11 +194,11 @@ impl Session {
         View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now, plan: &self.plan }
     }
 
-    fn draw(&self, now: Moment) -> Window {
+    fn draw(&self, now: Moment, page: Option<Page>) -> Window {
         let view = self.view(now);
-        let page = self.state.stack.last().unwrap_or(&PageId::Home);
+        let top = self.state.stack.last().unwrap_or(&PageId::Home);
         Window {
-            page: pages::draw(page, &view),
+            page: page.unwrap_or_else(|| pages::draw(top, &view)),
             back: (self.state.stack.len() > 1).then(|| self.text.say("back")),
             notice: self.state.note.as_ref().map(|note| pages::draw_note(&view, note)),
             busy: self.errands.values().any(|errand| *errand == Brief::Erase)
@@ -204,6 +213,10 @@ impl Session {
     fn number(&mut self, brief: Brief) -> i64 {
         let errand = self.count();
         self.errands.insert(errand, brief);
+        // A shell that never answers must not make the session grow.
+        while self.errands.len() > MOST_ERRANDS {
+            self.errands.pop_first();
+        }
         errand
     }
 
@@ -405,7 +418,11 @@ impl Run<'_> {
     /// Orders an errand whose answer counts after the app was closed in between, too.
     fn order_kept(&mut self, kept: Errand, effect: impl FnOnce(i64) -> Effect) {
         let errand = self.session.count();
-        self.state().errands.insert(errand, kept);
+        let errands = &mut self.state().errands;
+        errands.insert(errand, kept);
+        while errands.len() > MOST_ERRANDS {
+            errands.pop_first();
+        }
         self.effects.push(effect(errand));
     }
 

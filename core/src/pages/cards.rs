@@ -36,17 +36,26 @@ pub(super) enum Shown {
 
 /// The card of a profile.
 pub(super) fn draw(view: &View<'_>, profile: &Profile, shown: Shown) -> Block {
+    draw_for(view, profile, shown, verdict(view, profile).as_ref())
+}
+
+/// The verdict on a profile; `None` where the service or the country is not known.
+pub(super) fn verdict(view: &View<'_>, profile: &Profile) -> Option<Verdict> {
+    view.verdict(view.pack.service(&profile.service)?, profile.membership)
+}
+
+/// The card of a profile whose verdict is known already.
+pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict: Option<&Verdict>) -> Block {
     let key = format!("profile-{}", profile.id);
     let name = view.profile_name(profile);
     let Some(service) = view.pack.service(&profile.service) else {
         return unknown(view, key, name);
     };
-    let verdict = view.verdict(service, profile.membership);
-    let standing = standing(view, profile, service, verdict.as_ref());
+    let standing = standing(view, profile, service, verdict);
     let subject = view.subject_of(profile);
-    let mut card = match (&verdict, standing) {
-        (_, Some(standing)) => stand(view, profile, service, verdict.as_ref(), standing, &subject),
-        (_, None) => nowhere(view),
+    let mut card = match standing {
+        Some(standing) => stand(view, profile, service, verdict, standing, &subject),
+        None => nowhere(view),
     };
     if shown != Shown::NoWhy && verdict.is_some() {
         card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(super::PageId::Why(subject))));
@@ -57,12 +66,12 @@ pub(super) fn draw(view: &View<'_>, profile: &Profile, shown: Shown) -> Block {
         }
     }
     let values = [("service", service.name.as_str()), ("date", card.date.as_str())];
-    let is_stale = verdict.as_ref().is_some_and(|verdict| verdict.stale);
+    let is_stale = verdict.is_some_and(|verdict| verdict.stale);
     let old = is_stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !standing.is_some_and(is_own);
     let in_words = view.say_with(if old { "card-old" } else { card.id }, &values);
     let headline = view.say_with(&format!("{}-headline", card.id), &values);
     let sentence = card.reason.unwrap_or_else(|| view.say_with(&format!("{}-sentence", card.id), &values));
-    let footnote = verdict.as_ref().map(|verdict| footnote(view, verdict)).unwrap_or_default();
+    let footnote = verdict.map(|verdict| footnote(view, verdict)).unwrap_or_default();
     Block::Verdict {
         spoken: [&name, &in_words, &headline, &sentence].map(|part| part.trim_end_matches('.')).join(". ") + ".",
         key,

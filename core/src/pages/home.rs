@@ -16,12 +16,13 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut primary = false;
     for profile in &view.person().profiles {
         let shown = if primary { Shown::Second } else { Shown::Whole };
-        let card = cards::draw(view, profile, shown);
+        let verdict = cards::verdict(view, profile);
+        let card = cards::draw_for(view, profile, shown, verdict.as_ref());
         if let Block::Verdict { buttons, .. } = &card {
             primary |= buttons.iter().any(|button| button.look == ButtonLook::Primary);
         }
         blocks.push(card);
-        blocks.extend(door::home_row(view, profile));
+        blocks.extend(door::home_row(view, profile, verdict.as_ref()));
     }
     if view.person().profiles.is_empty() {
         blocks.push(view.paragraph("empty", TextLook::Lead, "home-empty"));

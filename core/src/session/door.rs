@@ -63,7 +63,7 @@ impl Run<'_> {
     fn window_blocks(&self) -> Vec<Block> {
         match &self.session.window {
             Some(window) => window.page.blocks.clone(),
-            None => self.session.draw(self.now).page.blocks,
+            None => self.session.draw(self.now, None).page.blocks,
         }
     }
 

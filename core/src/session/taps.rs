@@ -23,7 +23,7 @@ impl Run<'_> {
         let session = &mut *self.session;
         let offered = match &session.window {
             Some(window) => offers(window, tap),
-            None => offers(&session.draw(self.now), tap),
+            None => offers(&session.draw(self.now, None), tap),
         };
         if let Some(intent) = Intent::read(tap).filter(|_| offered) {
             self.heard();

@@ -180,20 +180,19 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
 }
 
 /// The way from Home: where the objection stands, or that there is a second door; `None` where it adds nothing.
-pub(super) fn home_row(view: &View<'_>, profile: &Profile) -> Option<Block> {
+pub(super) fn home_row(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>) -> Option<Block> {
     let subject = view.subject_of(profile);
     let case = Case::of(view, &subject)?;
-    let adds = case.verdict().is_some_and(|verdict| plan::form_adds(case.service, &verdict));
-    if case.objection().is_none() && !adds {
-        return None;
-    }
     let key = format!("door-{}", profile.id);
-    let Block::Row { tone, icon, title, detail, .. } = standing_row(&case) else { return None };
     if case.objection().is_none() {
+        if !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
+            return None;
+        }
         let title = view.say_with("home-door", &[("service", &case.service.name)]);
         let page = Intent::Go(PageId::Door(subject.clone()));
         return Some(row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
     }
+    let Block::Row { tone, icon, title, detail, .. } = standing_row(&case) else { return None };
     Some(row(&key, icon, tone, title, detail, &Intent::Go(PageId::Case(subject.clone()))))
 }
 
