@@ -78,9 +78,9 @@ const STYLE: &str = "\
 body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}\
 h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem;border-top:1px solid;padding-top:1rem}h3{font-size:1rem}\
 table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid #999}\
-td{overflow-wrap:anywhere}pre{white-space:pre-wrap;font:inherit;border:1px solid #999;padding:.75rem 1rem;margin:.5rem 0}\
+th[scope=row]{white-space:nowrap}td{overflow-wrap:anywhere}pre{white-space:pre-wrap;font:inherit;border:1px solid #999;padding:.75rem 1rem;margin:.5rem 0}\
 figure{margin:1rem 0;break-inside:avoid}img{max-width:100%;max-height:24rem;border:1px solid #999}.note{font-size:.875rem}\
-@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}tr,pre{break-inside:avoid}}";
+@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}pre{orphans:4;widows:4}}";
 
 /// The printable page.
 #[must_use]

@@ -58,8 +58,11 @@ fn profile_section(view: &View<'_>, profile: &Profile) -> CaseSection {
         dates.extend(objection.told_company_on.map(|on| (on, view.say("case-history-told-company"))));
         dates.extend(objection.complained_on.map(|on| (on, view.say("case-history-complaint"))));
     }
-    if let Some(case) = Case::of(view, &subject).filter(|case| case.objection().is_some()) {
-        let letter = letter_body(&case, LetterKind::Objection);
+    if let Some(case) = Case::of(view, &subject)
+        && let Some(objection) = case.objection()
+    {
+        // As of the day it was sent, not of the day of the export.
+        let letter = letter_body(&case, LetterKind::Objection, objection.received);
         letters.push((letter.subject, letter.body));
     }
     dates.sort_by_key(|(on, _)| *on);
@@ -91,7 +94,8 @@ fn originals(view: &View<'_>, read: &[String]) -> Vec<CaseProof> {
         .iter()
         .map(|kept| {
             let there = read.contains(&kept.file);
-            let caption = proof::kept(view, kept);
+            let (of, when) = (proof::belongs(view, kept), proof::kept(view, kept));
+            let caption = of.map_or_else(|| when.clone(), |(what, _)| format!("{what}. {when}."));
             CaseProof {
                 caption: if there { caption } else { format!("{caption} {}", view.say("case-file-missing")) },
                 file: if there { kept.file.clone() } else { String::new() },

@@ -73,7 +73,7 @@ pub(super) fn details(view: &View<'_>, proof: &Proof) -> Vec<(String, String)> {
 }
 
 /// What a proof belongs to, in words, and the page of it.
-fn belongs(view: &View<'_>, proof: &Proof) -> Option<(String, PageId)> {
+pub(super) fn belongs(view: &View<'_>, proof: &Proof) -> Option<(String, PageId)> {
     let at = |profile: &Profile, day| format!("{} · {}", view.profile_name(profile), view.text.date(day));
     view.person().profiles.iter().find_map(|profile| {
         let looks: Option<&Look> =

@@ -1,5 +1,7 @@
 //! A letter to read, copy and share, and what was done with it.
 
+use chrono::NaiveDate;
+
 use super::super::{Drawn, PageId, View, buttons};
 use super::objection::{chosen, copyable, day_block, draft, links_key, reasons_key};
 use super::{Case, authorities, gone};
@@ -24,9 +26,9 @@ pub fn complained_key(subject: &Subject) -> String {
     format!("letter-complained-on-{subject}")
 }
 
-/// The letter, in the language chosen for letters.
+/// The letter of a day, in the language chosen for letters.
 #[must_use]
-pub fn body(case: &Case<'_>, kind: LetterKind) -> Letter {
+pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
     let view = case.view;
     let text = language(view);
     let place = case.place().map(|place| text.place(&place.code)).unwrap_or_default();
@@ -55,7 +57,7 @@ pub fn body(case: &Case<'_>, kind: LetterKind) -> Letter {
             case: dates.as_ref(),
             // Where the state decides and is not known, the letter names no authority.
             authority: case.authority().filter(|_| !state_open(case)),
-            today: view.today(),
+            today: date,
         },
         &text,
     )
@@ -79,7 +81,7 @@ fn language(view: &View<'_>) -> Text {
 
 pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };
-    let letter = body(&case, kind);
+    let letter = body(&case, kind, view.today());
     let text = language(view);
     let mut blocks = vec![view.paragraph("hint", TextLook::Small, "letter-page-hint")];
     // A letter that objects to nothing is none.
