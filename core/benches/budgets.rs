@@ -77,6 +77,7 @@ fn someone(pack: &Pack, records: usize) -> State {
                 received: on,
                 extended_on: None,
                 replies: vec![Reply { on: on + Days::new(20), kind: ReplyKind::Partly }],
+                told_company_on: None,
                 complained_on: None,
                 proofs: Vec::new(),
             }),

@@ -149,9 +149,12 @@ const DOOR: [&str; 11] = [
     "copy/",
 ];
 
+/// The key of a block, and its options.
+type Keyed = (String, Vec<String>);
+
 fn perform(app: &mut Driver, act: &Act) {
     let nth = |n: usize, of: usize| if of == 0 { None } else { Some(n % of) };
-    let keys = |app: &Driver, key: fn(&Block) -> Option<(String, Vec<String>)>| -> Vec<(String, Vec<String>)> {
+    let keys = |app: &Driver, key: fn(&Block) -> Option<Keyed>| -> Vec<Keyed> {
         app.window().page.blocks.iter().filter_map(key).collect()
     };
     let event = match act {
