@@ -80,9 +80,14 @@ impl Terminal {
         self.parser.screen().contents()
     }
 
+    /// True between two pictures: nothing is half-drawn.
+    fn settled(&self) -> bool {
+        !self.parser.screen().alternate_screen() || self.raw.ends_with(b"\x1b[?2026l")
+    }
+
     /// Reads until the screen is as wanted.
     fn until(&mut self, wanted: impl Fn(&vt100::Screen) -> bool, what: &str) {
-        while !wanted(self.parser.screen()) {
+        while !(self.settled() && wanted(self.parser.screen())) {
             match self.output.recv_timeout(HANGS) {
                 Ok(bytes) => {
                     self.raw.extend_from_slice(&bytes);

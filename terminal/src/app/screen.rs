@@ -5,7 +5,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
+};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use untrained_core::event::Event;
@@ -158,7 +161,11 @@ impl Screen<'_> {
         self.terminal.autoresize()?;
         if let Some(pane) = &self.pane {
             let plan = pane.plan();
-            self.terminal.draw(|frame| draw(frame, &plan, &pane.view))?;
+            // Shown as a whole where the terminal knows how; others ignore it.
+            crossterm::execute!(io::stdout(), BeginSynchronizedUpdate)?;
+            let drawn = self.terminal.draw(|frame| draw(frame, &plan, &pane.view)).map(|_| ());
+            crossterm::execute!(io::stdout(), EndSynchronizedUpdate)?;
+            drawn?;
         }
         Ok(())
     }
