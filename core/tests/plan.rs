@@ -166,8 +166,12 @@ fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_somethin
     assert!(!done(&objected(off.clone(), TODAY, &[]), "2026-12-20"), "a look is due");
     for kind in ReplyKind::ALL {
         let answered = objected(off.clone(), "2026-10-31", &[("2026-11-21", kind)]);
-        assert_eq!(done(&answered, TODAY), matches!(kind, ReplyKind::Done | ReplyKind::MoreTime), "{kind:?}");
+        // A silence counts only once the last day is past.
+        let waits = matches!(kind, ReplyKind::Done | ReplyKind::MoreTime | ReplyKind::Silence);
+        assert_eq!(done(&answered, TODAY), waits, "{kind:?}");
     }
+    let silent = objected(off.clone(), "2026-10-20", &[("2026-11-22", ReplyKind::Silence)]);
+    assert!(!done(&silent, TODAY), "the last day is past");
     assert!(!done(&objected(off.clone(), "2026-10-12", &[]), TODAY), "the answer is late");
     assert!(!done(&visitor(), TODAY));
     assert!(done(&objected(visitor(), TODAY, &[]), TODAY));
