@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names bindings android apk android-install screenshots ios case-file bench size transcript
+.PHONY: help setup run test check pack names bindings android apk android-install screenshots ios ios-lib case-file bench size transcript
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
