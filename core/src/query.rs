@@ -555,8 +555,9 @@ impl Desk {
                 service: service.id.clone(),
                 answer: verdict.answer,
                 default: verdict.default,
+                // Without a way that is open there, an address would lead nowhere.
+                url: if verdict.doors.is_empty() { None } else { address(service) },
                 doors: verdict.doors,
-                url: address(service),
                 name: service.name.clone(),
             }
         };
