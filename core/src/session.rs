@@ -134,12 +134,14 @@ impl Session {
         let before = self.state.clone();
         let drawn_for = self.planned_for;
         let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
-        run.plan_anew(&before);
+        run.plan_anew(true);
         run.handle(event);
         run.settle();
-        run.drop_files(&before);
-        run.plan_anew(&before);
-        run.remind(&before);
+        let same = run.session.state.person == before.person;
+        run.drop_files(&before, same);
+        let same = same && run.session.state.reminders == before.reminders;
+        run.plan_anew(same);
+        run.remind(&before, same);
         let Run { mut effects, save, .. } = run;
         let changed = self.state != before;
         self.unsaved |= changed;
@@ -378,23 +380,20 @@ impl Run<'_> {
 
     /// Forgets the plan of reminders where it no longer holds: it depends on the person, their preferences, the day, and
     /// whether the hour of that day is past.
-    fn plan_anew(&mut self, before: &State) {
+    fn plan_anew(&mut self, same: bool) {
         let session = &mut *self.session;
         let wall = self.now.wall();
         let holds_for = (wall.date(), wall.time() >= session.state.reminders.time());
-        let same = session.state.person == before.person && session.state.reminders == before.reminders;
         if !same || session.planned_for != holds_for {
             (session.plan, session.planned_for) = (OnceLock::new(), holds_for);
         }
     }
 
     /// Sends the reminders as a whole where they may have changed.
-    fn remind(&mut self, before: &State) {
+    fn remind(&mut self, before: &State, same: bool) {
         let session = &mut *self.session;
         let state = &session.state;
-        let same = state.person == before.person
-            && state.reminders == before.reminders
-            && state.choices.language == before.choices.language;
+        let same = same && state.choices.language == before.choices.language;
         if !session.settings.posts_notices || !state.welcomed || (same && !self.plan) {
             return;
         }
@@ -427,9 +426,9 @@ impl Run<'_> {
     }
 
     /// Forgets proofs that nothing names any more, and has their files deleted.
-    fn drop_files(&mut self, before: &State) {
+    fn drop_files(&mut self, before: &State, same_person: bool) {
         let state = &mut self.session.state;
-        if state.person == before.person && state.proofs == before.proofs {
+        if same_person && state.proofs == before.proofs {
             return;
         }
         // One that belonged to nothing stays until it is deleted itself.
