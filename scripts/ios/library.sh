@@ -26,5 +26,5 @@ data = open(sys.argv[1], "rb").read()
 if data.count(b"\xcf\xfa\xed\xfe\x0c\x00\x00\x01") == 0:
     sys.exit(f"{sys.argv[1]}: no object for arm64 in it")
 PY
-    echo "$target: $(stat -c %s "$library") bytes"
+    echo "$target: $(wc -c <"$library") bytes"
 done
