@@ -18,15 +18,17 @@ import UntrainedCore
             guard case .ready(let session, _) = Opening(store: disk, pack: try contentPack(), settings: settings) else {
                 return nil
             }
-            return Pump(session: session, now: { self.moment }) { effect, reply in
-                if case .save(let errand, let bytes) = effect {
-                    try self.disk.write(bytes)
-                    reply(.saveEnded(errand: errand, done: true))
-                } else {
-                    if case .erase = effect { try self.disk.erase() }
-                    self.open.append(effect)
-                    self.ordered = true
-                }
+            return Pump(session: session, now: { self.moment }, run: run)
+        }
+
+        private func run(_ effect: Effect, reply: Pump.Reply) throws {
+            if case .save(let errand, let bytes) = effect {
+                try disk.write(bytes)
+                reply(.saveEnded(errand: errand, done: true))
+            } else {
+                if case .erase = effect { try disk.erase() }
+                open.append(effect)
+                ordered = true
             }
         }
     }
