@@ -33,6 +33,7 @@ class BenchTest {
     fun times() {
         val file = System.getProperty("bench").orEmpty()
         if (file.isEmpty()) return
+        fresh().let { screen -> repeat(TURNS) { turn -> draw(screen, 300, turn, 0) } } // The JVM compiles what it has run often enough.
         val lines = listOf(30, 100, 300, 1000).flatMap { count ->
             val screen = fresh()
             val made = time { draw(screen, count, 0, 0) }
