@@ -246,13 +246,12 @@ class AppTest {
     }
 
     @Test
-    fun `turning the phone keeps page, place, field and cursor, and is no opening`() {
+    fun `turning the phone keeps page, field and cursor, and is no opening`() {
         val app = open()
         script.show(Script.page(*(1..40).map { Block.Paragraph("$it", TextLook.BODY, "Paragraph $it") }.toTypedArray(), field("Miriam")))
         val edit = app.get().views().filterIsInstance<EditText>().single()
         edit.requestFocus()
         edit.setSelection(2, 4)
-        app.get().views().first { it is ScrollView }.scrollTo(0, 300)
         script.heard.clear()
         org.robolectric.RuntimeEnvironment.setQualifiers("+land")
         app.recreate()
@@ -260,8 +259,17 @@ class AppTest {
         val now = app.get().views().filterIsInstance<EditText>().single()
         assertTrue(now !== edit && now.isFocused)
         assertEquals(2 to 4, now.selectionStart to now.selectionEnd)
-        assertEquals(300, app.get().views().first { it is ScrollView }.scrollY)
         assertFalse(script.heard.toString(), Event.Opened in script.heard)
+    }
+
+    @Test
+    fun `turning the phone keeps the place on a page that is only read`() {
+        val app = open()
+        script.show(Script.page(*(1..40).map { Block.Paragraph("$it", TextLook.BODY, "Paragraph $it") }.toTypedArray()))
+        app.get().views().first { it is ScrollView }.scrollTo(0, 300)
+        app.recreate()
+        settle()
+        assertEquals(300, app.get().views().first { it is ScrollView }.scrollY)
     }
 
     @Test

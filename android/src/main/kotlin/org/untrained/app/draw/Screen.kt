@@ -90,7 +90,8 @@ class Screen(private val context: Context, private val hands: Hands) {
             val end = field.edit.text.length
             field.edit.setSelection(from.getInt(FROM).coerceIn(0, end), from.getInt(TO).coerceIn(0, end))
         }
-        sheet.scroll.settleAt(from.getInt(PLACE))
+        // The system itself brings the field that is being written in into view.
+        if (field == null) sheet.scroll.settleAt(from.getInt(PLACE))
         return true
     }
 
@@ -106,7 +107,7 @@ class Screen(private val context: Context, private val hands: Hands) {
     }
 }
 
-/** Scrolls there once the views have their places; a field that takes the focus would otherwise pull the page to itself. */
+/** Scrolls there once the views have their places. */
 private fun ScrollView.settleAt(place: Int) = addOnLayoutChangeListener(object : View.OnLayoutChangeListener {
     override fun onLayoutChange(view: View, l: Int, t: Int, r: Int, b: Int, ol: Int, ot: Int, or: Int, ob: Int) {
         removeOnLayoutChangeListener(this)
