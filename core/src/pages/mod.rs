@@ -402,36 +402,32 @@ impl<'a> View<'a> {
         Subject { service: profile.service.clone(), profile: id, switch: String::new() }
     }
 
-    /// Statement with its sources, one item a source; the statement stands at the first.
-    fn sourced(&self, key: &str, statement: &str, proof: &Proof) -> Vec<SourceItem> {
-        let mut items: Vec<SourceItem> = proof
-            .sources
-            .iter()
-            .filter_map(|id| Some((id, self.pack.sources.get(id)?)))
-            .enumerate()
-            .map(|(index, (id, source))| {
-                let first = index == 0;
-                SourceItem {
-                    key: format!("{key}/{id}"),
-                    statement: if first { statement.to_owned() } else { self.say("source-also") },
-                    source: self.source_line(source),
-                    evidence: if first { self.say(evidence_id(proof.evidence)) } else { String::new() },
-                    stale: if first { self.stale_line(proof) } else { String::new() },
-                    button: Some(self.button(ButtonLook::Plain, "source-open", &Intent::OpenSource { id: id.clone() })),
-                }
-            })
-            .collect();
-        if items.is_empty() {
-            items.push(SourceItem {
-                key: key.to_owned(),
-                statement: statement.to_owned(),
-                source: String::new(),
-                evidence: self.say(evidence_id(proof.evidence)),
-                stale: self.stale_line(proof),
-                button: None,
-            });
+    /// A statement with its evidence and sources: the first whole and to be opened, of the others who published them.
+    /// Every one can be opened on the page of sources.
+    fn sourced(&self, key: &str, statement: &str, proof: &Proof) -> SourceItem {
+        let mut known = proof.sources.iter().filter_map(|id| Some((id, self.pack.sources.get(id)?)));
+        let first = known.next();
+        let mut others: Vec<String> = Vec::new();
+        for (_, source) in known {
+            let new = first.is_none_or(|(_, first)| first.publisher != source.publisher);
+            if new && !others.contains(&source.publisher) {
+                others.push(source.publisher.clone());
+            }
         }
-        items
+        let line = first.map(|(_, source)| self.source_line(source)).unwrap_or_default();
+        SourceItem {
+            key: key.to_owned(),
+            statement: statement.to_owned(),
+            source: if others.is_empty() {
+                line
+            } else {
+                self.say_with("source-also", &[("source", &line), ("publishers", &self.text.list(&others))])
+            },
+            evidence: self.say(evidence_id(proof.evidence)),
+            stale: self.stale_line(proof),
+            button: first
+                .map(|(id, _)| self.button(ButtonLook::Plain, "source-open", &Intent::OpenSource { id: id.clone() })),
+        }
     }
 
     /// "Re-check due since …" past the re-check day, else nothing.

@@ -46,7 +46,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     }
     for (topic, heading) in LISTS {
         let items: Vec<SourceItem> = facts(view, service, topic)
-            .flat_map(|fact| view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof))
+            .map(|fact| view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof))
             .collect();
         if !items.is_empty() {
             blocks.push(view.heading(heading, heading));
@@ -69,7 +69,7 @@ fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
     }
     if !verdict.readings.is_empty() {
         blocks.push(view.paragraph("readings-hint", TextLook::Body, "why-readings"));
-        let items = verdict.readings.iter().flat_map(|reading| {
+        let items = verdict.readings.iter().map(|reading| {
             let proof = Proof {
                 evidence: reading.evidence,
                 sources: reading.sources.clone(),
@@ -83,7 +83,7 @@ fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
     let items: Vec<SourceItem> = verdict
         .reasons
         .iter()
-        .flat_map(|reason| view.sourced(&reason.id, &view.text.fact(&reason.id), &reason.proof))
+        .map(|reason| view.sourced(&reason.id, &view.text.fact(&reason.id), &reason.proof))
         .collect();
     if !items.is_empty() {
         blocks.push(view.heading("reasons", "why-reasons"));

@@ -141,6 +141,6 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
     blocks.push(paragraph(&format!("{id}-checked"), TextLook::Small, checked));
     blocks.push(Block::Sources {
         key: format!("{id}-sources"),
-        items: view.sourced(id, &authority.name, &authority.proof),
+        items: vec![view.sourced(id, &authority.name, &authority.proof)],
     });
 }

@@ -283,10 +283,10 @@ fn law(case: &Case<'_>, blocks: &mut Vec<Block>) {
         if !rule.no_date.is_empty() {
             statement = format!("{statement} {}", view.say(&rule.no_date));
         }
-        items.extend(view.sourced(id, &statement, &rule.proof));
+        items.push(view.sourced(id, &statement, &rule.proof));
     }
     for fact in view.pack.law.facts.iter().filter(|fact| region::fact_holds(fact, place)) {
-        items.extend(view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof));
+        items.push(view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof));
     }
     if !items.is_empty() {
         blocks.push(view.heading("law-title", "door-law"));
