@@ -9,8 +9,16 @@ internal abstract class Binder<B : Block>(val kit: Kit) {
 
     abstract fun bind(block: B)
 
+    private var joined: Pair<Boolean, Boolean>? = null
+
     /** Told whether the block above and the one below belong to the same card. */
-    open fun join(above: Boolean, below: Boolean) = Unit
+    fun join(now: Pair<Boolean, Boolean>) {
+        if (joined != now) joined(now.first, now.second)
+        joined = now
+    }
+
+    /** Takes the shape that goes with the neighbours. */
+    protected open fun joined(above: Boolean, below: Boolean) = Unit
 }
 
 /** The binder for each block. A new block is one variant in the core, one line here and one file beside this. */

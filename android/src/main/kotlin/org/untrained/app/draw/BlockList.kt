@@ -45,7 +45,7 @@ internal class BlockList(private val kit: Kit) {
         val joined = Pair(together(above, block), together(block, below))
         if (first || slot.joined != joined) {
             slot.joined = joined
-            slot.binder.join(joined.first, joined.second)
+            slot.binder.join(joined)
             slot.binder.view.layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { topMargin = space(above, block) }
         }
     }

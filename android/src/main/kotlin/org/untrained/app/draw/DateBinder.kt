@@ -32,7 +32,7 @@ internal class DateBinder(kit: Kit) : Binder<Block.Date>(kit) {
         view.setOnClickListener { kit.hands.askDay(block) }
     }
 
-    override fun join(above: Boolean, below: Boolean) {
+    override fun joined(above: Boolean, below: Boolean) {
         view.background = kit.touchableCard(above, below)
     }
 }

@@ -28,6 +28,8 @@ internal class Kit(val context: Context, language: String, val hands: Hands) {
     private val locale: Locale = Locale.forLanguageTag(language)
     private val foreign = locale.language != resources.configuration.locales[0].language
 
+    private val colors = HashMap<Int, Int>()
+
     val margin = size(R.dimen.margin)
     val gap = size(R.dimen.gap)
     val pad = size(R.dimen.pad)
@@ -40,7 +42,7 @@ internal class Kit(val context: Context, language: String, val hands: Hands) {
 
     fun sp(value: Float): Int = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, value, resources.displayMetrics).toInt()
 
-    fun color(id: Int): Int = context.getColor(id)
+    fun color(id: Int): Int = colors.getOrPut(id) { context.getColor(id) }
 
     /** The words, marked with their language where the phone's own voice would read them wrongly. */
     fun words(text: String, tag: Locale = locale): CharSequence =

@@ -40,7 +40,7 @@ internal class RowBinder(kit: Kit) : Binder<Block.Row>(kit) {
         kit.spoken(view, block.spoken, listOf(words))
     }
 
-    override fun join(above: Boolean, below: Boolean) {
+    override fun joined(above: Boolean, below: Boolean) {
         view.background = kit.touchableCard(above, below)
     }
 }

@@ -37,7 +37,7 @@ internal class SwitchBinder(kit: Kit) : Binder<Block.Switch>(kit) {
         kit.spoken(view, block.spoken, listOf(words))
     }
 
-    override fun join(above: Boolean, below: Boolean) {
+    override fun joined(above: Boolean, below: Boolean) {
         view.background = kit.touchableCard(above, below)
     }
 }
