@@ -11,7 +11,7 @@ jdk=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
 
 shims() { # COMPILER OUT
     mkdir -p "$2"
-    "$1" -shared -fPIC -Wl,-soname,libc.so scripts/apk/try/errno.c -o "$2/libc.so"
+    "$1" -shared -fPIC -Wl,-soname,libc.so scripts/apk/try/libc.c -o "$2/libc.so"
     for l in m dl log; do "$1" -shared -fPIC -Wl,-soname,lib$l.so scripts/apk/try/empty.c -o "$2/lib$l.so"; done
 }
 shims gcc "$work/try/x86_64"

@@ -15,8 +15,9 @@ public final class Try {
         try {
             AppSession.Companion.open(null, new byte[] {'{'}, new Settings(List.of(), null, true, true, true));
             throw new AssertionError("a damaged pack was taken");
-        } catch (org.untrained.core.OpenException.PackDamaged damaged) {
-            System.out.println("JVM: damaged pack, line " + damaged.getLine());
+        } catch (Exception damaged) { // Kotlin names no checked exceptions, so Java lets none be caught by name.
+            long line = ((org.untrained.core.OpenException.PackDamaged) damaged).getLine();
+            System.out.println("JVM: damaged pack, line " + line);
         }
     }
 }
