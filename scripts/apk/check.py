@@ -69,7 +69,8 @@ with zipfile.ZipFile(path) as z, open(path, "rb") as f:
         for door in (b"event_from_json", b"step_to_json", b"window_from_json"):
             if door in elf:
                 faults.append(f"{name} holds the test door {door.decode()}")
-        if b"/root/" in elf or b"/home/" in elf or b"registry/src" in elf:
+        # JNA's libraries come as they are; ours must not depend on who builds it.
+        if "untrained" in name and (b"/root/" in elf or b"/home/" in elf or b"registry/src" in elf):
             faults.append(f"{name} holds folders of the machine that built it")
 
 for fault in faults:
