@@ -43,7 +43,7 @@ for abi in "${abis[@]}"; do
     # `--lib --crate-type cdylib`: with a static library beside it, link-time optimisation would be off.
     env "CARGO_TARGET_${name}_LINKER=$root/$target-gcc" "CARGO_TARGET_${name}_RUSTFLAGS=$remap" CARGO_TARGET_DIR="$work/cargo" \
         RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
-        cargo rustc -p untrained-bindings --lib --crate-type cdylib --release --target "$target" -Zbuild-std=std,panic_unwind \
+        cargo rustc -p untrained-bindings --lib --crate-type cdylib --release --target "$target" -Zbuild-std=std,panic_unwind -Zbuild-std-features=panic-unwind,optimize_for_size \
         >"$work/logs/$arch.log" 2>&1 || { tail -20 "$work/logs/$arch.log" >&2; exit 1; }
     mkdir -p "$work/lib/$abi"
     cp "$work/cargo/$target/release/libuntrained_ffi.so" "$work/lib/$abi/"
