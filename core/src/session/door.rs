@@ -1,7 +1,5 @@
 //! The second door and the vault: what taps, dates, choices and answers change there.
 
-use chrono::NaiveDate;
-
 use super::{Brief, Run};
 use crate::archive;
 use crate::case_file;
@@ -99,7 +97,7 @@ impl Run<'_> {
         } else {
             (door::sent_on_key(subject), SentBy::Form)
         };
-        let received = self.kept_day(&key);
+        let received = door::kept_day(&self.view(), &key);
         let Some(at) = self.profile(subject) else { return };
         let id = self.id();
         let state = self.state();
@@ -126,7 +124,7 @@ impl Run<'_> {
             return;
         };
         let on_key = door::reply_on_key(subject);
-        let on = self.kept_day(&on_key);
+        let on = door::kept_day(&self.view(), &on_key);
         let Some(objection) = self.newest(subject) else { return };
         let reply = Reply { on, kind };
         if !objection.replies.contains(&reply) {
@@ -144,7 +142,7 @@ impl Run<'_> {
 
     pub(super) fn complained(&mut self, subject: &Subject) {
         let key = door::complained_key(subject);
-        let on = self.kept_day(&key);
+        let on = door::kept_day(&self.view(), &key);
         // Which letter is on the screen says to whom.
         let company = matches!(self.session.state.stack.last(), Some(PageId::Letter(LetterKind::CompanyComplaint, of)) if of == subject);
         let Some(objection) = self.newest(subject) else { return };
@@ -170,11 +168,6 @@ impl Run<'_> {
         self.session.note(Said::CaseNoted);
         self.state().stack = vec![PageId::Home, PageId::Door(subject.clone())];
         self.go(PageId::Case(subject.clone()));
-    }
-
-    fn kept_day(&self, key: &str) -> NaiveDate {
-        let kept = self.session.state.entries.get(key).and_then(|day| day.parse().ok());
-        kept.unwrap_or_else(|| self.today())
     }
 
     fn profile_mut(&mut self, subject: &Subject) -> Option<&mut Profile> {

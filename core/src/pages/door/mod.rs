@@ -27,7 +27,7 @@ pub use case::{reply_key, reply_on_key};
 pub(super) use letter::draw as draw_letter;
 pub use letter::{LANGUAGE, arrived_key, body as letter_body, complained_key};
 pub(super) use objection::draw as draw_objection;
-pub use objection::{chosen, sent_on_key, subjects_key};
+pub use objection::{chosen, kept_day, sent_on_key, subjects_key};
 
 /// What the second door is about: one profile's service, seen from where the person lives.
 #[derive(Debug, Clone, Copy)]

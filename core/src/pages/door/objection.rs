@@ -62,7 +62,8 @@ pub(super) fn reasons_key(subject: &Subject) -> String {
 }
 
 /// A day kept as a draft, else today.
-pub(super) fn kept_day(view: &View<'_>, key: &str) -> NaiveDate {
+#[must_use]
+pub fn kept_day(view: &View<'_>, key: &str) -> NaiveDate {
     view.state.entries.get(key).and_then(|day| day.parse().ok()).unwrap_or_else(|| view.today())
 }
 
