@@ -98,13 +98,14 @@ final class NoticeAnswers: NSObject, UNUserNotificationCenterDelegate {
         completionHandler([.banner, .list])
     }
 
-    /// At once where that is possible: the system may stop an app in the background as soon as it has its answer.
+    /// At once where that is possible: the system may stop an app in the background as soon as it has its answer. Elsewhere
+    /// in the order of the calls, which only a task that begins on the main actor keeps (Swift Evolution SE-0431).
     private func tell(_ event: Event) {
         let send = send
         if Thread.isMainThread {
             MainActor.assumeIsolated { send(event) }
         } else {
-            Task { await send(event) }
+            Task { @MainActor in send(event) }
         }
     }
 }

@@ -50,25 +50,26 @@ import UserNotifications
         #expect(await notices.ask() == .blocked)
     }
 
-    @MainActor private final class Heard { var events: [Event] = [] }
-
-    @Test func whatIsDoneWithANoticeComesAsTheCoresEvent() async {
-        let heard = Heard()
-        let answers = NoticeAnswers { heard.events.append($0) }
-        let notice = UNNotification(
-            UNNotificationRequest(identifier: "look:x", content: UNNotificationContent(), trigger: nil))
-        for action in [UNNotificationDefaultActionIdentifier, "seen-off/x", UNNotificationDismissActionIdentifier] {
-            var ended = false
-            answers.userNotificationCenter(
-                center, didReceive: UNNotificationResponse(notice, action: action),
-                withCompletionHandler: { ended = true })
-            #expect(ended)
-        }
-        for _ in 0..<100 { await Task.yield() }
-        #expect(
-            heard.events == [
-                .reminderAnswered(id: "look:x", tap: nil), .reminderAnswered(id: "look:x", tap: "seen-off/x"),
-            ])
+    /// Off the main thread, where the answers have to cross over to the core's.
+    @Test func whatIsDoneWithNoticesComesAsTheCoresEventsInTheirOrder() async {
+        let (events, heard) = AsyncStream.makeStream(of: Event.self)
+        let taps = (1...2_000).map { "seen-off/\($0)" }
+        await Task.detached {
+            let answers = NoticeAnswers { heard.yield($0) }
+            let notice = UNNotification(
+                UNNotificationRequest(identifier: "look:x", content: UNNotificationContent(), trigger: nil))
+            for action in [UNNotificationDefaultActionIdentifier, UNNotificationDismissActionIdentifier] + taps {
+                var ended = false
+                answers.userNotificationCenter(
+                    .current(), didReceive: UNNotificationResponse(notice, action: action),
+                    withCompletionHandler: { ended = true })
+                #expect(ended)
+            }
+        }.value
+        let told = ([nil] + taps).map { Event.reminderAnswered(id: "look:x", tap: $0) }
+        var came: [Event] = []
+        for await event in events.prefix(told.count) { came.append(event) }
+        #expect(came == told)
     }
 
     @Test func withoutItsContentTheAppSaysThatItIsDamaged() {
