@@ -21,6 +21,6 @@ fn pack() -> Result<(), String> {
     let files = untrained_pack::files::read(&content).map_err(|error| error.to_string())?;
     let pack = untrained_pack::build::pack(&files)
         .map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
-    let bytes = untrained_pack::build::bytes(&pack).map_err(|error| error.to_string())?;
+    let bytes = pack.write().map_err(|error| error.to_string())?;
     std::fs::write(PathBuf::from(out).join("untrained.pack"), bytes).map_err(|error| error.to_string())
 }

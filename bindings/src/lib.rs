@@ -73,10 +73,8 @@ impl AppSession {
 pub enum OpenError {
     /// The content pack could not be read: the installation is damaged, installing again mends it.
     PackDamaged {
-        /// Line of the first fault, from 1.
-        line: i64,
-        /// Column of the first fault, from 1.
-        column: i64,
+        /// What was wrong, in English, for a developer.
+        why: String,
     },
     /// The content pack was made for another build: installing again mends it.
     PackOtherForm {

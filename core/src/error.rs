@@ -25,12 +25,10 @@ pub enum ArchiveError {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
     /// The content pack could not be read: the installation is damaged, installing again mends it.
-    #[error("the content pack is damaged at line {line}, column {column}")]
+    #[error("the content pack is damaged: {why}")]
     PackDamaged {
-        /// Line of the first fault, from 1.
-        line: i64,
-        /// Column of the first fault, from 1.
-        column: i64,
+        /// What was wrong, in English, for a developer.
+        why: String,
     },
     /// The content pack was made for another build: installing again mends it.
     #[error("the content pack has form {found}, this build reads {known}")]
@@ -59,10 +57,7 @@ pub enum OpenError {
 impl From<PackError> for OpenError {
     fn from(error: PackError) -> Self {
         match error {
-            PackError::Damaged { line, column, why: _ } => Self::PackDamaged {
-                line: i64::try_from(line).unwrap_or(i64::MAX),
-                column: i64::try_from(column).unwrap_or(i64::MAX),
-            },
+            PackError::Damaged { why } => Self::PackDamaged { why: why.to_owned() },
             PackError::OtherForm { found, known } => {
                 Self::PackOtherForm { found: i64::from(found), known: i64::from(known) }
             }

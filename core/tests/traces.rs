@@ -70,7 +70,7 @@ fn root() -> &'static Path {
 }
 
 fn pack() -> Vec<u8> {
-    build::bytes(&build::pack(&files::read(&root().join("content")).unwrap()).unwrap()).unwrap()
+    build::pack(&files::read(&root().join("content")).unwrap()).unwrap().write().unwrap()
 }
 
 /// All texts in a value, one a line.

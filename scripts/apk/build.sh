@@ -83,7 +83,7 @@ done_with "packed and signed"
 [ -x "$work/check/bin/python" ] || {
     python3 -c 'import ensurepip' 2>/dev/null || scripts/need.sh python3-venv
     python3 -m venv "$work/check"
-    "$work/check/bin/pip" -q install androguard==4.1.3
+    "$work/check/bin/pip" -q install androguard==4.1.3 pyelftools==0.33
 }
 for file in out/untrained.apk out/untrained-arm64.apk; do apksigner verify --min-sdk-version 26 "$file"; done
 aapt2 dump badging out/untrained.apk >"$work/badging.txt" 2>/dev/null

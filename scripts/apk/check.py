@@ -1,9 +1,12 @@
 """check.py APK ABI…: what must hold for the APK that ships, read without Android's own tools (androguard). Exits 1 with one line a fault."""
+import io
 import struct
 import sys
 import zipfile
 
 from androguard.core.apk import APK
+from androguard.core.dex import DEX
+from elftools.elf.elffile import ELFFile
 from loguru import logger
 
 logger.remove()
@@ -45,6 +48,18 @@ for attribute in ("dataExtractionRules", "fullBackupContent", "localeConfig"):
         faults.append(f"no {attribute}")
 same("signed v1, v2, v3", (apk.is_signed_v1(), apk.is_signed_v2(), apk.is_signed_v3()), (False, True, True))
 
+# What R8 left of the bindings' native calls, the linker must have left too: JNA looks all of them up at the first use.
+native = 0x100
+calls = {
+    method.get_name()
+    for kind in DEX(apk.get_dex()).get_classes()
+    if kind.get_name().startswith("Lorg/untrained/core/")
+    for method in kind.get_methods()
+    if method.get_access_flags() & native
+}
+if not any("appsession_step" in call for call in calls):
+    faults.append("no native call of the bindings is left")
+
 with zipfile.ZipFile(path) as z, open(path, "rb") as f:
     names = z.namelist()
     libraries = sorted(f"lib/{abi}/{lib}.so" for abi in abis for lib in ("libuntrained_ffi", "libjnidispatch"))
@@ -60,12 +75,13 @@ with zipfile.ZipFile(path) as z, open(path, "rb") as f:
             faults.append(f"{i.filename} begins at {start}, not on a grid of {grid}")
     for name in libraries:
         elf = z.read(name)
-        segments = struct.unpack_from("<Q", elf, 32)[0]
-        size, count = struct.unpack_from("<HH", elf, 54)
-        for n in range(count):
-            kind, *_, align = struct.unpack_from("<IIQQQQQQ", elf, segments + n * size)
-            if kind == 1 and align % 16384:
-                faults.append(f"{name}: a segment is aligned to {align}, pages have 16384")
+        read = ELFFile(io.BytesIO(elf))
+        for segment in read.iter_segments("PT_LOAD"):
+            if segment["p_align"] % 16384:
+                faults.append(f"{name}: a segment is aligned to {segment['p_align']}, pages have 16384")
+        if "untrained" in name:
+            exported = {symbol.name for symbol in read.get_section_by_name(".dynsym").iter_symbols()}
+            faults += [f"{name} lacks {call}, which the bindings call" for call in sorted(calls - exported)]
         for door in (b"event_from_json", b"step_to_json", b"window_from_json"):
             if door in elf:
                 faults.append(f"{name} holds the test door {door.decode()}")

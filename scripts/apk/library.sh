@@ -41,7 +41,9 @@ for abi in "${abis[@]}"; do
     name=${target^^}
     name=${name//-/_}
     # `--lib --crate-type cdylib`: with a static library beside it, link-time optimisation would be off.
-    env "CARGO_TARGET_${name}_LINKER=$root/$target-gcc" "CARGO_TARGET_${name}_RUSTFLAGS=$remap" CARGO_TARGET_DIR="$work/cargo" \
+    # For size: panic messages without their places, tables for unwinding that hold at calls only, and no unwinding out of destructors.
+    size="-Zlocation-detail=none -Zuse-sync-unwind -Zpanic-in-drop=abort"
+    env "CARGO_TARGET_${name}_LINKER=$root/$target-gcc" "CARGO_TARGET_${name}_RUSTFLAGS=$remap $size" CARGO_TARGET_DIR="$work/cargo" \
         RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
         cargo rustc -p untrained-bindings --lib --crate-type cdylib --release --target "$target" -Zbuild-std=std,panic_unwind -Zbuild-std-features=panic-unwind,optimize_for_size \
         >"$work/logs/$arch.log" 2>&1 || { tail -20 "$work/logs/$arch.log" >&2; exit 1; }

@@ -18,7 +18,7 @@ shims gcc "$work/try/x86_64"
 shims aarch64-linux-gnu-gcc "$work/try/aarch64"
 
 # The same shrinking as in the APK, to class files instead of dex.
-printf -- '-keep class org.untrained.core.AppSession* { *; }\n-keep class org.untrained.core.** { public *; }\n' >"$work/try/keep.pro"
+printf -- '-keep class org.untrained.core.AppSession* { *; }\n-keep class !org.untrained.core.*UniffiLib,org.untrained.core.** { public *; }\n' >"$work/try/keep.pro"
 java -Xmx3g -cp "$jars"/r8-*.jar com.android.tools.r8.R8 --release --classfile --lib "$jars"/android-all-*.jar --lib "$jdk" \
     --pg-conf android/rules.pro --pg-conf "$work/try/keep.pro" --output "$work/try/shrunk.jar" \
     "$work/app.jar" "$work/jna/classes.jar" "$jars"/kotlin-stdlib-*.jar >"$work/logs/r8-try.log" 2>&1

@@ -101,9 +101,13 @@ fn bytes_that_are_no_text_are_refused() {
 #[test]
 fn a_damaged_pack_is_named() {
     let folder = Folder::new();
-    for (name, text) in
-        [("cut", "{\"format\":1,"), ("other", "{\"format\":99}"), ("empty", ""), ("picture", "\u{89}PNG")]
-    {
+    for (name, text) in [
+        ("cut", "untrained-pack 2 0"),
+        ("changed", "untrained-pack 2 0\n"),
+        ("other", "untrained-pack 99 0\n"),
+        ("empty", ""),
+        ("picture", "\u{89}PNG"),
+    ] {
         let path = folder.path(name);
         std::fs::write(&path, text).unwrap();
         let ran: Ran = folder.program().args(["status"]).env("UNTRAINED_PACK", &path).output().unwrap().into();

@@ -20,9 +20,9 @@ object Border {
         check(newer.found == 999L && newer.known in 1..998) { newer }
         val damaged = refusal("""{"version":1,"state":?}""", whole) as OpenException.Damaged
         check(damaged.offset == 21L) { damaged }
-        val broken = refusal(null, "{\n  ?".toByteArray()) as OpenException.PackDamaged
-        check(broken.line == 2L && broken.column == 3L) { broken }
-        val other = refusal(null, """{"format":999}""".toByteArray()) as OpenException.PackOtherForm
+        val broken = refusal(null, "?".toByteArray()) as OpenException.PackDamaged
+        check("begin" in broken.why) { broken }
+        val other = refusal(null, "untrained-pack 999 0\n".toByteArray()) as OpenException.PackOtherForm
         check(other.found == 999L) { other }
 
         val session = AppSession.open(null, whole, settings)

@@ -21,9 +21,9 @@ func border(pack: URL) throws {
     if case .Newer(999, 1..<999) = newer {} else { check(false, "newer: \(String(describing: newer))") }
     let damaged = try refusal("{\"version\":1,\"state\":?}", whole)
     check(damaged == .Damaged(offset: 21), "damaged: \(String(describing: damaged))")
-    let broken = try refusal(nil, Data("{\n  ?".utf8))
-    check(broken == .PackDamaged(line: 2, column: 3), "broken: \(String(describing: broken))")
-    let other = try refusal(nil, Data("{\"format\":999}".utf8))
+    let broken = try refusal(nil, Data("?".utf8))
+    if case .PackDamaged(let why) = broken, why.contains("begin") {} else { check(false, "broken: \(String(describing: broken))") }
+    let other = try refusal(nil, Data("untrained-pack 999 0\n".utf8))
     if case .PackOtherForm(999, _) = other {} else { check(false, "other: \(String(describing: other))") }
 
     let session = try AppSession.open(saved: nil, pack: whole, settings: settings)

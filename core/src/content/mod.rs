@@ -2,6 +2,7 @@
 //!
 //! All types refuse unknown keys, so that a misspelt key in `content/` is an error and not a silent loss.
 
+mod file;
 mod place;
 mod service;
 
@@ -10,14 +11,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use file::{PACK_FORMAT, PackError};
 pub use place::{Authority, Easter, HolidayDay, HolidayRule, Law, Period as AnswerPeriod, Place, Rule, Weekday};
 pub use service::{
     AgeRule, Answer, AppIds, Company, Default, Door, DoorKind, Fact, LabelText, ObjectionForm, Period, Precision,
     Reading, Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, Topic,
 };
-
-/// The form of pack that this build reads.
-pub const PACK_FORMAT: u32 = 1;
 
 /// How firmly a statement is held; from strongest to weakest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -83,8 +82,6 @@ pub enum ReadAs {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
-    /// `PACK_FORMAT`.
-    pub format: u32,
     /// Day of the pack; also its version. No `verified_on` or `published` is later.
     pub version: NaiveDate,
     /// Services in the order in which they are offered.
@@ -117,56 +114,7 @@ pub struct Change {
     pub look_again: bool,
 }
 
-/// Why a pack could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum PackError {
-    /// Not a pack, or damaged.
-    #[error("the content pack is damaged at line {line}, column {column}: {why}")]
-    Damaged {
-        /// Line, from 1.
-        line: u64,
-        /// Column, from 1.
-        column: u64,
-        /// What was wrong, for a developer.
-        why: String,
-    },
-    /// Made for another build.
-    #[error("the content pack has form {found}, this build reads {known}")]
-    OtherForm {
-        /// Form in the file.
-        found: u32,
-        /// Form this build reads.
-        known: u32,
-    },
-}
-
 impl Pack {
-    /// Reads a pack.
-    ///
-    /// # Errors
-    /// [`PackError`] names the place where a damaged pack goes wrong.
-    pub fn read(bytes: &[u8]) -> Result<Self, PackError> {
-        #[derive(Deserialize)]
-        struct Form {
-            format: u32,
-        }
-        let damaged = |e: &serde_json::Error| PackError::Damaged {
-            line: u64::try_from(e.line()).unwrap_or(0),
-            column: u64::try_from(e.column()).unwrap_or(0),
-            why: e.to_string(),
-        };
-        match serde_json::from_slice::<Self>(bytes) {
-            Ok(pack) if pack.format == PACK_FORMAT => Ok(pack),
-            Ok(pack) => Err(PackError::OtherForm { found: pack.format, known: PACK_FORMAT }),
-            Err(error) => match serde_json::from_slice::<Form>(bytes) {
-                Ok(form) if form.format != PACK_FORMAT => {
-                    Err(PackError::OtherForm { found: form.format, known: PACK_FORMAT })
-                }
-                Ok(_) | Err(_) => Err(damaged(&error)),
-            },
-        }
-    }
-
     /// The service with this id.
     #[must_use]
     pub fn service(&self, id: &str) -> Option<&Service> {

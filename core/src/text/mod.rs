@@ -270,7 +270,6 @@ mod tests {
         };
         let english = read("en") + "\nonly-english = Only here\n";
         Arc::new(Pack {
-            format: crate::content::PACK_FORMAT,
             version: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
             services: Vec::new(),
             places: Vec::new(),

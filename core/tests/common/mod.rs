@@ -25,5 +25,5 @@ pub fn pack() -> &'static Arc<Pack> {
 #[allow(dead_code, reason = "not every test program needs it")]
 pub fn pack_bytes() -> &'static [u8] {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
-    BYTES.get_or_init(|| untrained_pack::build::bytes(pack()).expect("a pack can be written"))
+    BYTES.get_or_init(|| pack().write().expect("a pack can be written"))
 }

@@ -16,8 +16,8 @@ public final class Try {
             AppSession.Companion.open(null, new byte[] {'{'}, new Settings(List.of(), null, true, true, true));
             throw new AssertionError("a damaged pack was taken");
         } catch (Exception damaged) { // Kotlin names no checked exceptions, so Java lets none be caught by name.
-            long line = ((org.untrained.core.OpenException.PackDamaged) damaged).getLine();
-            System.out.println("JVM: damaged pack, line " + line);
+            String why = ((org.untrained.core.OpenException.PackDamaged) damaged).getWhy();
+            System.out.println("JVM: damaged pack, " + why);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use untrained_core::content::{Law, PACK_FORMAT, Pack, Service};
+use untrained_core::content::{Law, Pack, Service};
 
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
@@ -36,7 +36,6 @@ pub fn pack(files: &Files) -> Result<Pack, Vec<Complaint>> {
         parse(files, "places/countries.json", &mut wrong).unwrap_or_default();
     places.sort_by(|a, b| a.code.cmp(&b.code));
     let pack = Pack {
-        format: PACK_FORMAT,
         version: head.map_or_else(NaiveDate::default, |head| head.version),
         services: services(files, &mut wrong),
         places,
@@ -52,14 +51,6 @@ pub fn pack(files: &Files) -> Result<Pack, Vec<Complaint>> {
         changes: parse(files, "changes.json", &mut wrong).unwrap_or_default(),
     };
     if wrong.is_empty() { Ok(pack) } else { Err(wrong) }
-}
-
-/// The pack as it is shipped: compact JSON.
-///
-/// # Errors
-/// Never for a pack that came from files; `serde_json` cannot know that.
-pub fn bytes(pack: &Pack) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(pack)
 }
 
 /// Services in the order of `services/order.json`; those it does not name follow by name. LinkedIn leads without one.
@@ -129,9 +120,9 @@ mod tests {
             ("places/names/en.json", r#"{"DE":"Germany"}"#),
         ]);
         let built = pack(&files).unwrap();
-        let written = bytes(&built).unwrap();
+        let written = built.write().unwrap();
         assert_eq!(Pack::read(&written).unwrap(), built);
-        assert_eq!(bytes(&pack(&files).unwrap()).unwrap(), written);
+        assert_eq!(pack(&files).unwrap().write().unwrap(), written);
         assert_eq!(built.text["en"], "hello = Hello\nzebra = Zebra\n");
         assert_eq!(built.names["en"]["DE"], "Germany");
     }

@@ -1,10 +1,13 @@
-//! `untrained-pack build` writes the content pack; `untrained-pack check` says everything that does not hold in `content/`.
+//! `untrained-pack build` writes the content pack, `show` prints one as JSON, `check` says everything that does not hold in
+//! `content/`.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use untrained_core::content::Pack;
 use untrained_pack::{build, files};
 
 /// Builds content/ into one pack file, and refuses content that does not hold.
@@ -19,6 +22,12 @@ struct Cli {
 enum Verb {
     /// Writes the pack.
     Build(Build),
+    /// Prints what is in a pack, as JSON.
+    Show {
+        /// The pack.
+        #[arg(value_name = "FILE", default_value = "target/pack/untrained.pack")]
+        file: PathBuf,
+    },
     /// Says everything that does not hold.
     #[cfg(feature = "check")]
     Check(Check),
@@ -52,12 +61,14 @@ fn main() -> ExitCode {
     let Cli { verb } = Cli::parse();
     let done = match verb {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
+        Verb::Show { file } => show(&file),
         #[cfg(feature = "check")]
         Verb::Check(Check { content, root }) => check_content(&content, &root),
     };
     match done {
         Ok(line) => {
-            println!("{line}");
+            // Who reads may stop early: `show | head`.
+            let _ = writeln!(io::stdout(), "{line}");
             ExitCode::SUCCESS
         }
         Err(lines) => {
@@ -74,7 +85,7 @@ fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
     let line = |e: &dyn std::fmt::Display| vec![e.to_string()];
     let files = files::read(content).map_err(|e| line(&e))?;
     let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let bytes = build::bytes(&pack).map_err(|e| line(&e))?;
+    let bytes = pack.write().map_err(|e| line(&e))?;
     let beside = out.with_extension(format!("new{}", std::process::id()));
     out.parent()
         .map_or(Ok(()), fs::create_dir_all)
@@ -82,6 +93,13 @@ fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
         .and_then(|()| fs::rename(&beside, out))
         .map_err(|e| vec![format!("{}: {e}", out.display())])?;
     Ok(format!("{}: {} bytes, content of {}", out.display(), bytes.len(), pack.version))
+}
+
+fn show(file: &Path) -> Result<String, Vec<String>> {
+    let line = |e: &dyn std::fmt::Display| vec![format!("{}: {e}", file.display())];
+    let bytes = fs::read(file).map_err(|e| line(&e))?;
+    let pack = Pack::read(&bytes).map_err(|e| line(&e))?;
+    serde_json::to_string_pretty(&pack).map_err(|e| line(&e))
 }
 
 #[cfg(feature = "check")]

@@ -130,7 +130,7 @@ class AppTest {
 
     @Test
     fun `a damaged installation says so`() {
-        application.open = { _, _, _ -> throw OpenException.PackDamaged(1, 1) }
+        application.open = { _, _, _ -> throw OpenException.PackDamaged("cut") }
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
         settle()
         assertTrue(application.getString(R.string.broken_installation) in activity.says())
