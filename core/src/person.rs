@@ -159,6 +159,32 @@ pub struct Objection {
     pub proofs: Vec<u32>,
 }
 
+impl Objection {
+    /// True when an answer or a complaint was noted.
+    #[must_use]
+    pub fn has_entries(&self) -> bool {
+        !self.replies.is_empty() || self.told_company_on.is_some() || self.complained_on.is_some()
+    }
+
+    /// Forgets the latest answer or complaint; of one day the complaint, which follows from the answer.
+    pub fn forget_latest(&mut self) {
+        let answered = self.replies.last().map(|reply| reply.on);
+        let latest = answered.max(self.told_company_on).max(self.complained_on);
+        if latest.is_none() {
+            return;
+        }
+        if self.complained_on == latest {
+            self.complained_on = None;
+        } else if self.told_company_on == latest {
+            self.told_company_on = None;
+        } else {
+            self.replies.pop();
+            let more_time = self.replies.iter().find(|reply| reply.kind == ReplyKind::MoreTime);
+            self.extended_on = more_time.map(|reply| reply.on);
+        }
+    }
+}
+
 /// How an objection was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::RouteId;
 use crate::event::Permission;
 use crate::pages::PageId;
-use crate::person::{Person, SwitchRecord};
+use crate::person::{Objection, Person, SwitchRecord};
 use crate::proof::Proof;
 use crate::reminder::Prefs;
 
@@ -265,6 +265,8 @@ pub enum Said {
     ProofDeleted,
     /// Something was noted about an objection.
     CaseNoted,
+    /// An answer or a complaint was taken off an objection.
+    CaseEntryRemoved,
     /// An objection was deleted.
     CaseRemoved,
     /// The case could not be put together.
@@ -280,4 +282,7 @@ pub struct Undo {
     pub subject: Subject,
     /// Its record before; `None` where there was none.
     pub record: Option<SwitchRecord>,
+    /// The objections before, where something was noted about those and not about the switch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objections: Option<Vec<Objection>>,
 }

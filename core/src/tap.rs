@@ -161,6 +161,11 @@ pub enum Intent {
         /// Which profile.
         subject: Subject,
     },
+    /// Take back what was noted last about the newest objection.
+    Unnote {
+        /// Which profile.
+        subject: Subject,
+    },
     /// Delete an objection.
     Unobject {
         /// Its id.
@@ -270,6 +275,7 @@ impl Intent {
             }
             ("note-reply", rest) => Self::NoteReply { subject: Subject::read(rest)? },
             ("complained", rest) => Self::Complained { subject: Subject::read(rest)? },
+            ("unnote", subject) => Self::Unnote { subject: Subject::read(subject)? },
             ("unobject", [id, rest @ ..]) => Self::Unobject { id: id.parse().ok()?, subject: Subject::read(rest)? },
             ("copy", [key]) => Self::CopyBlock { key: (*key).to_owned() },
             ("share", [key]) => Self::ShareBlock { key: (*key).to_owned() },
@@ -331,6 +337,7 @@ impl fmt::Display for Intent {
             Self::Sent { letter: false, subject } => write!(f, "sent/form/{subject}"),
             Self::NoteReply { subject } => write!(f, "note-reply/{subject}"),
             Self::Complained { subject } => write!(f, "complained/{subject}"),
+            Self::Unnote { subject } => write!(f, "unnote/{subject}"),
             Self::Unobject { id, subject } => write!(f, "unobject/{id}/{subject}"),
             Self::CopyBlock { key } => write!(f, "copy/{key}"),
             Self::ShareBlock { key } => write!(f, "share/{key}"),
@@ -446,6 +453,7 @@ mod tests {
             Intent::Sent { letter: false, subject: subject.clone() },
             Intent::NoteReply { subject: subject.clone() },
             Intent::Complained { subject: subject.clone() },
+            Intent::Unnote { subject: subject.clone() },
             Intent::Unobject { id: 4, subject: subject.clone() },
             Intent::CopyBlock { key: "letter-body".to_owned() },
             Intent::ShareBlock { key: "letter-body".to_owned() },

@@ -109,6 +109,7 @@ case-after-complaint = Jetzt ist die Behörde am Zug. Bewahre auf, was sie dir s
 case-history-told-company = Beschwerde an das Unternehmen geschickt
 case-complained = Du hast dich am { $date } beschwert.
 case-window = Die Behörde bittet um Beschwerden bis { $date }.
+case-unnote-button = Letzten Eintrag zurücknehmen
 case-remove-button = Diesen Widerspruch löschen
 case-removed = Der Widerspruch ist gelöscht.
 case-noted = Festgehalten.

@@ -109,6 +109,7 @@ case-after-complaint = Now it is the authority’s turn. Keep what it writes to 
 case-history-told-company = Complaint to the company sent
 case-complained = You complained on { $date }.
 case-window = The authority asks for complaints by { $date }.
+case-unnote-button = Take back the last entry
 case-remove-button = Delete this objection
 case-removed = The objection is deleted.
 case-noted = Noted.

@@ -8,7 +8,7 @@ use crate::window::{Button, ButtonLook, Notice, Tone};
 /// Puts a note into words.
 #[must_use]
 pub fn draw(view: &View<'_>, note: &Note) -> Notice {
-    let plain = |id| view.button(ButtonLook::Plain, id, &Intent::Undo);
+    let undo = view.state.undo.as_ref().map(|_| view.button(ButtonLook::Plain, "note-undo", &Intent::Undo));
     let leads = |id: &str, intent| view.button(ButtonLook::Plain, id, &intent);
     let (tone, text, button): (Tone, String, Option<Button>) = match &note.what {
         Said::SaveFailed => (Tone::Late, view.say("note-save-failed"), Some(leads("note-again", Intent::SaveAgain))),
@@ -23,9 +23,9 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
             (Tone::Plain, view.say("note-refused"), Some(leads("note-calendar", Intent::Go(PageId::Reminders))))
         }
         Said::NoSuchDay => (Tone::Late, view.say("note-no-such-day"), None),
-        Said::Noted => (Tone::Good, view.say("note-noted"), Some(plain("note-undo"))),
+        Said::Noted => (Tone::Good, view.say("note-noted"), undo),
         Said::TakenBack => (Tone::Plain, view.say("note-taken-back"), None),
-        Said::Later => (Tone::Plain, view.say("note-later"), Some(plain("note-undo"))),
+        Said::Later => (Tone::Plain, view.say("note-later"), undo),
         Said::Snoozed => (Tone::Plain, view.say("note-snoozed"), None),
         Said::NoBackup { offset } => {
             (Tone::Late, view.say_with("note-no-backup", &[("offset", &offset.to_string())]), None)
@@ -38,8 +38,9 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::KeepFailed => (Tone::Late, view.say("note-keep-failed"), None),
         Said::TooLarge => (Tone::Late, view.say("note-too-large"), None),
         Said::ProofDeleted => (Tone::Plain, view.say("proof-deleted"), None),
-        Said::CaseNoted => (Tone::Good, view.say("case-noted"), None),
-        Said::CaseRemoved => (Tone::Plain, view.say("case-removed"), None),
+        Said::CaseNoted => (Tone::Good, view.say("case-noted"), undo),
+        Said::CaseEntryRemoved => (Tone::Plain, view.say("note-taken-back"), undo),
+        Said::CaseRemoved => (Tone::Plain, view.say("case-removed"), undo),
         Said::ExportFailed => (Tone::Late, view.say("note-export-failed"), None),
         Said::Fault => (Tone::Late, view.say("note-fault"), None),
     };

@@ -9,7 +9,7 @@ use crate::letter::LetterKind;
 use crate::moment::CivilDate;
 use crate::pages::{self, PageId, door};
 use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
-use crate::state::{Said, State, Subject};
+use crate::state::{Said, State, Subject, Undo};
 use crate::window::Block;
 
 /// Most letters of what is written for an objection.
@@ -99,6 +99,7 @@ impl Run<'_> {
         };
         let received = door::kept_day(&self.view(), &key);
         let Some(at) = self.profile(subject) else { return };
+        self.remember(subject);
         let id = self.id();
         let state = self.state();
         state.entries.remove(&key);
@@ -125,6 +126,7 @@ impl Run<'_> {
         };
         let on_key = door::reply_on_key(subject);
         let on = door::kept_day(&self.view(), &on_key);
+        self.remember(subject);
         let Some(objection) = self.newest(subject) else { return };
         let reply = Reply { on, kind };
         if !objection.replies.contains(&reply) {
@@ -145,6 +147,7 @@ impl Run<'_> {
         let on = door::kept_day(&self.view(), &key);
         // Which letter is on the screen says to whom.
         let company = matches!(self.session.state.stack.last(), Some(PageId::Letter(LetterKind::CompanyComplaint, of)) if of == subject);
+        self.remember(subject);
         let Some(objection) = self.newest(subject) else { return };
         if company {
             objection.told_company_on = Some(on);
@@ -155,12 +158,44 @@ impl Run<'_> {
         self.noted(subject);
     }
 
+    pub(super) fn unnote(&mut self, subject: &Subject) {
+        self.remember(subject);
+        let Some(objection) = self.newest(subject).filter(|objection| objection.has_entries()) else { return };
+        objection.forget_latest();
+        self.session.note(Said::CaseEntryRemoved);
+    }
+
     pub(super) fn unobject(&mut self, id: u32, subject: &Subject) {
+        self.remember(subject);
         let Some(profile) = self.profile_mut(subject) else { return };
+        // Its proofs go with it, files and all: nothing brings those back.
+        let for_good = profile.objections.iter().any(|objection| objection.id == id && !objection.proofs.is_empty());
         profile.objections.retain(|objection| objection.id != id);
+        if for_good {
+            self.state().undo = None;
+        }
         self.session.note(Said::CaseRemoved);
         self.state().stack = vec![PageId::Home];
         self.go(PageId::Door(subject.clone()));
+    }
+
+    /// Keeps the objections as they are now, so that what comes next can be taken back.
+    fn remember(&mut self, subject: &Subject) {
+        let objections = pages::find_profile(&self.session.state.person, subject).map(|it| it.objections.clone());
+        self.state().undo = Some(Undo { subject: subject.clone(), record: None, objections });
+    }
+
+    /// Takes back what was noted last about the objections.
+    pub(super) fn undo_case(&mut self, subject: &Subject, objections: Vec<Objection>) {
+        let Some(profile) = self.profile_mut(subject) else { return };
+        profile.objections = objections;
+        let page = match profile.objections.last() {
+            Some(_) => PageId::Case(subject.clone()),
+            None => PageId::Door(subject.clone()),
+        };
+        self.session.note(Said::TakenBack);
+        self.state().stack = vec![PageId::Home, PageId::Door(subject.clone())];
+        self.go(page);
     }
 
     /// After something was noted: the case, with Home behind it.

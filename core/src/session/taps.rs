@@ -94,6 +94,7 @@ impl Run<'_> {
             Intent::Sent { letter, subject } => self.sent(letter, &subject),
             Intent::NoteReply { subject } => self.note_reply(&subject),
             Intent::Complained { subject } => self.complained(&subject),
+            Intent::Unnote { subject } => self.unnote(&subject),
             Intent::Unobject { id, subject } => self.unobject(id, &subject),
             Intent::CopyBlock { key } => self.copy_block(&key),
             Intent::ShareBlock { key } => self.share_block(&key),
@@ -324,7 +325,7 @@ impl Run<'_> {
             record.looks.push(Look { id, on: today, seen, proofs: Vec::new(), note: String::new(), pack });
         }
         record.unfinished_since = if seen.is_off() { None } else { record.unfinished_since.or(Some(today)) };
-        self.state().undo = Some(Undo { subject: subject.clone(), record: before });
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before, objections: None });
         self.session.note(Said::Noted);
         let last = self.last_step(&service, subject);
         let state = self.state();
@@ -365,7 +366,7 @@ impl Run<'_> {
         } else {
             profile.switches.entry(switch).or_default().unfinished_since = Some(today);
         }
-        self.state().undo = Some(Undo { subject: subject.clone(), record: before });
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before, objections: None });
         self.session.note(Said::Later);
         self.go(PageId::Home);
     }
@@ -386,7 +387,11 @@ impl Run<'_> {
     }
 
     fn undo(&mut self) {
-        let Some(Undo { subject, record }) = self.state().undo.take() else { return };
+        let Some(Undo { subject, record, objections }) = self.state().undo.take() else { return };
+        if let Some(objections) = objections {
+            self.undo_case(&subject, objections);
+            return;
+        }
         let Some((_, switch)) = self.switch(&subject) else { return };
         let Some(at) = self.profile(&subject) else { return };
         let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };

@@ -36,8 +36,11 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     answer(&case, objection, &mut blocks);
     blocks.push(view.heading("history-title", "case-history"));
     blocks.push(history(&case, objection, deadline.as_ref()));
+    let unnote = Intent::Unnote { subject: subject.clone() };
+    let unnote = view.button(ButtonLook::Plain, "case-unnote-button", &unnote);
     let delete = Intent::Unobject { id: objection.id, subject: subject.clone() };
-    blocks.push(buttons("remove", vec![view.button(ButtonLook::Danger, "case-remove-button", &delete)]));
+    let delete = view.button(ButtonLook::Danger, "case-remove-button", &delete);
+    blocks.push(buttons("remove", objection.has_entries().then_some(unnote).into_iter().chain([delete]).collect()));
     (view.say_with("case-title", &[("date", &view.text.date(objection.received))]), blocks)
 }
 
