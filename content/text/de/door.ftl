@@ -29,6 +29,9 @@ door-case-detail = Daten, Antwort, wie es weitergeht
 door-authority = Wer helfen kann
 door-authority-detail = Die Datenschutzbehörde für dich
 door-law = Was das Gesetz sagt
+door-law-detail = Dort, wo du wohnst, mit Quellen
+law-none = Zum dortigen Recht haben wir keine belegte Aussage.
+law-no-advice = Das ist keine Rechtsberatung.
 door-facts = Zu diesem Formular
 
 objection-title = Dein Widerspruch

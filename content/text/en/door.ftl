@@ -29,6 +29,9 @@ door-case-detail = Dates, the answer, what comes next
 door-authority = Who can help
 door-authority-detail = The data protection authority for you
 door-law = What the law says
+door-law-detail = Where you live, with its sources
+law-none = We have no sourced statement about the law there.
+law-no-advice = This is not legal advice.
 door-facts = About this form
 
 objection-title = Your objection

@@ -82,6 +82,8 @@ pub enum PageId {
     Case(Subject),
     /// Who can help.
     Authority(Subject),
+    /// What the law says where they live.
+    Law(Subject),
     /// What was kept as proof.
     Proofs,
     /// One proof.
@@ -130,6 +132,7 @@ impl PageId {
             ["letter", kind, rest @ ..] => Self::Letter(LetterKind::from_slug(kind)?, Subject::read(rest)?),
             ["case", rest @ ..] => Self::Case(Subject::read(rest)?),
             ["authority", rest @ ..] => Self::Authority(Subject::read(rest)?),
+            ["law", rest @ ..] => Self::Law(Subject::read(rest)?),
             ["proofs"] => Self::Proofs,
             ["proof", id] => Self::Proof(id.parse().ok()?),
             ["reminders"] => Self::Reminders,
@@ -171,6 +174,7 @@ impl PageId {
             | Self::Letter(..)
             | Self::Case(_)
             | Self::Authority(_)
+            | Self::Law(_)
             | Self::Proof(_)
             | Self::Languages
             | Self::Add
@@ -196,7 +200,8 @@ impl PageId {
             | Self::Objection(subject)
             | Self::Letter(_, subject)
             | Self::Case(subject)
-            | Self::Authority(subject) => Some(subject),
+            | Self::Authority(subject)
+            | Self::Law(subject) => Some(subject),
             Self::Country
             | Self::Age
             | Self::Birthday
@@ -230,6 +235,7 @@ impl fmt::Display for PageId {
             Self::Letter(kind, subject) => return write!(f, "letter/{}/{subject}", kind.slug()),
             Self::Case(subject) => return write!(f, "case/{subject}"),
             Self::Authority(subject) => return write!(f, "authority/{subject}"),
+            Self::Law(subject) => return write!(f, "law/{subject}"),
             Self::Proof(id) => return write!(f, "proof/{id}"),
             Self::Proofs => "proofs",
             Self::Profile(subject) => return write!(f, "profile/{subject}"),
@@ -300,6 +306,7 @@ pub fn draw(id: &PageId, view: &View<'_>) -> Page {
         PageId::Letter(kind, subject) => door::draw_letter(view, *kind, subject),
         PageId::Case(subject) => door::draw_case(view, subject),
         PageId::Authority(subject) => door::draw_authority(view, subject),
+        PageId::Law(subject) => door::draw_law(view, subject),
         PageId::Proofs => proof::draw(view),
         PageId::Proof(id) => proof::draw_one(view, *id),
         PageId::Profile(subject) => profile::draw(view, subject),

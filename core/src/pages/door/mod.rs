@@ -2,6 +2,7 @@
 
 mod authority;
 mod case;
+mod law;
 mod letter;
 mod objection;
 
@@ -24,6 +25,7 @@ pub use authority::STATE;
 pub(super) use authority::draw as draw_authority;
 pub(super) use case::draw as draw_case;
 pub use case::{reply_key, reply_on_key};
+pub(super) use law::draw as draw_law;
 pub(super) use letter::draw as draw_letter;
 pub use letter::{LANGUAGE, arrived_key, body as letter_body, complained_key};
 pub(super) use objection::draw as draw_objection;
@@ -174,8 +176,10 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let letter = PageId::Letter(crate::letter::LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
+    if !law::items(&case).is_empty() {
+        blocks.push(view.row("law", Icon::Book, "door-law", &Intent::Go(PageId::Law(subject.clone()))));
+    }
     not_covered(&case, &mut blocks);
-    law(&case, &mut blocks);
     (view.say_with("door-title-of", &name), blocks)
 }
 
@@ -271,27 +275,6 @@ fn map(case: &Case<'_>) -> Vec<Block> {
         }
     }
     blocks
-}
-
-/// The rule of the place and what else its law says, each with its sources.
-fn law(case: &Case<'_>, blocks: &mut Vec<Block>) {
-    let view = case.view;
-    let Some(place) = case.place() else { return };
-    let mut items = Vec::new();
-    if let Some((id, rule)) = case.rule() {
-        let mut statement = view.say(&rule.text);
-        if !rule.no_date.is_empty() {
-            statement = format!("{statement} {}", view.say(&rule.no_date));
-        }
-        items.push(view.sourced(id, &statement, &rule.proof));
-    }
-    for fact in view.pack.law.facts.iter().filter(|fact| region::fact_holds(fact, place)) {
-        items.push(view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof));
-    }
-    if !items.is_empty() {
-        blocks.push(view.heading("law-title", "door-law"));
-        blocks.push(Block::Sources { key: "law".to_owned(), items });
-    }
 }
 
 /// What the switch does not reach, in the service's own words.
