@@ -84,7 +84,7 @@ fn someone(pack: &Pack, records: usize) -> State {
         }
     }
     State {
-        person: Person { country: Some("DE".to_owned()), age: Age::Adult, profiles },
+        person: Person { country: Some("DE".to_owned()), age: Age::Adult, profiles }.into(),
         choices: Choices { permission: Some(Permission::Granted), ..Choices::default() },
         welcomed: true,
         stack: vec![PageId::Home],
@@ -110,6 +110,13 @@ fn budgets(c: &mut Criterion) {
         ("home drawn again", Event::NoticeSeen),
         ("app opened", Event::Opened),
         ("to reminders", Event::Tapped { tap: "reminders".to_owned() }),
+        (
+            "an answer to a notice",
+            Event::ReminderAnswered {
+                id: "look-again:linkedin:2026-12-01".to_owned(),
+                tap: Some("saw/off-already/linkedin".to_owned()),
+            },
+        ),
     ] {
         let open = session(&pack, &state);
         group.bench_function(name, |b| {

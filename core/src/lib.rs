@@ -46,6 +46,7 @@ pub mod region;
 pub mod reminder;
 pub mod reply;
 pub mod session;
+pub mod shared;
 pub mod state;
 pub mod steps;
 pub mod tap;

@@ -489,7 +489,7 @@ impl Desk {
         let profiles = (1..).zip(services).map(|(id, service)| self.profile(id, service, from, seen_off)).collect();
         let person = Person { country: Some(place.code.clone()), age: Age::Unknown, profiles };
         let end = from.checked_add_days(chrono::Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX);
-        let state = State { person, ..State::default() };
+        let state = State { person: person.into(), ..State::default() };
         let now = from.and_time(NaiveTime::MIN);
         let view = View {
             state: &state,

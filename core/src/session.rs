@@ -45,6 +45,8 @@ pub struct Session {
     unsaved: bool,
     /// The reminders as the shell has them; `None` while not known.
     sent: Option<Arc<[Reminder]>>,
+    /// True while those are the plan of now in the words of now.
+    sent_holds: bool,
     /// Originals that came with the backup on the screen.
     originals: Vec<KeptFile>,
     /// The plan of reminders, and the day for which it holds and whether that day's hour is past.
@@ -119,6 +121,7 @@ impl Session {
             stored: saved.is_some(),
             unsaved: false,
             sent: None,
+            sent_holds: false,
             originals: Vec::new(),
             plan: OnceLock::new(),
             planned_for: (NaiveDate::MIN, false),
@@ -131,7 +134,7 @@ impl Session {
         if let Event::ErrandFailed { effect } = event {
             return self.step(&effect.refused(), now);
         }
-        let before = self.state.clone();
+        let mut before = self.state.clone();
         let drawn_for = self.planned_for;
         let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
         run.plan_anew(true);
@@ -151,7 +154,9 @@ impl Session {
             effects.insert(0, Effect::Save { errand, bytes: archive::write(&self.state) });
             (self.stored, self.unsaved) = (true, false);
         }
-        // Most answers change nothing that is on the page: then it is the page of before.
+        // Most answers change nothing that is on the page: then it is the page of before. No page shows these two.
+        (before.planned_at, before.next_errand) = (self.state.planned_at, self.state.next_errand);
+        let changed = self.state != before;
         let spoken = matches!(event, Event::SettingsChanged { .. });
         let same = !changed && !spoken && self.planned_for == drawn_for;
         let page = self.window.as_ref().filter(|_| same).map(|last| last.page.clone());
@@ -335,6 +340,7 @@ impl Run<'_> {
     fn speak(&mut self) {
         let session = &mut *self.session;
         session.text = speak(&session.pack, &session.state, &session.settings);
+        session.sent_holds = false;
     }
 
     /// Leads to a page; one that is open already is gone back to.
@@ -385,7 +391,7 @@ impl Run<'_> {
         let wall = self.now.wall();
         let holds_for = (wall.date(), wall.time() >= session.state.reminders.time());
         if !same || session.planned_for != holds_for {
-            (session.plan, session.planned_for) = (OnceLock::new(), holds_for);
+            (session.plan, session.planned_for, session.sent_holds) = (OnceLock::new(), holds_for, false);
         }
     }
 
@@ -398,7 +404,11 @@ impl Run<'_> {
             return;
         }
         let view = session.view(self.now);
-        let all: Arc<[Reminder]> = view.coming().iter().map(|planned| pages::compose(&view, planned)).collect();
+        let all = match &session.sent {
+            Some(sent) if same && session.sent_holds => Arc::clone(sent),
+            Some(_) | None => view.coming().iter().map(|planned| pages::compose(&view, planned)).collect(),
+        };
+        session.sent_holds = true;
         if !self.plan && session.sent.as_ref() == Some(&all) {
             return;
         }

@@ -11,13 +11,14 @@ use crate::pages::PageId;
 use crate::person::{Objection, Person, SwitchRecord};
 use crate::proof::Proof;
 use crate::reminder::Prefs;
+use crate::shared::Shared;
 
 /// The whole state. Holds no content, only ids of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct State {
     /// The person.
-    pub person: Person,
+    pub person: Shared<Person>,
     /// Their choices.
     pub choices: Choices,
     /// What they want of reminders.
@@ -55,7 +56,7 @@ pub struct State {
 impl Default for State {
     fn default() -> Self {
         Self {
-            person: Person::default(),
+            person: Shared::default(),
             choices: Choices::default(),
             reminders: Prefs::default(),
             planned_at: None,

@@ -1,5 +1,7 @@
 //! What comes, when, which kinds, and how: notices or a calendar.
 
+use chrono::Timelike;
+
 use super::{Drawn, PageId, View, buttons, row};
 use crate::event::Permission;
 use crate::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
@@ -22,8 +24,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     }
     for (index, planned) in coming.iter().take(LISTED).enumerate() {
         let day = view.text.date(planned.at.date());
-        let hour =
-            view.text.hour(u32::try_from(planned.at.format("%H").to_string().parse::<i64>().unwrap_or(0)).unwrap_or(0));
+        let hour = view.text.hour(planned.at.hour());
         let detail = view.say_with("reminders-when", &[("date", &day), ("hour", &hour)]);
         let title = headline(view, planned);
         blocks.push(row(
