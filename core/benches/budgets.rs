@@ -84,7 +84,12 @@ fn someone(pack: &Pack, records: usize) -> State {
         }
     }
     State {
-        person: Person { country: Some("DE".to_owned()), age: Age::Adult, profiles }.into(),
+        person: Person {
+            country: Some("DE".to_owned()),
+            age: Age::Adult,
+            profiles: profiles.into_iter().map(Into::into).collect(),
+        }
+        .into(),
         choices: Choices { permission: Some(Permission::Granted), ..Choices::default() },
         welcomed: true,
         stack: vec![PageId::Home],

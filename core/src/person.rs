@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::shared::Shared;
+
 /// The person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -14,7 +16,7 @@ pub struct Person {
     /// Age, as little of it as is needed.
     pub age: Age,
     /// Their accounts, and services at which they have none but want to object.
-    pub profiles: Vec<Profile>,
+    pub profiles: Vec<Shared<Profile>>,
 }
 
 impl Person {

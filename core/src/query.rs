@@ -486,7 +486,8 @@ impl Desk {
         if let Some(seen) = seen_off.iter().find(|seen| **seen > from) {
             return Err(Refused::SeenLater { seen: *seen, from });
         }
-        let profiles = (1..).zip(services).map(|(id, service)| self.profile(id, service, from, seen_off)).collect();
+        let profiles = (1..).zip(services).map(|(id, service)| self.profile(id, service, from, seen_off).into());
+        let profiles = profiles.collect();
         let person = Person { country: Some(place.code.clone()), age: Age::Unknown, profiles };
         let end = from.checked_add_days(chrono::Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX);
         let state = State { person: person.into(), ..State::default() };

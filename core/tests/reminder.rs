@@ -180,7 +180,7 @@ fn old_facts_once_a_quarter_from_the_day_after_the_re_check_day() {
 #[test]
 fn two_things_on_one_day_are_one_notice_with_the_more_urgent_one_s_id() {
     let mut who = person("IE", objected(looked(linkedin(), &[("2026-11-02", Seen::OffNow)]), "2026-10-31", &[]));
-    who.profiles.push(looked(account(2, "x"), &[("2026-11-02", Seen::OffNow)]));
+    who.profiles.push(looked(account(2, "x"), &[("2026-11-02", Seen::OffNow)]).into());
     let all = plan(&who, pack(), &quiet(), wall("2026-11-23T00:00"));
     assert_eq!(lines(&all)[0], "answer-due:linkedin:2026-12-02 2026-12-02T10:00");
     let parts: Vec<&str> = all[0].parts.iter().map(|part| part.id.as_str()).collect();
@@ -190,7 +190,7 @@ fn two_things_on_one_day_are_one_notice_with_the_more_urgent_one_s_id() {
 #[test]
 fn two_accounts_at_one_service_are_both_named() {
     let mut who = person("DE", looked(linkedin(), &[("2026-11-01", Seen::OffNow)]));
-    who.profiles.push(looked(account(2, "linkedin"), &[("2026-11-01", Seen::OffNow)]));
+    who.profiles.push(looked(account(2, "linkedin"), &[("2026-11-01", Seen::OffNow)]).into());
     let all = plan(&who, pack(), &quiet(), wall("2026-11-23T00:00"));
     let profiles: Vec<Option<u32>> = all[0].parts.iter().map(|part| part.profile).collect();
     assert_eq!(profiles, [Some(1), Some(2)]);
@@ -330,7 +330,7 @@ fn any_person() -> impl Strategy<Value = Person> {
         |(country, age, (a, b, c, d), count)| Person {
             country: country.map(str::to_owned),
             age,
-            profiles: [a, b, c, d].into_iter().take(count).collect(),
+            profiles: [a, b, c, d].into_iter().take(count).map(Into::into).collect(),
         },
     )
 }

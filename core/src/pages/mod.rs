@@ -483,6 +483,7 @@ pub fn find_profile<'a>(person: &'a Person, subject: &Subject) -> Option<&'a Pro
         .profiles
         .iter()
         .find(|profile| profile.service == subject.service && (subject.profile == 0 || profile.id == subject.profile))
+        .map(|profile| &**profile)
 }
 
 /// The switch of a subject: the very one, or the main one.

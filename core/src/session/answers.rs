@@ -129,12 +129,10 @@ impl Run<'_> {
             self.keep(ProofFor::Objection(objection.id), name, media_type, bytes);
             return;
         }
-        let newest = |profiles: &[Profile]| {
-            let records = profiles.iter().flat_map(|profile| profile.switches.values());
-            records.flat_map(|record| &record.looks).map(|look| look.id).max()
-        };
-        let look = here.and_then(|profile| newest(std::slice::from_ref(profile)));
-        let look = look.or_else(|| newest(&state.person.profiles));
+        let newest =
+            |profile: &Profile| profile.switches.values().flat_map(|record| &record.looks).map(|look| look.id).max();
+        let look = here.and_then(newest);
+        let look = look.or_else(|| state.person.profiles.iter().filter_map(|profile| newest(profile)).max());
         self.keep(look.map_or(ProofFor::Nothing, ProofFor::Look), name, media_type, bytes);
     }
 

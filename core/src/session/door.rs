@@ -207,7 +207,7 @@ impl Run<'_> {
 
     fn profile_mut(&mut self, subject: &Subject) -> Option<&mut Profile> {
         let id = pages::find_profile(&self.session.state.person, subject)?.id;
-        self.session.state.person.profiles.iter_mut().find(|profile| profile.id == id)
+        self.session.state.person.profiles.iter_mut().find(|profile| profile.id == id).map(|it| &mut **it)
     }
 
     fn newest(&mut self, subject: &Subject) -> Option<&mut Objection> {

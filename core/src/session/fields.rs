@@ -8,6 +8,7 @@ use crate::pages::{AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LO
 use crate::pages::{ROUTE, first_day};
 use crate::person::{Age, Look, Membership, Profile};
 use crate::reminder::{FIRST_HOUR, LAST_HOUR};
+use crate::shared::Shared;
 use crate::state::Said;
 use crate::tap::read_route;
 
@@ -123,7 +124,9 @@ impl Run<'_> {
 }
 
 /// The look with this id.
-pub(super) fn look(profiles: &mut [Profile], id: u32) -> Option<&mut Look> {
-    let records = profiles.iter_mut().flat_map(|profile| profile.switches.values_mut());
-    records.flat_map(|record| record.looks.iter_mut()).find(|look| look.id == id)
+pub(super) fn look(profiles: &mut [Shared<Profile>], id: u32) -> Option<&mut Look> {
+    let has = |profile: &Profile| profile.switches.values().flat_map(|record| &record.looks).any(|look| look.id == id);
+    // Only the one that has it is touched.
+    let profile = profiles.iter_mut().find(|profile| has(profile))?;
+    profile.switches.values_mut().flat_map(|record| &mut record.looks).find(|look| look.id == id)
 }

@@ -188,14 +188,15 @@ impl Run<'_> {
         self.session.pack.service(service)?;
         let id = self.id();
         let profiles = &mut self.state().person.profiles;
-        profiles.push(Profile {
+        let profile = Profile {
             id,
             service: service.to_owned(),
             nickname: String::new(),
             membership: Membership::Unknown,
             switches: std::collections::BTreeMap::new(),
             objections: Vec::new(),
-        });
+        };
+        profiles.push(profile.into());
         profiles.len().checked_sub(1)
     }
 

@@ -32,7 +32,7 @@ pub fn wall(text: &str) -> NaiveDateTime {
 
 /// Someone in a country with one LinkedIn account.
 pub fn person(country: &str, profile: Profile) -> Person {
-    Person { country: Some(country.to_owned()), profiles: vec![profile], ..Person::default() }
+    Person { country: Some(country.to_owned()), profiles: vec![profile.into()], ..Person::default() }
 }
 
 /// An account without any record.
