@@ -79,6 +79,7 @@ fn someone(pack: &Pack, records: usize) -> State {
                 replies: vec![Reply { on: on + Days::new(20), kind: ReplyKind::Partly }],
                 told_company_on: None,
                 complained_on: None,
+                country: None,
                 proofs: Vec::new(),
             }),
         }

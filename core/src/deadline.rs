@@ -6,9 +6,11 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::content::{AnswerPeriod, HolidayRule, Law, Place, Rule, Service};
+use crate::content::{AnswerPeriod, HolidayRule, Law, Pack, Place, Rule, Service};
 use crate::holiday::{add_working_days, working_day_from};
+use crate::person::Objection;
 use crate::region;
+use crate::verdict::find_place;
 
 /// Days after the computed last day at which to remind: they absorb the doubt about one day in how a month is counted.
 pub const REMIND_AFTER_DAYS: u64 = 2;
@@ -61,6 +63,18 @@ pub fn deadline(id: &str, rule: &Rule, holidays: &[HolidayRule], received: Naive
 pub fn deadline_at(law: &Law, service: &Service, place: &Place, received: NaiveDate) -> Option<Deadline> {
     let rule = law.rules.get(&place.rule)?;
     Some(deadline(&place.rule, rule, holidays_for(law, service, place), received))
+}
+
+/// The place whose law counts for an objection: where they lived when it was sent, or where that was not kept, where they live.
+#[must_use]
+pub fn place_of<'a>(pack: &'a Pack, objection: &Objection, home: Option<&'a Place>) -> Option<&'a Place> {
+    objection.country.as_deref().and_then(|code| find_place(pack, code).ok()).or(home)
+}
+
+/// The days for an objection that was sent. `None` where no place or no rule of it is known.
+#[must_use]
+pub fn of_objection(pack: &Pack, service: &Service, objection: &Objection, home: Option<&Place>) -> Option<Deadline> {
+    deadline_at(&pack.law, service, place_of(pack, objection, home)?, objection.received)
 }
 
 /// Holidays that move a last day: those of the country in which the company answers, or where the pack has none for it those

@@ -96,6 +96,8 @@ pub enum CaseFact {
 pub struct CaseDates {
     /// Day the form was sent or the letter received.
     pub sent: NaiveDate,
+    /// Day they complained to the company itself, where they did.
+    pub told_company: Option<NaiveDate>,
     /// How.
     pub sent_by: SentBy,
     /// Day by about which the answer was due; `None` where the law fixes none.
@@ -382,8 +384,8 @@ impl Paper<'_> {
         lines.extend(self.reasons());
         lines.push(self.say(&format!("letter-complaint-{law}"), &[]));
         if let Some(case) = input.case {
-            let sent = self.text.date(case.sent);
-            lines.push(self.say("letter-complaint-company-first", &[("date", &sent)]));
+            let raised = self.text.date(case.told_company.unwrap_or(case.sent));
+            lines.push(self.say("letter-complaint-company-first", &[("date", &raised)]));
             match case.last_reply {
                 // Before the day it was due, a missing answer breaks nothing.
                 None | Some((_, ReplyKind::Silence)) if case.due.is_some_and(|due| due < input.today) => {

@@ -144,6 +144,9 @@ pub struct Objection {
     pub sent_by: SentBy,
     /// Day the form was sent, or the letter was received; the clock starts here.
     pub received: NaiveDate,
+    /// Where they lived then (ISO 3166-1 alpha-2): a later move takes no term away. `None` where it was not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
     /// Day on which an extension was announced, if one was.
     #[serde(default)]
     pub extended_on: Option<NaiveDate>,

@@ -90,6 +90,8 @@ struct Run<'a> {
     plan: bool,
     /// False keeps the change in memory until the next event that stores.
     save: bool,
+    /// True after a backup took the place of everything: its proofs are all there are.
+    restored: bool,
 }
 
 impl Session {
@@ -136,7 +138,7 @@ impl Session {
         }
         let mut before = self.state.clone();
         let drawn_for = self.planned_for;
-        let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true };
+        let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true, restored: false };
         run.plan_anew(true);
         run.handle(event);
         run.settle();
@@ -441,9 +443,11 @@ impl Run<'_> {
         if same_person && state.proofs == before.proofs {
             return;
         }
-        // One that belonged to nothing stays until it is deleted itself.
-        let (now, then) = (state.person.proof_ids(), before.person.proof_ids());
-        state.proofs.retain(|proof| now.contains(&proof.id) || !then.contains(&proof.id));
+        // One that belonged to nothing stays until it is deleted itself. The ids of a backup say nothing about those of before.
+        if !self.restored {
+            let (now, then) = (state.person.proof_ids(), before.person.proof_ids());
+            state.proofs.retain(|proof| now.contains(&proof.id) || !then.contains(&proof.id));
+        }
         let kept: BTreeSet<&str> = state.proofs.iter().map(|proof| proof.file.as_str()).collect();
         let gone = before.proofs.iter().filter(|proof| !kept.contains(proof.file.as_str()));
         let names: Vec<String> = gone.map(|proof| proof.file.clone()).collect();

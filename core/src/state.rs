@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::RouteId;
 use crate::event::Permission;
 use crate::pages::PageId;
-use crate::person::{Objection, Person, SwitchRecord};
+use crate::person::{Membership, Objection, Person, SwitchRecord};
 use crate::proof::Proof;
 use crate::reminder::Prefs;
 use crate::shared::Shared;
@@ -237,8 +237,10 @@ pub enum Said {
     NoSuchDay,
     /// An answer to the steps was noted.
     Noted,
-    /// They will be reminded.
+    /// They will be reminded tomorrow.
     Later,
+    /// Nothing is due; they will be reminded when it is.
+    NotDue,
     /// An answer was taken back.
     TakenBack,
     /// A reminder comes tomorrow.
@@ -283,6 +285,9 @@ pub struct Undo {
     pub subject: Subject,
     /// Its record before; `None` where there was none.
     pub record: Option<SwitchRecord>,
+    /// Whether they had an account, before; `None` where the answer left it as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub membership: Option<Membership>,
     /// The objections before, where something was noted about those and not about the switch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objections: Option<Vec<Objection>>,

@@ -53,6 +53,7 @@ fn authority(code: &str) -> Option<&'static Authority> {
 
 fn case() -> CaseDates {
     CaseDates {
+        told_company: None,
         sent: day("2026-10-31"),
         sent_by: SentBy::Form,
         due: Some(day("2026-11-30")),
@@ -217,6 +218,7 @@ proptest! {
         let text = text(language);
         let subjects: Vec<String> = service.objection.iter().flat_map(|form| form.subjects.iter().take(subjects).cloned()).collect();
         let case = CaseDates {
+            told_company: None,
             sent: day("2026-10-31"),
             sent_by: if by_letter { SentBy::Letter } else { SentBy::Form },
             due: due.then(|| day("2026-11-30")),

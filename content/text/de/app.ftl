@@ -447,6 +447,7 @@ note-no-such-day = Dieser Tag passt hier nicht. Bitte wähle einen anderen.
 note-noted = Festgehalten
 note-undo = Rückgängig
 note-taken-back = Zurückgenommen
+note-not-due = Es ist aus. Wir erinnern dich, wenn es Zeit ist, wieder nachzusehen.
 note-later = Gut, später. Wir erinnern dich morgen.
 note-snoozed = Gut, morgen.
 note-no-backup = Diese Datei ist keine Sicherung dieser App (Byte { $offset }). Es hat sich nichts geändert.

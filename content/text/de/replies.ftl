@@ -39,4 +39,5 @@ reply-partly-means = Ein Teil von dem, was du verlangt hast, ist noch offen.
 reply-partly-next = Frag nach jedem offenen Teil. Du kannst dich auch beschweren.
 reply-silence = Es kam keine Antwort
 reply-silence-means = Die Firma hat dir nicht geantwortet.
+reply-silence-next-open = Frag noch einmal. Einen letzten Tag kennen wir dort nicht; die Behörde kann sagen, was du tun kannst.
 reply-silence-next = Frag noch einmal nach. Wenn der letzte Tag für eine Antwort vorbei ist, kannst du dich auch beschweren.

@@ -447,6 +447,7 @@ note-no-such-day = That day does not fit here. Please choose another.
 note-noted = Noted
 note-undo = Undo
 note-taken-back = Taken back
+note-not-due = It is off. We remind you when it is time to look again.
 note-later = All right, later. We remind you tomorrow.
 note-snoozed = All right, tomorrow.
 note-no-backup = This file is no backup of this app (byte { $offset }). Nothing was changed.

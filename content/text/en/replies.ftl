@@ -39,4 +39,5 @@ reply-partly-means = A part of what you asked for is still open.
 reply-partly-next = Ask about each open part. You can also complain.
 reply-silence = No answer came
 reply-silence-means = The company has not answered you.
+reply-silence-next-open = Ask once more. We know of no last day there; the authority can say what you can do.
 reply-silence-next = Ask once more. If the last day for an answer is past, you can also complain.

@@ -218,9 +218,7 @@ fn stand(
 /// True when neither the switch nor the form is left to use, and no answer asks for anything.
 fn is_done(view: &View<'_>, profile: &Profile, service: &Service, verdict: Option<&Verdict>) -> bool {
     let newest = profile.objections.last();
-    let deadline = newest
-        .zip(view.place())
-        .and_then(|(newest, place)| crate::deadline::deadline_at(&view.pack.law, service, place, newest.received));
+    let deadline = newest.and_then(|newest| crate::deadline::of_objection(view.pack, service, newest, view.place()));
     let objection = plan::objection_standing(newest, deadline.as_ref(), view.today());
     let done = |verdict| plan::all_done(profile, service, verdict, objection, &view.pack.changes, view.today());
     verdict.is_some_and(done)

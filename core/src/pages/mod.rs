@@ -403,7 +403,7 @@ impl<'a> View<'a> {
     }
 
     /// The subject of a profile's main switch, as short as it can be named.
-    fn subject_of(&self, profile: &Profile) -> Subject {
+    pub(crate) fn subject_of(&self, profile: &Profile) -> Subject {
         let first = self.person().profiles.iter().find(|other| other.service == profile.service);
         let id = if first.is_some_and(|first| first.id == profile.id) { 0 } else { profile.id };
         Subject { service: profile.service.clone(), profile: id, switch: String::new() }

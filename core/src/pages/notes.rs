@@ -26,6 +26,7 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::Noted => (Tone::Good, view.say("note-noted"), undo),
         Said::TakenBack => (Tone::Plain, view.say("note-taken-back"), None),
         Said::Later => (Tone::Plain, view.say("note-later"), undo),
+        Said::NotDue => (Tone::Plain, view.say("note-not-due"), None),
         Said::Snoozed => (Tone::Plain, view.say("note-snoozed"), None),
         Said::NoBackup { offset } => {
             (Tone::Late, view.say_with("note-no-backup", &[("offset", &offset.to_string())]), None)

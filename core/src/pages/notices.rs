@@ -1,10 +1,11 @@
 //! System notices and calendar entries, in words.
 
 use super::View;
+use super::reminders::name;
 use crate::calendar::Entry;
 use crate::effect::{Reminder, ReminderAction};
 use crate::person::Seen;
-use crate::reminder::{Kind, Part, Planned};
+use crate::reminder::{Kind, Planned};
 use crate::tap::Intent;
 
 /// Most letters of a notice's title.
@@ -49,12 +50,12 @@ fn words(view: &View<'_>, planned: &Planned) -> (String, String) {
     let Some(first) = planned.parts.first() else { return (view.say("app-name"), String::new()) };
     let id = format!("notice-{}", first.kind.name());
     let date = view.text.date(first.about);
-    let name = service_name(view, first);
-    let values = [("service", name.as_str()), ("date", date.as_str())];
+    let service = name(view, first);
+    let values = [("service", service.as_str()), ("date", date.as_str())];
     let title = view.say_with(&format!("{id}-title"), &values);
     let mut others: Vec<String> = Vec::new();
     for part in planned.parts.iter().skip(1) {
-        let line = view.say_with(&format!("coming-{}", part.kind.name()), &[("service", &service_name(view, part))]);
+        let line = view.say_with(&format!("coming-{}", part.kind.name()), &[("service", &name(view, part))]);
         if !others.contains(&line) {
             others.push(line);
         }
@@ -69,10 +70,6 @@ fn words(view: &View<'_>, planned: &Planned) -> (String, String) {
     }
     let count = i64::try_from(others.len()).unwrap_or(i64::MAX);
     (title, view.text.say_with("notice-also-count", &[("count", crate::text::Arg::Number(count))]))
-}
-
-fn service_name(view: &View<'_>, part: &Part) -> String {
-    view.pack.service(&part.service).map_or_else(|| part.service.clone(), |service| service.name.clone())
 }
 
 /// The useful one first.
@@ -91,7 +88,14 @@ fn actions(view: &View<'_>, planned: &Planned, discreet: bool) -> Vec<ReminderAc
     if discreet {
         return vec![open("action-open"), tomorrow];
     }
+    // One answer for several switches or accounts would be true of one of them only.
+    let one = planned.parts.iter().filter(|part| part.profile.is_some() && part.objection.is_none()).all(|part| {
+        let same = part.switch.is_none() || first.switch.is_none() || part.switch == first.switch;
+        part.profile == first.profile && same
+    });
     match first.kind {
+        Kind::Turning18 | Kind::StartsSoon | Kind::StillOn if !one => vec![open("action-steps"), tomorrow],
+        Kind::LookAgain if !one => vec![open("action-look"), tomorrow],
         Kind::Turning18 | Kind::StartsSoon | Kind::StillOn => {
             vec![open("action-steps"), action("action-off", &off, false), tomorrow]
         }

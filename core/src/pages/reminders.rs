@@ -35,7 +35,8 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             detail,
             &Intent::Go(target(view, planned)),
         ));
-        if index == 0 {
+        // What comes later than today is put off by itself.
+        if index == 0 && planned.at.date() <= view.today() {
             let later = Intent::Snooze { id: planned.id.clone() };
             blocks.push(buttons("later", vec![view.button(ButtonLook::Plain, "reminders-snooze", &later)]));
         }
@@ -147,7 +148,18 @@ pub(crate) fn headline(view: &View<'_>, planned: &Planned) -> String {
     names.join(" · ")
 }
 
+/// What a part is about: the service, or which account there where it is one of several.
+pub(super) fn name(view: &View<'_>, part: &Part) -> String {
+    let mut accounts = view.person().profiles.iter().filter(|profile| profile.service == part.service);
+    let several = accounts.clone().nth(1).is_some();
+    match accounts.find(|profile| Some(profile.id) == part.profile) {
+        Some(profile) if several => view.profile_name(profile),
+        Some(_) | None => {
+            view.pack.service(&part.service).map_or_else(|| part.service.clone(), |service| service.name.clone())
+        }
+    }
+}
+
 fn part_line(view: &View<'_>, part: &Part) -> String {
-    let name = view.pack.service(&part.service).map_or(part.service.as_str(), |service| &service.name);
-    view.say_with(&format!("coming-{}", part.kind.name()), &[("service", name)])
+    view.say_with(&format!("coming-{}", part.kind.name()), &[("service", &name(view, part))])
 }

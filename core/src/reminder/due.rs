@@ -6,7 +6,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::{Kind, Part};
 use crate::content::{Answer, Pack, Place, Service};
-use crate::deadline::{complaint_until, deadline, holidays_for, remind_on};
+use crate::deadline::{complaint_until, deadline, holidays_for, place_of, remind_on};
 use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
 use crate::plan::{off_stretch, standing};
 use crate::recheck;
@@ -31,14 +31,16 @@ pub(super) fn parts(person: &Person, pack: &Pack, stopped: &BTreeSet<Kind>, toda
     let mut due = Due { pack, age: person.age, today, stopped, parts: Vec::new() };
     for profile in &person.profiles {
         let Some(service) = pack.service(&profile.service) else { continue };
+        // The pages are about the newest one only.
+        let newest = profile.objections.last();
+        if let Some((objection, place)) = newest.and_then(|it| Some((it, place_of(pack, it, place)?))) {
+            due.objection(profile, service, place, objection);
+        }
         due.looks(profile, service);
-        due.unfinished(profile, service);
+        due.unfinished(profile, service, place);
         if let Some(place) = place {
             due.start(profile, service, place);
             due.birthday(profile, service, place);
-            for objection in &profile.objections {
-                due.objection(profile, service, place, objection);
-            }
         }
     }
     due.old_facts(person);
@@ -111,8 +113,16 @@ impl Due<'_> {
         }
     }
 
-    /// Still on.
-    fn unfinished(&mut self, profile: &Profile, service: &Service) {
+    /// Still on. Not for those who have no switch to turn, or whose data is not used.
+    fn unfinished(&mut self, profile: &Profile, service: &Service, place: Option<&Place>) {
+        if profile.membership == Membership::NonMember
+            || profile.switches.values().all(|it| it.unfinished_since.is_none())
+        {
+            return;
+        }
+        if place.is_some_and(|place| evaluate(service, place, self.today, self.age, true).answer == Answer::No) {
+            return;
+        }
         for switch in &service.switches {
             let Some(record) = profile.switches.get(&switch.id) else { continue };
             let Some(left) = record.unfinished_since else { continue };

@@ -102,6 +102,7 @@ impl Run<'_> {
         self.remember(subject);
         let id = self.id();
         let state = self.state();
+        let country = state.person.country.clone();
         state.entries.remove(&key);
         if let Some(profile) = state.person.profiles.get_mut(at) {
             profile.objections.push(Objection {
@@ -109,6 +110,7 @@ impl Run<'_> {
                 subjects,
                 sent_by,
                 received,
+                country,
                 extended_on: None,
                 replies: Vec::new(),
                 told_company_on: None,
@@ -182,7 +184,7 @@ impl Run<'_> {
     /// Keeps the objections as they are now, so that what comes next can be taken back.
     fn remember(&mut self, subject: &Subject) {
         let objections = pages::find_profile(&self.session.state.person, subject).map(|it| it.objections.clone());
-        self.state().undo = Some(Undo { subject: subject.clone(), record: None, objections });
+        self.state().undo = Some(Undo { subject: subject.clone(), record: None, membership: None, objections });
     }
 
     /// Takes back what was noted last about the objections.

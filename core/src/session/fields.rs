@@ -3,10 +3,11 @@
 use chrono::{Months, NaiveDate};
 
 use super::Run;
+use super::taps::reopen;
 use crate::moment::CivilDate;
 use crate::pages::{AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME};
 use crate::pages::{ROUTE, first_day};
-use crate::person::{Age, Look, Membership, Profile};
+use crate::person::{Age, Look, Membership, Profile, SwitchRecord};
 use crate::reminder::{FIRST_HOUR, LAST_HOUR};
 use crate::shared::Shared;
 use crate::state::Said;
@@ -112,21 +113,29 @@ impl Run<'_> {
                 None => self.session.note(Said::NoSuchDay),
             }
         } else if let Some(id) = field.strip_prefix(LOOK_DATE).and_then(|id| id.parse().ok()) {
-            let Some(look) = look(&mut self.session.state.person.profiles, id) else { return };
-            match day.filter(|day| *day >= first_day() && *day <= today) {
-                Some(on) => look.on = on,
-                None => self.session.note(Said::NoSuchDay),
+            let Some(record) = record(&mut self.session.state.person.profiles, id) else { return };
+            let Some(day) = day.filter(|day| *day >= first_day() && *day <= today) else {
+                self.session.note(Said::NoSuchDay);
+                return;
+            };
+            if let Some(look) = record.looks.iter_mut().find(|look| look.id == id) {
+                look.on = day;
             }
+            reopen(record, day);
         } else {
             self.set_day(field, date);
         }
     }
 }
 
+/// The record of the look with this id. Only the profile that has it is touched.
+pub(super) fn record(profiles: &mut [Shared<Profile>], look: u32) -> Option<&mut SwitchRecord> {
+    let has = |record: &SwitchRecord| record.looks.iter().any(|one| one.id == look);
+    let profile = profiles.iter_mut().find(|profile| profile.switches.values().any(has))?;
+    profile.switches.values_mut().find(|record| has(record))
+}
+
 /// The look with this id.
 pub(super) fn look(profiles: &mut [Shared<Profile>], id: u32) -> Option<&mut Look> {
-    let has = |profile: &Profile| profile.switches.values().flat_map(|record| &record.looks).any(|look| look.id == id);
-    // Only the one that has it is touched.
-    let profile = profiles.iter_mut().find(|profile| has(profile))?;
-    profile.switches.values_mut().flat_map(|record| &mut record.looks).find(|look| look.id == id)
+    record(profiles, id)?.looks.iter_mut().find(|look| look.id == id)
 }

@@ -1,8 +1,10 @@
 //! What taps do.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
-use super::{Brief, Run};
+use super::{Brief, Run, fields};
 use crate::archive;
 use crate::calendar;
 use crate::effect::Effect;
@@ -10,7 +12,7 @@ use crate::ladder;
 use crate::pages::{self, PageId};
 use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
 use crate::plan::{self, Standing};
-use crate::reminder::Kind;
+use crate::reminder::{self, Kind, Prefs};
 use crate::state::{Errand, Said, Subject, Undo, Walk};
 use crate::steps::{self as guide, Landed};
 use crate::tap::{Intent, Landing};
@@ -193,7 +195,7 @@ impl Run<'_> {
             service: service.to_owned(),
             nickname: String::new(),
             membership: Membership::Unknown,
-            switches: std::collections::BTreeMap::new(),
+            switches: BTreeMap::new(),
             objections: Vec::new(),
         };
         profiles.push(profile.into());
@@ -219,7 +221,24 @@ impl Run<'_> {
         let Some(id) = pages::find_profile(&self.session.state.person, subject).map(|profile| profile.id) else {
             return;
         };
+        let view = self.view();
+        let profiles = &self.session.state.person.profiles;
+        let of = |profile: &Profile| view.subject_of(profile).to_string();
+        let Some(gone) = profiles.iter().find(|profile| profile.id == id).map(|profile| of(profile)) else { return };
+        // Without the first account at a service the next is the one that is named without a number.
+        let mut same = profiles.iter().filter(|profile| profile.service == subject.service);
+        let first = same.next().is_some_and(|first| first.id == id);
+        let next = same.next().filter(|_| first).map(|profile| of(profile));
         let state = self.state();
+        state.entries = std::mem::take(&mut state.entries)
+            .into_iter()
+            .filter(|(key, _)| about(key, &gone).is_none())
+            .map(|(key, text)| match next.as_ref().and_then(|next| about(&key, next)) {
+                Some(begin) => (format!("{begin}{gone}"), text),
+                None => (key, text),
+            })
+            .collect();
+        state.walk = None;
         state.person.profiles.retain(|profile| profile.id != id);
         state.undo = None;
         state.stack.retain(|page| page.subject().is_none());
@@ -316,9 +335,11 @@ impl Run<'_> {
         let Some(at) = self.profile(subject) else { return };
         let id = self.id();
         let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };
-        if profile.membership == Membership::NonMember {
+        let was = profile.membership;
+        if was == Membership::NonMember {
             profile.membership = Membership::Member;
         }
+        let membership = (was != profile.membership).then_some(was);
         let before = profile.switches.get(&switch).cloned();
         let record = profile.switches.entry(switch).or_default();
         // The same answer twice on one day is one look.
@@ -326,7 +347,7 @@ impl Run<'_> {
             record.looks.push(Look { id, on: today, seen, proofs: Vec::new(), note: String::new(), pack });
         }
         record.unfinished_since = if seen.is_off() { None } else { record.unfinished_since.or(Some(today)) };
-        self.state().undo = Some(Undo { subject: subject.clone(), record: before, objections: None });
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before, membership, objections: None });
         self.session.note(Said::Noted);
         let last = self.last_step(&service, subject);
         let state = self.state();
@@ -362,33 +383,39 @@ impl Run<'_> {
         let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };
         let (profile_id, before) = (profile.id, profile.switches.get(&switch).cloned());
         let off = before.as_ref().is_some_and(|it| it.looks.last().is_some_and(|look| look.seen.is_off()));
-        if off {
-            self.put_off(profile_id, &switch, today);
+        let later = if off {
+            self.put_off(profile_id, &switch, today)
         } else {
             profile.switches.entry(switch).or_default().unfinished_since = Some(today);
-        }
-        self.state().undo = Some(Undo { subject: subject.clone(), record: before, objections: None });
-        self.session.note(Said::Later);
+            true
+        };
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before, membership: None, objections: None });
+        self.session.note(if later { Said::Later } else { Said::NotDue });
         self.go(PageId::Home);
     }
 
-    /// A look that is due comes tomorrow.
-    fn put_off(&mut self, profile: u32, switch: &str, today: NaiveDate) {
-        let view = self.view();
-        let parts = view.coming().iter().flat_map(|planned| &planned.parts).filter(|part| {
+    /// A look that is due comes tomorrow, also where its notice was seen. False when none is due.
+    fn put_off(&mut self, profile: u32, switch: &str, today: NaiveDate) -> bool {
+        let session = &*self.session;
+        let unseen = Prefs { seen: BTreeSet::new(), snoozed: BTreeMap::new(), ..session.state.reminders.clone() };
+        let plan = reminder::plan(&session.state.person, &session.pack, &unseen, self.now.wall());
+        let parts = plan.into_iter().flat_map(|planned| planned.parts).filter(|part| {
             part.kind == Kind::LookAgain
                 && part.profile == Some(profile)
                 && part.switch.as_deref() == Some(switch)
                 && part.planned <= today
         });
-        let due: Vec<String> = parts.map(|part| part.id.clone()).collect();
-        for id in due {
-            self.state().reminders.snooze(&id, today);
+        let due: Vec<String> = parts.map(|part| part.id).collect();
+        let prefs = &mut self.state().reminders;
+        for id in &due {
+            prefs.seen.remove(id);
+            prefs.snooze(id, today);
         }
+        !due.is_empty()
     }
 
     fn undo(&mut self) {
-        let Some(Undo { subject, record, objections }) = self.state().undo.take() else { return };
+        let Some(Undo { subject, record, membership, objections }) = self.state().undo.take() else { return };
         if let Some(objections) = objections {
             self.undo_case(&subject, objections);
             return;
@@ -396,6 +423,7 @@ impl Run<'_> {
         let Some((_, switch)) = self.switch(&subject) else { return };
         let Some(at) = self.profile(&subject) else { return };
         let Some(profile) = self.session.state.person.profiles.get_mut(at) else { return };
+        profile.membership = membership.unwrap_or(profile.membership);
         match record {
             Some(record) => profile.switches.insert(switch, record),
             None => profile.switches.remove(&switch),
@@ -405,15 +433,12 @@ impl Run<'_> {
 
     fn unlook(&mut self, id: u32) {
         let state = self.state();
-        let records = state.person.profiles.iter_mut().flat_map(|profile| profile.switches.values_mut());
-        for record in records {
-            let Some(at) = record.looks.iter().position(|look| look.id == id) else { continue };
-            let look = record.looks.remove(at);
-            reopen(record, look.on);
-            state.undo = None;
-            self.session.note(Said::TakenBack);
-            return;
-        }
+        let Some(record) = fields::record(&mut state.person.profiles, id) else { return };
+        let Some(at) = record.looks.iter().position(|look| look.id == id) else { return };
+        let look = record.looks.remove(at);
+        reopen(record, look.on);
+        state.undo = None;
+        self.session.note(Said::TakenBack);
     }
 
     // Orders.
@@ -477,6 +502,7 @@ impl Run<'_> {
         (state.walk, state.undo, state.welcomed) = (None, None, true);
         state.drafts.clear();
         state.stack = vec![PageId::Home];
+        self.restored = true;
         self.session.note(Said::Restored);
         self.speak();
         let files = std::mem::take(&mut self.session.originals);
@@ -486,10 +512,20 @@ impl Run<'_> {
     }
 }
 
-/// After a look was taken back: without any look that saw it off the switch counts as left unfinished since that day.
-fn reopen(record: &mut SwitchRecord, on: NaiveDate) {
-    if record.looks.iter().all(|look| !look.seen.is_off()) {
-        record.unfinished_since.get_or_insert(on);
+/// The begin of an entry's key when it is about this subject.
+fn about<'a>(key: &'a str, subject: &str) -> Option<&'a str> {
+    key.strip_suffix(subject).filter(|begin| begin.ends_with('-'))
+}
+
+/// After a look of that day was taken back or dated anew: off is finished, anything else was left unfinished since the last
+/// look that says so, or since that day.
+pub(super) fn reopen(record: &mut SwitchRecord, on: NaiveDate) {
+    record.looks.sort_by_key(|look| (look.on, look.id));
+    if plan::off_stretch(record).is_some() {
+        record.unfinished_since = None;
+    } else {
+        let seen_on = record.looks.iter().rev().find(|look| look.seen == Seen::OnAgain).map(|look| look.on);
+        record.unfinished_since = record.unfinished_since.or(seen_on).or(Some(on));
     }
 }
 

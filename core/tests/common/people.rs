@@ -81,6 +81,7 @@ pub fn objected(mut profile: Profile, received: &str, replies: &[(&str, ReplyKin
         replies: replies.iter().map(|(on, kind)| Reply { on: day(on), kind: *kind }).collect(),
         told_company_on: None,
         complained_on: None,
+        country: None,
         proofs: Vec::new(),
     });
     profile

@@ -115,8 +115,15 @@ fn next(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>, blo
         return;
     }
     blocks.push(view.paragraph("means", TextLook::Body, meaning.means));
-    let open = kind == ReplyKind::MoreTime && deadline.is_none_or(|deadline| deadline.if_extended.is_none());
-    let todo = if open { "reply-more-time-next-open" } else { meaning.next };
+    let no_day = |day: fn(&Deadline) -> Option<chrono::NaiveDate>| deadline.and_then(day).is_none();
+    let no_term = kind == ReplyKind::Silence && no_day(|deadline| deadline.answer_due);
+    let todo = if kind == ReplyKind::MoreTime && no_day(|deadline| deadline.if_extended) {
+        "reply-more-time-next-open"
+    } else if no_term {
+        "reply-silence-next-open"
+    } else {
+        meaning.next
+    };
     blocks.push(view.paragraph("do", TextLook::Body, todo));
     let mut all: Vec<Button> = Vec::new();
     let first = objection.told_company_on.is_none() && rule.is_some_and(|rule| rule.company_first);
@@ -132,7 +139,7 @@ fn next(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>, blo
         let page = Intent::Go(PageId::Letter(complaint, case.subject.clone()));
         all.push(view.button(ButtonLook::Plain, "case-complain-button", &page));
     }
-    if meaning.complaint {
+    if meaning.complaint || (no_term && case.authority().is_some()) {
         let page = Intent::Go(PageId::Authority(case.subject.clone()));
         all.push(view.button(ButtonLook::Plain, "door-authority", &page));
     }
@@ -165,7 +172,7 @@ fn answer(case: &Case<'_>, objection: &Objection, blocks: &mut Vec<Block>) {
             .collect(),
     });
     if picked.is_some() {
-        blocks.push(day_block(view, reply_on_key(subject), "case-answer-on", ""));
+        blocks.push(day_block(view, reply_on_key(subject), "case-answer-on", "", objection.received));
         let note = Intent::NoteReply { subject: subject.clone() };
         blocks.push(buttons("note", vec![button(ButtonLook::Plain, view.say("reply-note-button"), &note)]));
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::{Drawn, PageId, View, buttons};
-use super::objection::{chosen, copyable, day_block, draft, links_key, reasons_key};
+use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
 use super::{Case, authorities, gone};
 use crate::letter::{Letter, LetterInput, LetterKind, Sender, write};
 use crate::state::Subject;
@@ -107,6 +107,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
             .collect(),
     });
     let foreign = kind == LetterKind::AuthorityComplaint
+        && !state_open(&case)
         && case.authority().is_some_and(|authority| {
             !authority.languages.is_empty() && !authority.languages.iter().any(|tag| tag == text.language())
         });
@@ -151,12 +152,13 @@ fn after(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
     let (view, subject) = (case.view, case.subject);
     match kind {
         LetterKind::Objection if !chosen(case).is_empty() => {
-            blocks.push(day_block(view, arrived_key(subject), "letter-arrived-on", "letter-arrived-hint"));
+            blocks.push(day_block(view, arrived_key(subject), "letter-arrived-on", "letter-arrived-hint", first_day()));
             let sent = Intent::Sent { letter: true, subject: subject.clone() };
             blocks.push(buttons("sent", vec![view.button(ButtonLook::Plain, "letter-sent-button", &sent)]));
         }
         LetterKind::AuthorityComplaint | LetterKind::CompanyComplaint if case.objection().is_some() => {
-            blocks.push(day_block(view, complained_key(subject), "letter-complained-on", ""));
+            let first = case.objection().map_or_else(first_day, |objection| objection.received);
+            blocks.push(day_block(view, complained_key(subject), "letter-complained-on", "", first));
             let sent = Intent::Complained { subject: subject.clone() };
             blocks.push(buttons("complained", vec![view.button(ButtonLook::Plain, "letter-complained-button", &sent)]));
         }

@@ -86,7 +86,7 @@ impl<'a> Case<'a> {
     /// The days of the newest objection.
     #[must_use]
     pub fn deadline(&self) -> Option<Deadline> {
-        deadline::deadline_at(&self.view.pack.law, self.service, self.place()?, self.objection()?.received)
+        deadline::of_objection(self.view.pack, self.service, self.objection()?, self.place())
     }
 
     /// The verdict for this person.
@@ -130,6 +130,7 @@ impl<'a> Case<'a> {
         facts.dedup();
         Some(CaseDates {
             sent: objection.received,
+            told_company: objection.told_company_on,
             sent_by: objection.sent_by,
             due,
             extended,

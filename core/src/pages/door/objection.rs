@@ -6,7 +6,6 @@ use super::super::{Drawn, PageId, View, button, buttons, paragraph};
 use super::{Case, gone};
 use crate::content::Evidence;
 use crate::letter::LetterKind;
-use crate::moment::CivilDate;
 use crate::objection::form_door;
 use crate::state::Subject;
 use crate::tap::Intent;
@@ -67,8 +66,13 @@ pub fn kept_day(view: &View<'_>, key: &str) -> NaiveDate {
     view.state.entries.get(key).and_then(|day| day.parse().ok()).unwrap_or_else(|| view.today())
 }
 
-/// A date block over a draft: any day of this century up to today.
-pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str) -> Block {
+/// First day that an objection can be dated.
+pub(super) fn first_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2001, 1, 1).unwrap_or_default()
+}
+
+/// A date block over a draft: any day from `first` up to today.
+pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str, first: NaiveDate) -> Block {
     let value = kept_day(view, &key);
     Block::Date {
         key,
@@ -76,7 +80,7 @@ pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str) -
         hint: if hint.is_empty() { String::new() } else { view.say(hint) },
         text: view.text.date(value),
         value: value.into(),
-        first: CivilDate { year: 2001, month: 1, day: 1 },
+        first: first.min(view.today()).into(),
         last: view.today().into(),
     }
 }
@@ -196,7 +200,13 @@ fn form(case: &Case<'_>, chosen: &[String], blocks: &mut Vec<Block>) {
                 view.button(ButtonLook::Plain, "objection-copy-address-button", &Intent::CopyDoor { service, door }),
             ],
         ));
-        blocks.push(day_block(view, sent_on_key(case.subject), "objection-sent-on", "objection-not-sent-hint"));
+        blocks.push(day_block(
+            view,
+            sent_on_key(case.subject),
+            "objection-sent-on",
+            "objection-not-sent-hint",
+            first_day(),
+        ));
         let sent = Intent::Sent { letter: false, subject: case.subject.clone() };
         blocks.push(buttons(
             "sent",
