@@ -322,14 +322,7 @@ impl Desk {
         let place = text.place(&answer.country);
         let date = text.date(answer.on);
         page.title(&self.say("answer-status-title", &[("service", &service.name), ("place", &place), ("date", &date)]));
-        let id = match (answer.answer, answer.age_rule) {
-            (Answer::Yes, _) => "answer-says-yes",
-            (Answer::NotYet, _) => "answer-says-not-yet",
-            (Answer::Paused, _) => "answer-says-paused",
-            (Answer::No, false) => "answer-says-no",
-            (Answer::No, true) => "answer-says-no-age",
-            (Answer::Unclear, _) => "answer-says-unclear",
-        };
+        let id = says(answer, member);
         page.sign(&format!("{} ", sign(answer.answer)), &self.say(id, &[("service", &service.name)]));
         let known = |date: NaiveDate, precision: Precision| text.date_known(date, precision);
         if let Some(since) = answer.since {
@@ -457,6 +450,24 @@ impl Desk {
             (false, false) => "answer-doors-none",
         };
         self.say(id, &[])
+    }
+}
+
+/// The sentence that answers, which names a switch only where there is one.
+fn says(answer: &StatusAnswer, member: bool) -> &'static str {
+    let switch = answer.doors.contains(&DoorKind::Switch);
+    match answer.answer {
+        // Others posted it, so no choice of the person's own reaches it.
+        Answer::Yes if !member => "answer-says-yes-visitor",
+        Answer::Yes if !switch => "answer-says-yes-no-switch",
+        Answer::Yes if answer.default == Preset::Asked => "answer-says-yes-asked",
+        Answer::Yes => "answer-says-yes",
+        Answer::NotYet => "answer-says-not-yet",
+        Answer::Paused => "answer-says-paused",
+        Answer::No if !answer.age_rule => "answer-says-no",
+        Answer::No if switch => "answer-says-no-age",
+        Answer::No => "answer-says-no-age-no-switch",
+        Answer::Unclear => "answer-says-unclear",
     }
 }
 

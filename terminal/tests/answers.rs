@@ -119,6 +119,30 @@ fn age_and_membership_count() {
 }
 
 #[test]
+fn the_sentence_names_a_switch_only_where_there_is_one() {
+    for (arguments, says, other) in [
+        (&["linkedin", "DE"][..], "unless they switch it off.", "sie es nicht ausschalten."),
+        (&["facebook", "DE"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
+        (&["reddit", "US"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
+        (&["spotify", "US"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
+        (&["tiktok", "DE"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
+        (&["claude", "DE"], "unless they choose otherwise.", "wenn sie nichts anderes wählen."),
+        (&["linkedin", "DE", "--age", "17"], "Switch it off all the same.", "Schalte es trotzdem aus."),
+        (&["facebook", "DE", "--age", "17"], "may be under 18.", "unter 18 sein könnten, nicht nutzt."),
+        (&["linkedin", "DE", "--non-member"], "that can be about you, too.", "das kann auch von dir handeln."),
+        (&["facebook", "DE", "--non-member"], "that can be about you, too.", "das kann auch von dir handeln."),
+    ] {
+        let given = ["status", "--service", arguments[0], "--country", arguments[1]];
+        for (lang, says) in [("en", says), ("de", other)] {
+            let asked = [&["--lang", lang][..], &given, &arguments[2..]].concat();
+            let text = run(&asked).out.split_whitespace().collect::<Vec<_>>().join(" ");
+            let answer = text.split(if lang == "en" { "Since:" } else { "Seit:" }).next().unwrap();
+            assert!(answer.trim_end().ends_with(says), "{asked:?}: {text}");
+        }
+    }
+}
+
+#[test]
 fn steps_are_five_with_the_exact_labels() {
     let english = json(&["steps", "--route", "web", "--json"]);
     let labels: Vec<&Value> = english["steps"].as_array().unwrap().iter().map(|step| &step["label"]).collect();
