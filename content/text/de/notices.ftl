@@ -9,7 +9,7 @@ notice-also-count = { $count ->
 }
 
 notice-starts-soon-title = { $service }: beginnt bald
-notice-starts-soon-body = Das KI-Training beginnt am { $date }. Du kannst es jetzt abschalten.
+notice-starts-soon-body = Das KI-Training beginnt am { $date }. Die App zeigt, was du jetzt tun kannst.
 notice-still-on-title = { $service }: noch an
 notice-still-on-body = Du wolltest das KI-Training abschalten. Es dauert etwa zwei Minuten.
 notice-look-again-title = { $service }: noch aus?
@@ -19,9 +19,9 @@ notice-answer-due-body = Die Antwort auf deinen Widerspruch war etwa bis { $date
 notice-extension-over-title = { $service }: Frist vorbei
 notice-extension-over-body = Die verlängerte Frist für eine Antwort endete etwa am { $date }.
 notice-complaint-window-title = { $service }: bald beschweren
-notice-complaint-window-body = Du kannst dich bis { $date } beschweren.
+notice-complaint-window-body = Die Behörde bittet um Beschwerden bis { $date }.
 notice-turning-18-title = Alles Gute: Du bist 18
-notice-turning-18-body = { $service } verwendet ab heute vielleicht deine Daten. Du kannst es abschalten.
+notice-turning-18-body = { $service } verwendet ab heute vielleicht deine Daten. Die App zeigt, was hilft.
 notice-facts-old-title = Unsere Fakten sind alt
 notice-facts-old-body = Eine neue Prüfung war am { $date } fällig. Sieh nach, ob es ein Update gibt.
 

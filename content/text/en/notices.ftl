@@ -9,7 +9,7 @@ notice-also-count = { $count ->
 }
 
 notice-starts-soon-title = { $service }: starts soon
-notice-starts-soon-body = AI training starts on { $date }. You can switch it off now.
+notice-starts-soon-body = AI training starts on { $date }. Open the app for what you can do now.
 notice-still-on-title = { $service }: still on
 notice-still-on-body = You wanted to switch the AI training off. It takes about two minutes.
 notice-look-again-title = { $service }: still off?
@@ -19,9 +19,9 @@ notice-answer-due-body = The answer to your objection was due by about { $date }
 notice-extension-over-title = { $service }: extra time is over
 notice-extension-over-body = The longer time for an answer ended by about { $date }.
 notice-complaint-window-title = { $service }: complain soon
-notice-complaint-window-body = You can complain until { $date }.
+notice-complaint-window-body = The authority asks for complaints by { $date }.
 notice-turning-18-title = Happy birthday: you are 18
-notice-turning-18-body = { $service } may use your data from today. You can switch it off.
+notice-turning-18-body = { $service } may use your data from today. Open the app for what you can do.
 notice-facts-old-title = Our facts are old
 notice-facts-old-body = A new check was due on { $date }. Look for an update of the app.
 
