@@ -188,9 +188,11 @@ linkedin-event-lfd-guide = Die Behörde von Niedersachsen veröffentlichte, wie 
 linkedin-event-garante-sheet = Die italienische Behörde veröffentlichte ein Merkblatt: Mitglieder und Menschen ohne Konto können widersprechen.
 linkedin-event-start = Das Training begann in der EU, im EWR, in der Schweiz und im Vereinigten Königreich.
 linkedin-event-start-ca-hk = Das Training begann wieder in Kanada und Hongkong.
+linkedin-event-ad-sharing = In den USA und den meisten anderen Regionen außerhalb Europas begann LinkedIn, mehr Daten für Anzeigen mit Microsoft zu teilen: über dein Profil, deinen Feed und die Anzeigen, auf die du reagierst. Du kannst dich davon abmelden.
 linkedin-event-dpc-measures = Die irische Behörde sagte, LinkedIn nutze weniger Daten und eine kürzere Zeitspanne, informiere besser und schütze Menschen unter 18 stärker. Genehmigt hat sie das Training nicht.
 linkedin-event-us-ads = LinkedIns Hinweis für Kalifornien sagte, Microsoft dürfe Daten von LinkedIn für Anzeigen nutzen, auch außerhalb eigener Dienste.
 linkedin-event-notice-renewed = LinkedIn veröffentlichte einen neuen Datenschutzhinweis für Europa. Was darin zu KI-Training steht, blieb gleich.
+linkedin-event-dpc-insights = Die irische Behörde veröffentlichte einen Bericht über KI-Produkte, die sie sich angesehen hatte, darunter die von LinkedIn. Der Bericht ist keine Genehmigung.
 
 ## Andere Einstellungen, die einen Blick wert sind
 

@@ -188,9 +188,11 @@ linkedin-event-lfd-guide = The authority of Lower Saxony published how to object
 linkedin-event-garante-sheet = The Italian authority published a sheet: members and people without an account can object.
 linkedin-event-start = The training began in the EU, the EEA, Switzerland and the UK.
 linkedin-event-start-ca-hk = The training began again in Canada and Hong Kong.
+linkedin-event-ad-sharing = In the US and most other regions outside Europe, LinkedIn began to share more data with Microsoft for ads: about your profile, your feed and the ads you react to. You can opt out.
 linkedin-event-dpc-measures = The Irish authority said LinkedIn would use less data and a shorter span of time, inform people better and protect under-18s more. It did not approve the training.
 linkedin-event-us-ads = LinkedIn’s notice for California said Microsoft may use data from LinkedIn for ads, also outside Microsoft’s own services.
 linkedin-event-notice-renewed = LinkedIn put out a new privacy notice for Europe. What it says about AI training stayed the same.
+linkedin-event-dpc-insights = The Irish authority published a report on AI products it had looked at, LinkedIn’s among them. The report is no approval.
 
 ## Other settings worth a look
 
