@@ -72,7 +72,7 @@ facebook-event-anpd-allows = Die brasilianische Behörde hob den Stopp unter Auf
 facebook-event-uk-again = Meta sagte, dass es im Vereinigten Königreich weitermacht. Die Aufsicht ICO sagte, sie habe nichts genehmigt.
 facebook-event-announced = Meta kündigte das Training für die EU an, mit einem Formular für Widerspruch.
 facebook-event-dpc = Die irische Behörde sagte, Meta habe seine Hinweise und sein Formular verbessert und werde im Oktober 2025 einen Bericht vorlegen.
-facebook-event-court = Ein deutsches Gericht entschied im Eilverfahren, dass Meta vorläufig mit öffentlichen Beiträgen trainieren darf.
+facebook-event-court = Ein deutsches Gericht hielt Metas Training mit öffentlichen Beiträgen in einer vorläufigen Entscheidung nicht für rechtswidrig.
 facebook-event-start = Das Training begann in der EU und im EWR.
 facebook-event-ai-chats = Meta begann in den meisten Regionen, Inhalte und Werbung danach auszuwählen, was man Meta AI fragt. Einen Ausweg bietet Meta dafür nicht an.
 

@@ -67,7 +67,7 @@ gemini-not-covered-reviewed = Chats, die Menschen geprüft haben, werden bis zu 
 
 ## Microsoft Copilot
 
-copilot-training-world = Microsoft sagt, dass es in manchen Märkten KI mit Copilot-Daten trainieren darf, wenn man sich nicht abmeldet. In welchen, sagt es nicht.
+copilot-training-world = Microsoft sagt, dass es in manchen Märkten KI mit Copilot-Daten trainieren darf, wenn man sich nicht abmeldet. In welchen, wissen wir nicht.
 copilot-training-world-offered = Ja: wenn Copilot dir die Schalter für Modelltraining zeigt.
 copilot-training-world-not-offered = Nein: wenn es sie nicht zeigt oder wenn du es über die Arbeit oder mit Microsoft 365 nutzt.
 copilot-variant-words = Die Wörter sehen anders aus: Microsoft Copilot ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.

@@ -72,7 +72,7 @@ facebook-event-anpd-allows = The Brazilian authority lifted the stop, under cond
 facebook-event-uk-again = Meta said it would go on in the UK. The regulator ICO said it had given no approval.
 facebook-event-announced = Meta announced the training for the EU and a form to object.
 facebook-event-dpc = The Irish authority said Meta had improved its notices and its form, and would hand in a report in October 2025.
-facebook-event-court = A German court found, in a first quick ruling, that Meta may train on public posts for now.
+facebook-event-court = A German court did not find, in an interim ruling, that Meta’s training on public posts is unlawful.
 facebook-event-start = The training began in the EU and the EEA.
 facebook-event-ai-chats = Meta began to pick content and ads by what people ask Meta AI, in most regions. Meta offers no way out of that.
 

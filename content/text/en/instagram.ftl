@@ -70,7 +70,7 @@ instagram-event-anpd-allows = The Brazilian authority lifted the stop, under con
 instagram-event-uk-again = Meta said it would go on in the UK. The regulator ICO said it had given no approval.
 instagram-event-announced = Meta announced the training for the EU and a form to object.
 instagram-event-dpc = The Irish authority said Meta had improved its notices and its form, and would hand in a report in October 2025.
-instagram-event-court = A German court found, in a first quick ruling, that Meta may train on public posts for now.
+instagram-event-court = A German court did not find, in an interim ruling, that Meta’s training on public posts is unlawful.
 instagram-event-start = The training began in the EU and the EEA.
 instagram-event-ai-chats = Meta began to pick content and ads by what people ask Meta AI, in most regions. Meta offers no way out of that.
 

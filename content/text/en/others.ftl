@@ -67,7 +67,7 @@ gemini-not-covered-reviewed = Chats that people have reviewed are kept for up to
 
 ## Microsoft Copilot
 
-copilot-training-world = Microsoft says it may train AI on Copilot data in some markets, unless people opt out. It does not say in which ones.
+copilot-training-world = Microsoft says it may train AI on Copilot data in some markets, unless people opt out. We do not know in which ones.
 copilot-training-world-offered = Yes: if Copilot shows you the switches for model training.
 copilot-training-world-not-offered = No: if it does not show them, or if you use it through work or with Microsoft 365.
 copilot-variant-words = The words look different: Microsoft Copilot may be set to another language. We know these words in English only.
