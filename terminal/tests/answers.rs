@@ -195,6 +195,12 @@ fn a_law_without_a_period_gives_no_date() {
 }
 
 #[test]
+fn working_days_without_known_holidays_give_no_date() {
+    let text = run(&["deadline", "--country", "NZ", "--received", "2026-12-20"]).out;
+    assert!(text.contains("20 working days") && !text.contains("A copy of your data is due"), "{text}");
+}
+
+#[test]
 fn reminders_are_the_documented_json() {
     let arguments = ["reminders", "--country", "DE", "--from", "2026-11-23", "--seen-off", "2026-11-01", "--json"];
     let answer = json(&arguments);
