@@ -65,6 +65,9 @@ store=${APK_KEYSTORE:-$work/throwaway.p12}
 pass=${APK_KEYSTORE_PASS:-throwaway}
 [ -f "$store" ] || keytool -genkeypair -keystore "$store" -storetype PKCS12 -storepass "$pass" -alias untrained -keyalg RSA -keysize 3072 \
     -validity 10000 -dname CN=Untrained 2>"$work/logs/keytool.log"
+# JNA's libraries come with symbols that nothing on a phone reads.
+strip=$(command -v llvm-strip-22 || compgen -G "${ANDROID_NDK_HOME:-/none}/toolchains/llvm/prebuilt/*/bin/llvm-strip")
+for abi in arm64-v8a x86_64; do "$strip" --strip-all "$work/jna/jni/$abi/libjnidispatch.so"; done
 apk() { # OUT ABI…
     local out=$1 libs=() abi
     shift
