@@ -5,6 +5,7 @@ Libraries lie uncompressed at 16 KiB, so that Android maps them straight out of 
 import struct
 import sys
 import zipfile
+import zlib
 
 base, out, *added = sys.argv[1:]
 entries = []
@@ -15,16 +16,47 @@ for pair in added:
     name, path = pair.split("=", 1)
     with open(path, "rb") as f:
         entries.append((name, f.read(), not name.endswith(".so")))
+
+
+def weight(name, data):
+    """Bytes that a compressed entry takes in the file."""
+    squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return 30 + len(name.encode()) + len(squeeze.compress(data) + squeeze.flush())
+
+
+def put(z, name, data, deflate):
+    i = zipfile.ZipInfo(name, (1981, 1, 1, 1, 1, 2))
+    i.create_system = 0
+    i.external_attr = 0
+    i.compress_type = zipfile.ZIP_DEFLATED if deflate else zipfile.ZIP_STORED
+    if not deflate:
+        pad = gap(z, name)
+        # 0xd935 is the field in which apksigner keeps an alignment.
+        i.extra = struct.pack("<HHH", 0xD935, 2 + pad, grid(name)) + b"\0" * pad
+    z.writestr(i, data, compresslevel=9 if deflate else None)
+    i.extra = b""  # Keeps the padding out of the central directory.
+
+
+def grid(name):
+    return 16384 if name.endswith(".so") else 4
+
+
+def gap(z, name):
+    return -(z.fp.tell() + 30 + len(name.encode()) + 6) % grid(name)
+
+
+entries.sort(key=lambda e: (not e[0].startswith("AndroidManifest"), e[0]))
+first, *rest = entries
+libraries = [e for e in rest if e[0].endswith(".so")]
+others = [e for e in rest if not e[0].endswith(".so")]
 with zipfile.ZipFile(out, "w") as z:
-    for name, data, deflate in sorted(entries, key=lambda e: (not e[0].startswith("AndroidManifest"), e[0])):
-        i = zipfile.ZipInfo(name, (1981, 1, 1, 1, 1, 2))
-        i.create_system = 0
-        i.external_attr = 0
-        i.compress_type = zipfile.ZIP_DEFLATED if deflate else zipfile.ZIP_STORED
-        if not deflate:
-            grid = 16384 if name.endswith(".so") else 4
-            pad = -(z.fp.tell() + 30 + len(name.encode()) + 6) % grid
-            # 0xd935 is the field in which apksigner keeps an alignment.
-            i.extra = struct.pack("<HHH", 0xD935, 2 + pad, grid) + b"\0" * pad
-        z.writestr(i, data, compresslevel=9 if deflate else None)
-        i.extra = b""  # Keeps the padding out of the central directory.
+    put(z, *first)
+    for library in libraries:
+        # What is small fills the gap before a library, the largest first.
+        for one in sorted((e for e in others if e[2]), key=lambda e: (-weight(*e[:2]), e[0])):
+            if weight(*one[:2]) <= gap(z, library[0]):
+                put(z, *one)
+                others.remove(one)
+        put(z, *library)
+    for one in others:
+        put(z, *one)
