@@ -302,3 +302,27 @@ fn undo_also_brings_back_that_there_is_no_account() {
     app.then(Event::Arrived { address: "untrained://home".to_owned() });
     assert_eq!(app.window().page, home.page);
 }
+
+#[test]
+fn an_account_with_records_is_removed_only_after_a_question() {
+    let who = person("DE", looked(account(1, "linkedin"), &[("2026-11-20", Seen::OffNow)]));
+    let mut app = open(&before(who), "2026-11-24T09:00");
+    app.then(Event::Arrived { address: "untrained://settings".to_owned() });
+    tap(&mut app, "profile/linkedin");
+    assert!(!taps(app.window()).iter().any(|(_, tap)| tap == "remove/linkedin"), "{}", app.show());
+    tap(&mut app, "removal/linkedin");
+    assert!(app.show().contains("It cannot be undone"), "{}", app.show());
+    tap(&mut app, "remove/linkedin");
+    assert!(!String::from_utf8(app.saved.clone().unwrap()).unwrap().contains("off_now"));
+}
+
+#[test]
+fn someone_without_an_account_is_told_whom_the_reasons_are_about_and_nothing_of_the_switch() {
+    let mut who = person("IT", account(1, "linkedin"));
+    who.profiles.iter_mut().for_each(|profile| profile.membership = Membership::NonMember);
+    let mut state = before(who);
+    state.stack.push(PageId::read("why/linkedin").unwrap());
+    let app = open(&state, "2026-11-24T09:00");
+    assert!(app.show().contains("What follows is about members"), "{}", app.show());
+    assert!(!app.show().contains("why-covers"), "{}", app.show());
+}

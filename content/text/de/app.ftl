@@ -221,6 +221,7 @@ answer-unclear = Unklar
 
 why-title = Warum? { $service }
 why-add = Dieses Profil auf meine Liste setzen
+why-visitor = Du hast dort kein Konto. Was folgt, gilt Mitgliedern; was sie dort teilen, kann auch von dir handeln.
 why-answer = Die Antwort dort, wo du lebst
 why-no-country = Sagen, wo du lebst
 why-no-country-detail = Davon hängt die Antwort ab
@@ -313,6 +314,8 @@ profile-nickname-hint = Hilft bei mehreren Konten, zum Beispiel „Arbeit“
 profile-unknown = Nicht gesagt, ob du ein Konto hast
 profile-member = Du hast ein Konto
 profile-visitor = Du hast kein Konto
+remove-title = Von deiner Liste nehmen?
+remove-what = Das löscht alles, was du zu { $name } festgehalten hast: Blicke auf den Schalter, Widersprüche und Belege. Es lässt sich nicht rückgängig machen und ändert beim Dienst nichts.
 profile-remove = Von meiner Liste nehmen
 profile-remove-hint = Das löscht, was du hier dazu festgehalten hast. Beim Dienst ändert es nichts.
 profile-gone-title = Nicht auf deiner Liste

@@ -221,6 +221,7 @@ answer-unclear = Unclear
 
 why-title = Why? { $service }
 why-add = Add this profile to my list
+why-visitor = You have no account there. What follows is about members; what they post there can be about you, too.
 why-answer = The answer where you live
 why-no-country = Say where you live
 why-no-country-detail = The answer depends on it
@@ -313,6 +314,8 @@ profile-nickname-hint = Helps with several accounts, such as “work”
 profile-unknown = Not said whether you have an account
 profile-member = You have an account
 profile-visitor = You have no account
+remove-title = Take it off your list?
+remove-what = This deletes every look, objection and proof that you noted for { $name }. It cannot be undone, and it changes nothing at the service.
 profile-remove = Take it off my list
 profile-remove-hint = This deletes what you noted about it here. It changes nothing at the service.
 profile-gone-title = Not on your list

@@ -17,6 +17,7 @@ mod notices;
 mod profile;
 mod proof;
 mod reminders;
+mod remove;
 mod restore;
 mod settings;
 mod steps;
@@ -72,6 +73,8 @@ pub enum PageId {
     Looks(Subject),
     /// One profile.
     Profile(Subject),
+    /// Before a profile is taken off the list.
+    Remove(Subject),
     /// The second door: what the switch does not reach.
     Door(Subject),
     /// Preparing the objection.
@@ -127,6 +130,7 @@ impl PageId {
             ["steps", rest @ ..] => Self::Steps(Subject::read(rest)?),
             ["looks", rest @ ..] => Self::Looks(Subject::read(rest)?),
             ["profile", rest @ ..] => Self::Profile(Subject::read(rest)?),
+            ["removal", rest @ ..] => Self::Remove(Subject::read(rest)?),
             ["door", rest @ ..] => Self::Door(Subject::read(rest)?),
             ["objection", rest @ ..] => Self::Objection(Subject::read(rest)?),
             ["letter", kind, rest @ ..] => Self::Letter(LetterKind::from_slug(kind)?, Subject::read(rest)?),
@@ -170,6 +174,7 @@ impl PageId {
             | Self::Member
             | Self::Looks(_)
             | Self::Profile(_)
+            | Self::Remove(_)
             | Self::Objection(_)
             | Self::Letter(..)
             | Self::Case(_)
@@ -196,6 +201,7 @@ impl PageId {
             | Self::Steps(subject)
             | Self::Looks(subject)
             | Self::Profile(subject)
+            | Self::Remove(subject)
             | Self::Door(subject)
             | Self::Objection(subject)
             | Self::Letter(_, subject)
@@ -230,6 +236,7 @@ impl fmt::Display for PageId {
             Self::Why(subject) => return write!(f, "why/{subject}"),
             Self::Steps(subject) => return write!(f, "steps/{subject}"),
             Self::Looks(subject) => return write!(f, "looks/{subject}"),
+            Self::Remove(subject) => return write!(f, "removal/{subject}"),
             Self::Door(subject) => return write!(f, "door/{subject}"),
             Self::Objection(subject) => return write!(f, "objection/{subject}"),
             Self::Letter(kind, subject) => return write!(f, "letter/{}/{subject}", kind.slug()),
@@ -301,6 +308,7 @@ pub fn draw(id: &PageId, view: &View<'_>) -> Page {
         PageId::Why(subject) => why::draw(view, subject),
         PageId::Steps(subject) => steps::draw(view, subject),
         PageId::Looks(subject) => looks::draw(view, subject),
+        PageId::Remove(subject) => remove::draw(view, subject),
         PageId::Door(subject) => door::draw(view, subject),
         PageId::Objection(subject) => door::draw_objection(view, subject),
         PageId::Letter(kind, subject) => door::draw_letter(view, *kind, subject),

@@ -4,7 +4,7 @@ use super::{Drawn, PageId, View, buttons, row};
 use crate::person::{Membership, Profile};
 use crate::state::Subject;
 use crate::tap::Intent;
-use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, Input, TextLook, Tone};
+use crate::window::{Block, ButtonLook, ChoiceOption, Icon, Input, TextLook, Tone};
 
 /// Begin of the key of a profile's nickname.
 pub const NICKNAME: &str = "nickname-";
@@ -19,6 +19,10 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let name = view.pack.service(&profile.service).map_or(profile.service.as_str(), |service| &service.name);
     let key = format!("{NICKNAME}{}", profile.id);
     let subject = view.subject_of(profile);
+    // Records are asked about first: they and their proofs are gone for good.
+    let records = !profile.objections.is_empty() || profile.switches.values().any(|record| !record.looks.is_empty());
+    let remove =
+        if records { Intent::Go(PageId::Remove(subject.clone())) } else { Intent::Remove { subject: subject.clone() } };
     let blocks = vec![
         Block::Choice {
             key: format!("{MEMBER}{}", profile.id),
@@ -50,13 +54,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             &Intent::Go(PageId::Looks(subject.clone())),
         ),
         view.paragraph("remove-hint", TextLook::Small, "profile-remove-hint"),
-        buttons(
-            "remove",
-            vec![Button {
-                look: ButtonLook::Danger,
-                ..view.button(ButtonLook::Danger, "profile-remove", &Intent::Remove { subject })
-            }],
-        ),
+        buttons("remove", vec![view.button(ButtonLook::Danger, "profile-remove", &remove)]),
     ];
     (view.profile_name(profile), blocks)
 }

@@ -28,7 +28,9 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     };
     let mut blocks = Vec::new();
     let profile = view.profile(subject);
-    let verdict = view.verdict(service, profile.map_or(Membership::Unknown, |profile| profile.membership));
+    let membership = profile.map_or(Membership::Unknown, |profile| profile.membership);
+    let visitor = membership == Membership::NonMember;
+    let verdict = view.verdict(service, membership);
     if let Some(profile) = profile {
         blocks.push(cards::draw(view, profile, Shown::NoWhy));
     } else {
@@ -36,7 +38,12 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks.push(buttons("add", vec![view.button(ButtonLook::Primary, "why-add", &intent)]));
     }
     match &verdict {
-        Some(verdict) => answer(view, &mut blocks, verdict),
+        Some(verdict) => {
+            if visitor {
+                blocks.push(view.paragraph("visitor", TextLook::Body, "why-visitor"));
+            }
+            answer(view, &mut blocks, verdict);
+        }
         None => blocks.push(view.row("country", Icon::Globe, "why-no-country", &Intent::Go(PageId::Country))),
     }
     if service.objection.is_some() {
@@ -44,7 +51,9 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         let page = Intent::Go(PageId::Door(subject.clone()));
         blocks.push(row("door", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
     }
-    for (topic, heading) in LISTS {
+    // What the switch does is of no use to someone who has none.
+    let switch = |topic| matches!(topic, Topic::Covers | Topic::NotCovered);
+    for (topic, heading) in LISTS.into_iter().filter(|(topic, _)| !(visitor && switch(*topic))) {
         let items: Vec<SourceItem> = facts(view, service, topic)
             .map(|fact| view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof))
             .collect();
