@@ -183,7 +183,7 @@ pub struct Authority {
     pub complaint_url: String,
     /// E-mail address for complaints; empty where none.
     pub email: String,
-    /// Languages it accepts, BCP 47, surest first.
+    /// Languages it accepts, BCP 47, surest first; empty where no source says so.
     pub languages: Vec<String>,
     /// Id of a sentence worth knowing before one complains; empty for none.
     pub note: String,
