@@ -111,7 +111,8 @@ pub fn meaning(kind: ReplyKind, rule: Option<&Rule>, deadline: Option<&Deadline>
             ..plain
         },
         ReplyKind::MoreTime => {
-            Meaning { means: "reply-more-time-means", next: "reply-more-time-next", next_on: extended, ..plain }
+            let next = if extended.is_some() { "reply-more-time-next" } else { "reply-more-time-next-open" };
+            Meaning { means: "reply-more-time-means", next, next_on: extended, ..plain }
         }
         ReplyKind::Refused => Meaning {
             means: "reply-refused-means",
@@ -132,7 +133,7 @@ pub fn meaning(kind: ReplyKind, rule: Option<&Rule>, deadline: Option<&Deadline>
         // Asking once more comes before a complaint, and costs a week at most.
         ReplyKind::Silence => Meaning {
             means: "reply-silence-means",
-            next: "reply-silence-next",
+            next: if due.is_some() { "reply-silence-next" } else { "reply-silence-next-open" },
             letter: Some(LetterKind::Chase),
             next_on: due,
             look: member,

@@ -45,13 +45,13 @@ pub struct Session {
     unsaved: bool,
     /// The reminders as the shell has them; `None` while not known.
     sent: Option<Arc<[Reminder]>>,
-    /// True while those are the plan of now in the words of now.
-    sent_holds: bool,
     /// Originals that came with the backup on the screen.
     originals: Vec<KeptFile>,
     /// The plan of reminders, and the day for which it holds and whether that day's hour is past.
     plan: OnceLock<Arc<[Planned]>>,
     planned_for: (NaiveDate, bool),
+    /// That plan in the words of the language.
+    worded: OnceLock<Arc<[Reminder]>>,
     /// What was drawn last.
     window: Option<Arc<Window>>,
 }
@@ -123,10 +123,10 @@ impl Session {
             stored: saved.is_some(),
             unsaved: false,
             sent: None,
-            sent_holds: false,
             originals: Vec::new(),
             plan: OnceLock::new(),
             planned_for: (NaiveDate::MIN, false),
+            worded: OnceLock::new(),
             window: None,
         })
     }
@@ -142,11 +142,11 @@ impl Session {
         run.plan_anew(true);
         run.handle(event);
         run.settle();
-        let same = run.session.state.person == before.person;
-        run.drop_files(&before, same);
-        let same = same && run.session.state.reminders == before.reminders;
-        run.plan_anew(same);
-        run.remind(&before, same);
+        let same_person = run.session.state.person == before.person;
+        run.drop_files(&before, same_person);
+        let same_plan = same_person && run.session.state.reminders == before.reminders;
+        run.plan_anew(same_plan);
+        run.remind(&before, same_plan);
         let Run { mut effects, save, .. } = run;
         let changed = self.state != before;
         self.unsaved |= changed;
@@ -342,7 +342,7 @@ impl Run<'_> {
     fn speak(&mut self) {
         let session = &mut *self.session;
         session.text = speak(&session.pack, &session.state, &session.settings);
-        session.sent_holds = false;
+        session.worded = OnceLock::new();
     }
 
     /// Leads to a page; one that is open already is gone back to.
@@ -393,7 +393,7 @@ impl Run<'_> {
         let wall = self.now.wall();
         let holds_for = (wall.date(), wall.time() >= session.state.reminders.time());
         if !same || session.planned_for != holds_for {
-            (session.plan, session.planned_for, session.sent_holds) = (OnceLock::new(), holds_for, false);
+            (session.plan, session.planned_for, session.worded) = (OnceLock::new(), holds_for, OnceLock::new());
         }
     }
 
@@ -406,11 +406,8 @@ impl Run<'_> {
             return;
         }
         let view = session.view(self.now);
-        let all = match &session.sent {
-            Some(sent) if same && session.sent_holds => Arc::clone(sent),
-            Some(_) | None => view.coming().iter().map(|planned| pages::compose(&view, planned)).collect(),
-        };
-        session.sent_holds = true;
+        let compose = || view.coming().iter().map(|planned| pages::compose(&view, planned)).collect();
+        let all = Arc::clone(session.worded.get_or_init(compose));
         if !self.plan && session.sent.as_ref() == Some(&all) {
             return;
         }

@@ -10,7 +10,7 @@ use common::people::{account, day, left, looked, objected, person};
 use driver::{Driver, at, settings, taps};
 use untrained_core::archive;
 use untrained_core::effect::{Effect, Reminder};
-use untrained_core::event::{Event, KeptFile, Permission, PickedFile};
+use untrained_core::event::{Event, Permission, PickedFile};
 use untrained_core::moment::CivilDate;
 use untrained_core::pages::PageId;
 use untrained_core::person::{Age, Membership, Person, ReplyKind, Seen};
@@ -35,75 +35,56 @@ fn open(state: &State, now: &str) -> Driver {
     app
 }
 
-fn tap(app: &mut Driver, tap: &str) {
-    assert!(taps(app.window()).iter().any(|(_, it)| it == tap), "no {tap} on this page:\n{}", app.show());
-    app.then(Event::Tapped { tap: tap.to_owned() });
+/// The same, with this page on the screen.
+fn open_on(page: &str, person: Person, now: &str) -> Driver {
+    let mut state = before(person);
+    state.stack.push(PageId::read(page).unwrap());
+    open(&state, now)
 }
 
 /// The reminders that the last step sent.
 fn sent(app: &Driver) -> Vec<Reminder> {
-    let all = app
-        .effects
-        .iter()
-        .find_map(|effect| if let Effect::SetReminders { all, .. } = effect { Some(all.clone()) } else { None });
-    all.unwrap_or_else(|| panic!("no reminders were sent: {:?}", app.effects))
+    app.order(|effect| if let Effect::SetReminders { all, .. } = effect { Some(all.clone()) } else { None })
 }
 
 fn ids(reminders: &[Reminder]) -> Vec<&str> {
     reminders.iter().map(|one| one.id.as_str()).collect()
 }
 
-fn keeps(app: &Driver) -> (i64, Vec<KeptFile>) {
-    let kept = app.effects.iter().find_map(|effect| {
-        if let Effect::KeepFiles { errand, files } = effect { Some((*errand, files.clone())) } else { None }
-    });
-    kept.unwrap_or_else(|| panic!("no file is kept: {:?}", app.effects))
-}
-
-/// A picture is shared in and kept.
-fn share(app: &mut Driver, bytes: &[u8]) -> Vec<KeptFile> {
-    let (name, media_type) = ("screen.png".to_owned(), "image/png".to_owned());
-    app.then(Event::SharedIn { name, media_type, bytes: bytes.to_vec() });
-    let (errand, files) = keeps(app);
-    app.then(Event::FilesKept { errand, done: true });
-    files
-}
-
 #[test]
 fn a_backup_brings_back_every_proof_whatever_its_id_is_here() {
     let mut old = open(&State { next_id: 2, ..before(person("DE", account(1, "linkedin"))) }, "2026-11-24T09:00");
-    let files = [share(&mut old, b"one"), share(&mut old, b"two")].concat();
-    old.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    tap(&mut old, "backup");
-    let errand =
-        old.effects.iter().find_map(|it| if let Effect::ReadFiles { errand, .. } = it { Some(*errand) } else { None });
-    old.then(Event::FilesRead { errand: errand.unwrap(), files });
-    let bytes = old
-        .effects
-        .iter()
-        .find_map(|it| if let Effect::Export { bytes, .. } = it { Some(bytes.clone()) } else { None });
+    let files = [old.share("screen.png", "image/png", b"one"), old.share("screen.png", "image/png", b"two")].concat();
+    old.visit("settings");
+    old.go("backup");
+    let errand = old.order(|it| if let Effect::ReadFiles { errand, .. } = it { Some(*errand) } else { None });
+    old.then(Event::FilesRead { errand, files });
+    let bytes = old.order(|it| if let Effect::Export { bytes, .. } = it { Some(bytes.clone()) } else { None });
 
     // Here the same ids belong to something else.
     let here = looked(account(1, "linkedin"), &[("2026-11-20", Seen::OffNow)]);
     let mut new = open(&State { next_id: 2, ..before(person("DE", here)) }, "2026-11-24T10:00");
-    share(&mut new, b"three");
-    share(&mut new, b"four");
-    new.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    tap(&mut new, "restore/pick");
-    let errand =
-        new.effects.iter().find_map(|it| if let Effect::PickBackup { errand } = it { Some(*errand) } else { None });
+    new.share("screen.png", "image/png", b"three");
+    new.share("screen.png", "image/png", b"four");
+    new.visit("settings");
+    new.go("restore/pick");
+    let errand = new.order(|it| if let Effect::PickBackup { errand } = it { Some(*errand) } else { None });
     let (name, media_type) = ("untrained-backup.zip".to_owned(), "application/zip".to_owned());
-    let file = Some(PickedFile { name, media_type, bytes: bytes.unwrap() });
-    new.then(Event::BackupPicked { errand: errand.unwrap(), file });
-    tap(&mut new, "restore/replace");
-    let written: Vec<String> = keeps(&new).1.into_iter().map(|file| file.name).collect();
+    let file = Some(PickedFile { name, media_type, bytes });
+    new.then(Event::BackupPicked { errand, file });
+    new.go("restore/replace");
+    let written: Vec<String> = new
+        .order(|it| if let Effect::KeepFiles { files, .. } = it { Some(files.clone()) } else { None })
+        .into_iter()
+        .map(|file| file.name)
+        .collect();
     assert_eq!(written.len(), 2);
     let dropped = new
         .effects
         .iter()
         .find_map(|it| if let Effect::DropFiles { names, .. } = it { Some(names.clone()) } else { None });
     assert!(!dropped.unwrap_or_default().iter().any(|name| written.contains(name)), "{:?}", new.effects);
-    new.then(Event::Arrived { address: "untrained://proofs".to_owned() });
+    new.visit("proofs");
     assert_eq!(taps(new.window()).iter().filter(|(_, tap)| tap.starts_with("proof/")).count(), 2, "{}", new.show());
 }
 
@@ -113,7 +94,7 @@ fn later_at_a_look_that_is_due_comes_tomorrow_though_its_notice_was_seen() {
     let mut app = open(&state, "2026-11-24T12:00");
     app.send(Event::Opened, at("2026-12-24T10:30"));
     app.then(Event::ReminderAnswered { id: "look-again:linkedin:2026-12-24".to_owned(), tap: None });
-    tap(&mut app, "later/linkedin");
+    app.go("later/linkedin");
     assert!(app.show().contains("We remind you tomorrow."), "{}", app.show());
     let first = sent(&app).into_iter().next().unwrap();
     assert_eq!((first.id.as_str(), first.at.date), ("look-again:linkedin:2026-12-24", day("2026-12-25").into()));
@@ -123,8 +104,8 @@ fn later_at_a_look_that_is_due_comes_tomorrow_though_its_notice_was_seen() {
 fn later_where_nothing_is_due_promises_no_reminder_tomorrow() {
     let state = before(person("DE", looked(account(1, "linkedin"), &[("2026-11-24", Seen::OffNow)])));
     let mut app = open(&state, "2026-11-24T12:00");
-    tap(&mut app, "steps/linkedin");
-    tap(&mut app, "later/linkedin");
+    app.go("steps/linkedin");
+    app.go("later/linkedin");
     assert!(!app.show().contains("tomorrow"), "{}", app.show());
 }
 
@@ -152,23 +133,21 @@ fn a_look_taken_back_leaves_no_reminder_of_its_own() {
         tap: Some("saw/on-again/linkedin".to_owned()),
     });
     assert!(ids(&sent(&app)).iter().any(|id| id.starts_with("still-on:")), "{:?}", app.effects);
-    app.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    tap(&mut app, "profile/linkedin");
-    tap(&mut app, "looks/linkedin");
+    app.visit("settings");
+    app.go("profile/linkedin");
+    app.go("looks/linkedin");
     let newest = taps(app.window()).into_iter().map(|(_, tap)| tap).filter(|tap| tap.starts_with("unlook/")).max();
-    tap(&mut app, &newest.unwrap());
+    app.go(&newest.unwrap());
     assert!(!ids(&sent(&app)).iter().any(|id| id.starts_with("still-on:")), "{:?}", app.effects);
 }
 
 #[test]
 fn a_look_dated_anew_takes_its_place_among_the_others() {
     let looks = [("2026-11-24", Seen::OffNow), ("2026-12-26", Seen::OnAgain)];
-    let mut state = before(person("DE", looked(account(1, "linkedin"), &looks)));
-    state.stack.push(PageId::read("looks/linkedin").unwrap());
-    let mut app = open(&state, "2026-12-26T12:00");
+    let mut app = open_on("looks/linkedin", person("DE", looked(account(1, "linkedin"), &looks)), "2026-12-26T12:00");
     let date = CivilDate { year: 2026, month: 11, day: 10 };
     app.then(Event::DateChosen { field: "look-date-1".to_owned(), date });
-    app.then(Event::Arrived { address: "untrained://home".to_owned() });
+    app.visit("home");
     assert!(app.show().contains("You last saw it off on 24 November 2026"), "{}", app.show());
 }
 
@@ -193,23 +172,22 @@ fn an_account_that_is_removed_takes_what_was_written_for_it_along() {
     who.profiles.push(account(2, "linkedin").into());
     let mut app = open(&before(who), "2026-11-24T09:00");
     for (subject, reasons) in [("linkedin", "REASON ONE"), ("linkedin/2", "REASON TWO")] {
-        app.then(Event::Arrived { address: format!("untrained://door/{subject}") });
-        tap(&mut app, &format!("objection/{subject}"));
+        app.visit(&format!("door/{subject}"));
+        app.go(&format!("objection/{subject}"));
         let field = format!("objection-reasons-{subject}");
-        app.then(Event::Typed { field: field.clone(), text: reasons.to_owned() });
-        app.then(Event::FieldLeft { field });
+        app.write(&field, reasons);
     }
     // What was written for the first only.
-    app.then(Event::Arrived { address: "untrained://door/linkedin".to_owned() });
-    tap(&mut app, "objection/linkedin");
+    app.visit("door/linkedin");
+    app.go("objection/linkedin");
     let date = CivilDate { year: 2026, month: 11, day: 3 };
     app.then(Event::DateChosen { field: "objection-sent-on-linkedin".to_owned(), date });
     assert!(app.show().contains("3 November 2026"), "{}", app.show());
-    app.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    tap(&mut app, "profile/linkedin");
-    tap(&mut app, "remove/linkedin");
-    app.then(Event::Arrived { address: "untrained://door/linkedin".to_owned() });
-    tap(&mut app, "objection/linkedin");
+    app.visit("settings");
+    app.go("profile/linkedin");
+    app.go("remove/linkedin");
+    app.visit("door/linkedin");
+    app.go("objection/linkedin");
     assert!(app.show().contains("REASON TWO") && !app.show().contains("REASON ONE"), "{}", app.show());
     let saved = String::from_utf8(app.saved.clone().unwrap()).unwrap();
     assert!(!saved.contains("REASON ONE") && !saved.contains("2026-11-03"), "{saved}");
@@ -222,13 +200,13 @@ fn a_move_takes_no_term_away() {
     for answer in
         ["live/DE", "age/adult", "member/linkedin/yes", "door/linkedin", "objection/linkedin", "sent/form/linkedin"]
     {
-        tap(&mut app, answer);
+        app.go(answer);
     }
-    app.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    tap(&mut app, "country");
+    app.visit("settings");
+    app.go("country");
     app.then(Event::Typed { field: "find-country".to_owned(), text: "united s".to_owned() });
-    tap(&mut app, "live/US");
-    app.then(Event::Arrived { address: "untrained://home".to_owned() });
+    app.go("live/US");
+    app.visit("home");
     assert!(app.show().contains("Answer due by about 24 December 2026"), "{}", app.show());
 }
 
@@ -236,7 +214,7 @@ fn a_move_takes_no_term_away() {
 fn only_what_is_due_can_be_put_off() {
     let state = before(person("DE", looked(account(1, "linkedin"), &[("2026-11-24", Seen::OffNow)])));
     let mut app = open(&state, "2026-11-24T12:00");
-    app.then(Event::Arrived { address: "untrained://reminders".to_owned() });
+    app.visit("reminders");
     assert!(!taps(app.window()).iter().any(|(_, tap)| tap.starts_with("snooze/")), "{}", app.show());
     app.send(Event::ClockChanged, at("2026-12-24T08:00"));
     assert!(taps(app.window()).iter().any(|(_, tap)| tap.starts_with("snooze/")), "{}", app.show());
@@ -244,24 +222,24 @@ fn only_what_is_due_can_be_put_off() {
 
 #[test]
 fn silence_leads_on_where_the_law_has_no_last_day() {
-    let mut state =
-        before(person("CH", objected(account(1, "linkedin"), "2026-11-01", &[("2026-11-20", ReplyKind::Silence)])));
-    state.stack.push(PageId::read("case/linkedin").unwrap());
-    let app = open(&state, "2026-11-24T09:00");
+    let app = open_on(
+        "case/linkedin",
+        person("CH", objected(account(1, "linkedin"), "2026-11-01", &[("2026-11-20", ReplyKind::Silence)])),
+        "2026-11-24T09:00",
+    );
     assert!(app.show().contains("We know of no last day there"), "{}", app.show());
     assert!(taps(app.window()).iter().any(|(_, tap)| tap == "authority/linkedin"), "{}", app.show());
 }
 
 #[test]
 fn an_answer_cannot_come_before_the_objection() {
-    let mut state = before(person("DE", objected(account(1, "linkedin"), "2026-11-10", &[])));
-    state.stack.push(PageId::read("case/linkedin").unwrap());
-    let mut app = open(&state, "2026-11-24T09:00");
+    let mut app =
+        open_on("case/linkedin", person("DE", objected(account(1, "linkedin"), "2026-11-10", &[])), "2026-11-24T09:00");
     app.then(Event::Chose { field: "case-reply-linkedin".to_owned(), option: "refused".to_owned() });
     let date = CivilDate { year: 2026, month: 10, day: 1 };
     app.then(Event::DateChosen { field: "case-reply-on-linkedin".to_owned(), date });
     assert!(app.show().contains("no such day") || app.window().notice.is_some(), "{}", app.show());
-    tap(&mut app, "note-reply/linkedin");
+    app.go("note-reply/linkedin");
     assert!(!app.show().contains("1 October 2026"), "{}", app.show());
 }
 
@@ -271,18 +249,17 @@ fn the_complaint_in_britain_names_the_day_of_the_one_before_it() {
     for profile in &mut who.profiles {
         profile.objections.iter_mut().for_each(|objection| objection.told_company_on = Some(day("2026-11-24")));
     }
-    let mut state = before(who);
-    state.stack.push(PageId::read("letter/authority-complaint/linkedin").unwrap());
-    let app = open(&state, "2026-12-28T09:00");
+    let app = open_on("letter/authority-complaint/linkedin", who, "2026-12-28T09:00");
     assert!(app.show().contains("I raised it with the company first, on 24 November 2026"), "{}", app.show());
 }
 
 #[test]
 fn no_language_of_an_authority_is_missed_before_it_is_known_which() {
-    let mut state =
-        before(person("DE", objected(account(1, "linkedin"), "2026-10-01", &[("2026-11-05", ReplyKind::Refused)])));
-    state.stack.push(PageId::read("letter/authority-complaint/linkedin").unwrap());
-    let app = open(&state, "2026-11-24T09:00");
+    let app = open_on(
+        "letter/authority-complaint/linkedin",
+        person("DE", objected(account(1, "linkedin"), "2026-10-01", &[("2026-11-05", ReplyKind::Refused)])),
+        "2026-11-24T09:00",
+    );
     assert!(!app.show().contains("does not list the language"), "{}", app.show());
 }
 
@@ -290,16 +267,14 @@ fn no_language_of_an_authority_is_missed_before_it_is_known_which() {
 fn undo_also_brings_back_that_there_is_no_account() {
     let mut who = person("DE", account(1, "linkedin"));
     who.profiles.iter_mut().for_each(|profile| profile.membership = Membership::NonMember);
-    let mut state = before(who);
-    state.stack.push(PageId::read("steps/linkedin").unwrap());
-    let mut app = open(&state, "2026-11-24T09:00");
+    let mut app = open_on("steps/linkedin", who, "2026-11-24T09:00");
     let home = app.session.clone().step(&Event::Arrived { address: "untrained://home".to_owned() }, app.now).window;
     app.then(Event::ReminderAnswered {
         id: "still-on:linkedin:2026-11-24".to_owned(),
         tap: Some("saw/off-now/linkedin".to_owned()),
     });
-    tap(&mut app, "undo");
-    app.then(Event::Arrived { address: "untrained://home".to_owned() });
+    app.go("undo");
+    app.visit("home");
     assert_eq!(app.window().page, home.page);
 }
 
@@ -307,12 +282,12 @@ fn undo_also_brings_back_that_there_is_no_account() {
 fn an_account_with_records_is_removed_only_after_a_question() {
     let who = person("DE", looked(account(1, "linkedin"), &[("2026-11-20", Seen::OffNow)]));
     let mut app = open(&before(who), "2026-11-24T09:00");
-    app.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    tap(&mut app, "profile/linkedin");
+    app.visit("settings");
+    app.go("profile/linkedin");
     assert!(!taps(app.window()).iter().any(|(_, tap)| tap == "remove/linkedin"), "{}", app.show());
-    tap(&mut app, "removal/linkedin");
+    app.go("removal/linkedin");
     assert!(app.show().contains("It cannot be undone"), "{}", app.show());
-    tap(&mut app, "remove/linkedin");
+    app.go("remove/linkedin");
     assert!(!String::from_utf8(app.saved.clone().unwrap()).unwrap().contains("off_now"));
 }
 
@@ -320,9 +295,7 @@ fn an_account_with_records_is_removed_only_after_a_question() {
 fn someone_without_an_account_is_told_whom_the_reasons_are_about_and_nothing_of_the_switch() {
     let mut who = person("IT", account(1, "linkedin"));
     who.profiles.iter_mut().for_each(|profile| profile.membership = Membership::NonMember);
-    let mut state = before(who);
-    state.stack.push(PageId::read("why/linkedin").unwrap());
-    let app = open(&state, "2026-11-24T09:00");
+    let app = open_on("why/linkedin", who, "2026-11-24T09:00");
     assert!(app.show().contains("What follows is about members"), "{}", app.show());
     assert!(!app.show().contains("why-covers"), "{}", app.show());
 }

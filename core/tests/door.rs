@@ -31,12 +31,6 @@ use untrained_core::window::{Block, Window};
 /// A picture of a switch, 96 by 64 pixels.
 const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAGAAAABAAQAAAADNT0+jAAAAO0lEQVR42mP4jwQYRiyHAQowOfYQNX8IcRqQOHYM9giODYM8Do4FAz+tOLgtRXEbiqtxew536Iz4tAMAPk60Q9JexvcAAAAASUVORK5CYII=";
 
-fn go(app: &mut Driver, tap: &str) {
-    let offered = taps(app.window()).iter().any(|(_, it)| it == tap);
-    assert!(offered, "no {tap} on this page:\n{}", app.show());
-    app.then(Event::Tapped { tap: tap.to_owned() });
-}
-
 /// Somebody who lives there, on the page of LinkedIn's second door.
 fn at_the_door(language: &str, code: &str, member: bool) -> Driver {
     let mut app = Driver::new(language, Some(code));
@@ -45,44 +39,22 @@ fn at_the_door(language: &str, code: &str, member: bool) -> Driver {
     app.then(Event::Tapped { tap: "age/adult".to_owned() });
     app.then(Event::Tapped { tap: format!("member/linkedin/{}", if member { "yes" } else { "no" }) });
     app.then(Event::Arrived { address: "untrained://home".to_owned() });
-    go(&mut app, "door/linkedin");
+    app.go("door/linkedin");
     app
-}
-
-fn write(app: &mut Driver, field: &str, text: &str) {
-    app.then(Event::Typed { field: field.to_owned(), text: text.to_owned() });
-    app.then(Event::FieldLeft { field: field.to_owned() });
-}
-
-/// The number of the last order of a kind.
-fn errand(app: &Driver, is: impl Fn(&Effect) -> Option<i64>) -> i64 {
-    app.effects.iter().find_map(is).unwrap_or_else(|| panic!("{:?}", app.effects))
-}
-
-/// A picture is shared in and kept.
-fn share(app: &mut Driver, name: &str, media_type: &str, bytes: &[u8]) {
-    let (name, media_type) = (name.to_owned(), media_type.to_owned());
-    app.then(Event::SharedIn { name, media_type, bytes: bytes.to_vec() });
-    let errand = errand(app, |effect| match effect {
-        Effect::KeepFiles { errand, .. } => Some(*errand),
-        _ => None,
-    });
-    app.then(Event::FilesKept { errand, done: true });
 }
 
 /// Exports the case from the page of proofs, with these originals read back.
 fn export(app: &mut Driver, files: Vec<KeptFile>) -> Vec<u8> {
-    go(app, "case-export");
-    let errand = errand(app, |effect| match effect {
+    app.go("case-export");
+    let errand = app.order(|effect| match effect {
         Effect::ReadFiles { errand, .. } => Some(*errand),
         _ => None,
     });
     app.then(Event::FilesRead { errand, files });
-    let bytes = app.effects.iter().find_map(|effect| match effect {
+    app.order(|effect| match effect {
         Effect::Export { bytes, .. } => Some(bytes.clone()),
         _ => None,
-    });
-    bytes.unwrap_or_else(|| panic!("{:?}", app.effects))
+    })
 }
 
 /// Texts that leave the app on their own.
@@ -215,7 +187,7 @@ fn perform(app: &mut Driver, act: &Act) {
         app.then(Event::Arrived { address: "untrained://home".to_owned() });
         let in_sight = taps(app.window()).into_iter().map(|(_, tap)| tap);
         let way = in_sight.into_iter().find(|tap| tap.starts_with("door/") || tap.starts_with("case/"));
-        go(app, &way.expect("Home leads to the second door"));
+        app.go(&way.expect("Home leads to the second door"));
     }
 }
 
@@ -242,8 +214,8 @@ fn a_date_is_shown_exactly_where_the_law_has_one() {
         let rule = pack.law.rules.get(&place.rule);
         let fixed = rule.is_some_and(|rule| rule.objection.is_some());
         let mut app = at_the_door("en", &place.code, true);
-        go(&mut app, "objection/linkedin");
-        go(&mut app, "sent/form/linkedin");
+        app.go("objection/linkedin");
+        app.go("sent/form/linkedin");
         assert_eq!(app.show().contains("due by about"), fixed, "{}: {}", place.code, app.show());
         app.send(Event::ClockChanged, at("2030-01-07T09:00"));
         assert_eq!(app.show().contains("It is late."), fixed, "{}: {}", place.code, app.show());
@@ -255,33 +227,29 @@ fn a_date_is_shown_exactly_where_the_law_has_one() {
 #[test]
 fn a_deleted_proof_leaves_no_record() {
     let mut app = at_the_door("en", "DE", true);
-    go(&mut app, "objection/linkedin");
-    go(&mut app, "sent/form/linkedin");
-    share(&mut app, "unlikely-name.png", "image/png", b"one");
+    app.go("objection/linkedin");
+    app.go("sent/form/linkedin");
+    app.share("unlikely-name.png", "image/png", b"one");
     assert!(app.show().contains("unlikely-name.png"), "{}", app.show());
     let kept = String::from_utf8(app.saved.clone().unwrap()).unwrap();
     assert!(kept.contains("unlikely-name.png") && kept.contains(&sha256(b"one")), "{kept}");
     let proof = taps(app.window()).into_iter().find(|(_, tap)| tap.starts_with("proof/")).unwrap().1;
-    go(&mut app, &proof);
-    go(&mut app, &proof.replace("proof/", "proof-delete/"));
+    app.go(&proof);
+    app.go(&proof.replace("proof/", "proof-delete/"));
     assert!(app.effects.iter().any(|effect| matches!(effect, Effect::DropFiles { names, .. } if names.len() == 1)));
     // One that belongs to nothing.
-    go(&mut app, "proof-add");
-    let picked = errand(&app, |effect| match effect {
+    app.go("proof-add");
+    let picked = app.order(|effect| match effect {
         Effect::PickProof { errand } => Some(*errand),
         _ => None,
     });
     let file =
         PickedFile { name: "unlikely-name.png".to_owned(), media_type: "image/png".to_owned(), bytes: b"one".to_vec() };
     app.then(Event::ProofPicked { errand: picked, file: Some(file) });
-    let kept = errand(&app, |effect| match effect {
-        Effect::KeepFiles { errand, .. } => Some(*errand),
-        _ => None,
-    });
-    app.then(Event::FilesKept { errand: kept, done: true });
+    app.keep();
     let proof = taps(app.window()).into_iter().find(|(_, tap)| tap.starts_with("proof/")).unwrap().1;
-    go(&mut app, &proof);
-    go(&mut app, &proof.replace("proof/", "proof-delete/"));
+    app.go(&proof);
+    app.go(&proof.replace("proof/", "proof-delete/"));
     let left = String::from_utf8(app.saved.clone().unwrap()).unwrap();
     assert!(!left.contains("unlikely-name.png") && !left.contains(&sha256(b"one")), "{left}");
 }
@@ -289,21 +257,21 @@ fn a_deleted_proof_leaves_no_record() {
 #[test]
 fn after_everything_is_deleted_nothing_of_the_case_is_left() {
     let mut app = at_the_door("en", "DE", true);
-    go(&mut app, "objection/linkedin");
-    write(&mut app, "sender-first-name", "Unlikely");
-    go(&mut app, "sent/form/linkedin");
-    share(&mut app, "answer.png", "image/png", b"one");
+    app.go("objection/linkedin");
+    app.write("sender-first-name", "Unlikely");
+    app.go("sent/form/linkedin");
+    app.share("answer.png", "image/png", b"one");
     app.then(Event::Arrived { address: "untrained://settings".to_owned() });
-    go(&mut app, "erase");
-    go(&mut app, "erase/everything");
-    let errand = errand(&app, |effect| match effect {
+    app.go("erase");
+    app.go("erase/everything");
+    let errand = app.order(|effect| match effect {
         Effect::Erase { errand } => Some(*errand),
         _ => None,
     });
     app.then(Event::Erased { errand, done: true });
     assert_eq!(app.window().page.key, "country");
     // The first thing told after that is stored anew, and it is all that is stored.
-    go(&mut app, "live/DE");
+    app.go("live/DE");
     let left = String::from_utf8(app.saved.clone().unwrap()).unwrap();
     for gone in ["Unlikely", "objections", "answer.png", "linkedin", &sha256(b"one")] {
         assert!(!left.contains(gone), "{gone} is left: {left}");
@@ -321,36 +289,32 @@ fn a_sample_case_file_for_foreign_tools() {
     for language in ["en", "de"] {
         let mut app = at_the_door(language, "DE", true);
         app.then(Event::Arrived { address: "untrained://steps/linkedin".to_owned() });
-        go(&mut app, "step/4");
-        go(&mut app, "saw/off-now/linkedin");
-        go(&mut app, "proof-add/look/2");
-        let picked = errand(&app, |effect| match effect {
+        app.go("step/4");
+        app.go("saw/off-now/linkedin");
+        app.go("proof-add/look/2");
+        let picked = app.order(|effect| match effect {
             Effect::PickProof { errand } => Some(*errand),
             _ => None,
         });
         let (name, media_type) = ("My <screen> & \"switch\".png".to_owned(), "image/png".to_owned());
         let file = PickedFile { name, media_type, bytes: picture.clone() };
         app.then(Event::ProofPicked { errand: picked, file: Some(file) });
-        let kept = errand(&app, |effect| match effect {
-            Effect::KeepFiles { errand, .. } => Some(*errand),
-            _ => None,
-        });
-        app.then(Event::FilesKept { errand: kept, done: true });
-        write(&mut app, "look-note-2", "It was <on> & I switched it off.");
+        app.keep();
+        app.write("look-note-2", "It was <on> & I switched it off.");
         app.then(Event::Back);
-        go(&mut app, "door/linkedin");
-        go(&mut app, "objection/linkedin");
-        write(&mut app, "sender-first-name", "Ada");
-        write(&mut app, "sender-last-name", "Müller <script>alert(1)</script>");
-        write(&mut app, "objection-reasons-linkedin", "Reason one & two.\nأسباب أخرى");
-        go(&mut app, "sent/form/linkedin");
-        share(&mut app, "answer.eml", "message/rfc822", &answer);
+        app.go("door/linkedin");
+        app.go("objection/linkedin");
+        app.write("sender-first-name", "Ada");
+        app.write("sender-last-name", "Müller <script>alert(1)</script>");
+        app.write("objection-reasons-linkedin", "Reason one & two.\nأسباب أخرى");
+        app.go("sent/form/linkedin");
+        app.share("answer.eml", "message/rfc822", &answer);
         for reply in ["more-time", "refused"] {
             app.then(Event::Chose { field: "case-reply-linkedin".to_owned(), option: reply.to_owned() });
-            go(&mut app, "note-reply/linkedin");
+            app.go("note-reply/linkedin");
         }
         app.then(Event::Arrived { address: "untrained://home".to_owned() });
-        go(&mut app, "proofs");
+        app.go("proofs");
         let names: Vec<String> = taps(app.window())
             .into_iter()
             .filter_map(|(_, tap)| tap.strip_prefix("proof/").map(str::to_owned))

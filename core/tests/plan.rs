@@ -228,8 +228,9 @@ fn every_answer_has_a_meaning_a_next_step_and_its_letter() {
 #[test]
 fn every_sentence_named_by_these_modules_is_in_every_language() {
     let mut named: Vec<String> = Vec::new();
-    for kind in ReplyKind::ALL {
-        let found = meaning(kind, None, None, true);
+    let days = deadline_at(&pack().law, linkedin(), place("IE"), day("2026-10-31"));
+    for (kind, days) in ReplyKind::ALL.into_iter().flat_map(|kind| [(kind, None), (kind, days.as_ref())]) {
+        let found = meaning(kind, None, days, true);
         named.extend([kind.text(), found.means, found.next].map(str::to_owned));
     }
     named.extend(Purpose::ALL.map(|purpose| purpose.text().to_owned()));

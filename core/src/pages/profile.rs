@@ -13,9 +13,7 @@ pub const NICKNAME: &str = "nickname-";
 pub const MEMBER: &str = "member-";
 
 pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
-    let Some(profile) = view.profile(subject) else {
-        return (view.say("profile-gone-title"), vec![view.paragraph("gone", TextLook::Body, "profile-gone")]);
-    };
+    let Some(profile) = view.profile(subject) else { return gone(view) };
     let name = view.pack.service(&profile.service).map_or(profile.service.as_str(), |service| &service.name);
     let key = format!("{NICKNAME}{}", profile.id);
     let subject = view.subject_of(profile);
@@ -57,6 +55,11 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         buttons("remove", vec![view.button(ButtonLook::Danger, "profile-remove", &remove)]),
     ];
     (view.profile_name(profile), blocks)
+}
+
+/// The page of a profile that is not on the list any more.
+pub(super) fn gone(view: &View<'_>) -> Drawn {
+    (view.say("profile-gone-title"), vec![view.paragraph("gone", TextLook::Body, "profile-gone")])
 }
 
 /// Whether there is an account, in words.

@@ -1,14 +1,12 @@
 //! Before a profile with records is taken off the list.
 
-use super::{Drawn, View, buttons, paragraph};
+use super::{Drawn, View, buttons, paragraph, profile};
 use crate::state::Subject;
 use crate::tap::Intent;
 use crate::window::{ButtonLook, TextLook};
 
 pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
-    let Some(profile) = view.profile(subject) else {
-        return (view.say("profile-gone-title"), vec![view.paragraph("gone", TextLook::Body, "profile-gone")]);
-    };
+    let Some(profile) = view.profile(subject) else { return profile::gone(view) };
     let what = view.say_with("remove-what", &[("name", &view.profile_name(profile))]);
     let remove = Intent::Remove { subject: view.subject_of(profile) };
     let blocks = vec![

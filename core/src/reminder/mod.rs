@@ -131,9 +131,10 @@ impl Prefs {
         NaiveTime::from_hms_opt(self.hour.clamp(FIRST_HOUR, LAST_HOUR), 0, 0).unwrap_or(NaiveTime::MIN)
     }
 
-    /// "Tomorrow": puts off a part.
+    /// "Tomorrow": puts off a part, also one that was seen.
     pub fn snooze(&mut self, id: &str, today: NaiveDate) {
         let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+        self.seen.remove(id);
         self.snoozed.insert(id.to_owned(), tomorrow);
     }
 

@@ -1,5 +1,9 @@
 //! Answers to errands. Each counts once; one that nobody waits for is ignored.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDateTime;
+
 use super::{Brief, Run, fields};
 use crate::archive;
 use crate::case_file;
@@ -9,7 +13,7 @@ use crate::event::{Handover, KeptFile, Permission, PickedFile};
 use crate::pages::{self, PageId};
 use crate::person::Profile;
 use crate::proof::Proof;
-use crate::reminder::{self, Planned};
+use crate::reminder::{self, Planned, Prefs};
 use crate::state::{Errand, ProofFor, Said, State, Subject};
 use crate::tap::Intent;
 
@@ -242,7 +246,6 @@ impl Run<'_> {
         };
         let prefs = &mut self.state().reminders;
         for id in ids {
-            prefs.seen.remove(&id);
             prefs.snooze(&id, today);
         }
         self.session.note(Said::Snoozed);
@@ -250,12 +253,14 @@ impl Run<'_> {
 
     /// The notice with this id, in the plan that the shell has or in the one of now.
     fn planned(&self, id: &str) -> Option<Planned> {
-        let session = &*self.session;
-        let mut prefs = session.state.reminders.clone();
-        prefs.seen.clear();
-        [session.state.planned_at, Some(self.now.wall())].into_iter().flatten().find_map(|at| {
-            let plan = reminder::plan(&session.state.person, &session.pack, &prefs, at);
-            plan.into_iter().find(|planned| planned.id == id)
-        })
+        let times = [self.session.state.planned_at, Some(self.now.wall())];
+        times.into_iter().flatten().find_map(|at| self.plan_at(at).into_iter().find(|planned| planned.id == id))
+    }
+
+    /// The plan of that time, with what was seen.
+    pub(super) fn plan_at(&self, at: NaiveDateTime) -> Vec<Planned> {
+        let state = &self.session.state;
+        let unseen = Prefs { seen: BTreeSet::new(), ..state.reminders.clone() };
+        reminder::plan(&state.person, &self.session.pack, &unseen, at)
     }
 }

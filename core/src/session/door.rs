@@ -183,7 +183,8 @@ impl Run<'_> {
 
     /// Keeps the objections as they are now, so that what comes next can be taken back.
     fn remember(&mut self, subject: &Subject) {
-        let objections = pages::find_profile(&self.session.state.person, subject).map(|it| it.objections.clone());
+        let Some(profile) = pages::find_profile(&self.session.state.person, subject) else { return };
+        let objections = Some(profile.objections.clone());
         self.state().undo = Some(Undo { subject: subject.clone(), record: None, membership: None, objections });
     }
 

@@ -1,6 +1,6 @@
 //! What taps do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ use crate::ladder;
 use crate::pages::{self, PageId};
 use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
 use crate::plan::{self, Standing};
-use crate::reminder::{self, Kind, Prefs};
+use crate::reminder::Kind;
 use crate::state::{Errand, Said, Subject, Undo, Walk};
 use crate::steps::{self as guide, Landed};
 use crate::tap::{Intent, Landing};
@@ -218,15 +218,14 @@ impl Run<'_> {
     }
 
     fn remove(&mut self, subject: &Subject) {
-        let Some(id) = pages::find_profile(&self.session.state.person, subject).map(|profile| profile.id) else {
+        let view = self.view();
+        let person = &self.session.state.person;
+        let of = |profile: &Profile| view.subject_of(profile).to_string();
+        let Some((id, gone)) = pages::find_profile(person, subject).map(|profile| (profile.id, of(profile))) else {
             return;
         };
-        let view = self.view();
-        let profiles = &self.session.state.person.profiles;
-        let of = |profile: &Profile| view.subject_of(profile).to_string();
-        let Some(gone) = profiles.iter().find(|profile| profile.id == id).map(|profile| of(profile)) else { return };
         // Without the first account at a service the next is the one that is named without a number.
-        let mut same = profiles.iter().filter(|profile| profile.service == subject.service);
+        let mut same = person.profiles.iter().filter(|profile| profile.service == subject.service);
         let first = same.next().is_some_and(|first| first.id == id);
         let next = same.next().filter(|_| first).map(|profile| of(profile));
         let state = self.state();
@@ -396,10 +395,7 @@ impl Run<'_> {
 
     /// A look that is due comes tomorrow, also where its notice was seen. False when none is due.
     fn put_off(&mut self, profile: u32, switch: &str, today: NaiveDate) -> bool {
-        let session = &*self.session;
-        let unseen = Prefs { seen: BTreeSet::new(), snoozed: BTreeMap::new(), ..session.state.reminders.clone() };
-        let plan = reminder::plan(&session.state.person, &session.pack, &unseen, self.now.wall());
-        let parts = plan.into_iter().flat_map(|planned| planned.parts).filter(|part| {
+        let parts = self.plan_at(self.now.wall()).into_iter().flat_map(|planned| planned.parts).filter(|part| {
             part.kind == Kind::LookAgain
                 && part.profile == Some(profile)
                 && part.switch.as_deref() == Some(switch)
@@ -408,7 +404,6 @@ impl Run<'_> {
         let due: Vec<String> = parts.map(|part| part.id).collect();
         let prefs = &mut self.state().reminders;
         for id in &due {
-            prefs.seen.remove(id);
             prefs.snooze(id, today);
         }
         !due.is_empty()

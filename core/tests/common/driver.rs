@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use untrained_core::effect::Effect;
-use untrained_core::event::{Event, Settings};
+use untrained_core::event::{Event, KeptFile, Settings};
 use untrained_core::moment::Moment;
 use untrained_core::session::Session;
 use untrained_core::window::{Block, Button, Window};
@@ -85,6 +85,45 @@ impl Driver {
         let tap = taps(self.window()).into_iter().find(|(text, _)| text == label);
         let Some((_, tap)) = tap else { panic!("no {label:?} on this page:\n{}", self.show()) };
         self.then(Event::Tapped { tap });
+    }
+
+    /// Touches what bears this tap.
+    pub fn go(&mut self, tap: &str) {
+        let offered = taps(self.window()).iter().any(|(_, it)| it == tap);
+        assert!(offered, "no {tap} on this page:\n{}", self.show());
+        self.then(Event::Tapped { tap: tap.to_owned() });
+    }
+
+    /// Comes by one of our own addresses.
+    pub fn visit(&mut self, page: &str) {
+        self.then(Event::Arrived { address: format!("untrained://{page}") });
+    }
+
+    /// Fills a field and leaves it.
+    pub fn write(&mut self, field: &str, text: &str) {
+        self.then(Event::Typed { field: field.to_owned(), text: text.to_owned() });
+        self.then(Event::FieldLeft { field: field.to_owned() });
+    }
+
+    /// What is wanted of the first order of the last step that has it.
+    pub fn order<T>(&self, of: impl Fn(&Effect) -> Option<T>) -> T {
+        self.effects.iter().find_map(of).unwrap_or_else(|| panic!("{:?}", self.effects))
+    }
+
+    /// The files that are to be kept are: returns them.
+    pub fn keep(&mut self) -> Vec<KeptFile> {
+        let (errand, files) = self.order(|effect| {
+            if let Effect::KeepFiles { errand, files } = effect { Some((*errand, files.clone())) } else { None }
+        });
+        self.then(Event::FilesKept { errand, done: true });
+        files
+    }
+
+    /// A file is shared in and kept.
+    pub fn share(&mut self, name: &str, media_type: &str, bytes: &[u8]) -> Vec<KeptFile> {
+        let (name, media_type) = (name.to_owned(), media_type.to_owned());
+        self.then(Event::SharedIn { name, media_type, bytes: bytes.to_vec() });
+        self.keep()
     }
 
     /// Everything on the screen, one text a line.

@@ -115,16 +115,7 @@ fn next(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>, blo
         return;
     }
     blocks.push(view.paragraph("means", TextLook::Body, meaning.means));
-    let no_day = |day: fn(&Deadline) -> Option<chrono::NaiveDate>| deadline.and_then(day).is_none();
-    let no_term = kind == ReplyKind::Silence && no_day(|deadline| deadline.answer_due);
-    let todo = if kind == ReplyKind::MoreTime && no_day(|deadline| deadline.if_extended) {
-        "reply-more-time-next-open"
-    } else if no_term {
-        "reply-silence-next-open"
-    } else {
-        meaning.next
-    };
-    blocks.push(view.paragraph("do", TextLook::Body, todo));
+    blocks.push(view.paragraph("do", TextLook::Body, meaning.next));
     let mut all: Vec<Button> = Vec::new();
     let first = objection.told_company_on.is_none() && rule.is_some_and(|rule| rule.company_first);
     let company = first || case.authority().is_none();
@@ -139,7 +130,8 @@ fn next(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>, blo
         let page = Intent::Go(PageId::Letter(complaint, case.subject.clone()));
         all.push(view.button(ButtonLook::Plain, "case-complain-button", &page));
     }
-    if meaning.complaint || (no_term && case.authority().is_some()) {
+    // Where no law sets a last day the authority can still say what is open.
+    if meaning.complaint || (kind == ReplyKind::Silence && case.authority().is_some()) {
         let page = Intent::Go(PageId::Authority(case.subject.clone()));
         all.push(view.button(ButtonLook::Plain, "door-authority", &page));
     }

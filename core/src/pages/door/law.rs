@@ -2,6 +2,7 @@
 
 use super::super::{Drawn, View};
 use super::{Case, gone};
+use crate::content::Fact;
 use crate::region;
 use crate::state::Subject;
 use crate::window::{Block, SourceItem, TextLook};
@@ -17,10 +18,20 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     (title, vec![Block::Sources { key: "law".to_owned(), items }, advice])
 }
 
+/// True when the page has anything to say.
+pub(super) fn is_known(case: &Case<'_>) -> bool {
+    case.rule().is_some() || facts(case).next().is_some()
+}
+
+/// What the law of the place says beside its rule.
+fn facts<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Fact> {
+    let (all, place) = (&case.view.pack.law.facts, case.place());
+    all.iter().filter(move |fact| place.is_some_and(|place| region::fact_holds(fact, place)))
+}
+
 /// The rule of the place and what else its law says.
-pub(super) fn items(case: &Case<'_>) -> Vec<SourceItem> {
+fn items(case: &Case<'_>) -> Vec<SourceItem> {
     let view = case.view;
-    let Some(place) = case.place() else { return Vec::new() };
     let rule = case.rule().map(|(id, rule)| {
         let mut statement = view.say(&rule.text);
         if !rule.no_date.is_empty() {
@@ -28,6 +39,7 @@ pub(super) fn items(case: &Case<'_>) -> Vec<SourceItem> {
         }
         view.sourced(id, &statement, &rule.proof)
     });
-    let facts = view.pack.law.facts.iter().filter(|fact| region::fact_holds(fact, place));
-    rule.into_iter().chain(facts.map(|fact| view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof))).collect()
+    rule.into_iter()
+        .chain(facts(case).map(|fact| view.sourced(&fact.id, &view.text.fact(&fact.id), &fact.proof)))
+        .collect()
 }

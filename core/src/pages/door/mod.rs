@@ -177,7 +177,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let letter = PageId::Letter(crate::letter::LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
-    if !law::items(&case).is_empty() {
+    if law::is_known(&case) {
         blocks.push(view.row("law", Icon::Book, "door-law", &Intent::Go(PageId::Law(subject.clone()))));
     }
     not_covered(&case, &mut blocks);
