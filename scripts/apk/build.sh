@@ -3,6 +3,7 @@
 #
 # Signs with APK_KEYSTORE (PKCS12, password in APK_KEYSTORE_PASS), or else with a key made on the spot, which can only ever update itself.
 . "$(dirname "$0")/../env.sh"
+. scripts/budgets.sh
 kotlin=2.4.21 jna=5.19.1 r8=9.5.28 android=16-robolectric-13921718
 r8_sha256=38a9ffaaebbd17d1514e3ecbff5a85b989bb13c551b9e224c7409514eea84ff5
 work=$PWD/target/apk
@@ -97,8 +98,8 @@ grep -q "^targetSdkVersion:'36'" "$work/badging.txt"
 done_with "checked by apksigner, aapt2 and androguard"
 
 weigh() { printf '%-42s %9d bytes of %9d\n' "$1" "$2" "$3"; [ "$2" -le "$3" ] || echo "over its budget: $1" >&2; }
-weigh "APK, arm64 alone" "$(stat -c%s out/untrained-arm64.apk)" 2000000
-weigh "APK, both processors" "$(stat -c%s out/untrained.apk)" 3000000
-weigh "library, arm64, stripped" "$(stat -c%s "$work/lib/arm64-v8a/libuntrained_ffi.so")" 800000
-weigh "content pack, as shipped" "$(unzip -v out/untrained.apk assets/untrained.pack | awk '/untrained.pack$/ { print $3 }')" 600000
+weigh "APK, arm64 alone" "$(stat -c%s out/untrained-arm64.apk)" $apk_arm64
+weigh "APK, both processors" "$(stat -c%s out/untrained.apk)" $apk_both
+weigh "library, arm64, stripped" "$(stat -c%s "$work/lib/arm64-v8a/libuntrained_ffi.so")" $library_arm64
+weigh "content pack, as shipped" "$(unzip -v out/untrained.apk assets/untrained.pack | awk '/untrained.pack$/ { print $3 }')" $pack_shipped
 sha256sum out/untrained.apk out/untrained-arm64.apk

@@ -49,14 +49,16 @@ entries.sort(key=lambda e: (not e[0].startswith("AndroidManifest"), e[0]))
 first, *rest = entries
 libraries = [e for e in rest if e[0].endswith(".so")]
 others = [e for e in rest if not e[0].endswith(".so")]
+small = sorted(((weight(*e[:2]), e) for e in others if e[2]), key=lambda s: (-s[0], s[1][0]))
 with zipfile.ZipFile(out, "w") as z:
     put(z, *first)
     for library in libraries:
         # What is small fills the gap before a library, the largest first.
-        for one in sorted((e for e in others if e[2]), key=lambda e: (-weight(*e[:2]), e[0])):
-            if weight(*one[:2]) <= gap(z, library[0]):
-                put(z, *one)
-                others.remove(one)
+        for one in list(small):
+            if one[0] <= gap(z, library[0]):
+                put(z, *one[1])
+                small.remove(one)
+                others.remove(one[1])
         put(z, *library)
     for one in others:
         put(z, *one)
