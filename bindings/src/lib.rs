@@ -12,14 +12,14 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use untrained_core::effect::{Channel, Effect, Reminder, ReminderAction, Rung};
-use untrained_core::event::{Event, Handover, KeptFile, Permission, PickedFile, Settings};
-use untrained_core::moment::{CivilDate, Moment, WallTime};
-use untrained_core::session::{OpenError, Session};
-use untrained_core::window::{
+use untrained_core::border::effect::{Channel, Effect, Reminder, ReminderAction, Rung};
+use untrained_core::border::event::{Event, Handover, KeptFile, Permission, PickedFile, Settings};
+use untrained_core::border::moment::{CivilDate, Moment, WallTime};
+use untrained_core::border::window::{
     Block, Button, ButtonLook, ChoiceOption, Direction, Icon, Input, Label, Notice, Page, Sketch, SketchLook,
     SketchRow, SourceItem, Step, StepItem, StepState, TextLook, TimelineItem, TimelineState, Tone, Window,
 };
+use untrained_core::session::{OpenError, Session};
 
 #[cfg(feature = "testing")]
 mod testing;

@@ -4,9 +4,9 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use untrained_core::event::{Event, Settings};
-use untrained_core::moment::Moment;
-use untrained_core::window::{Step, Window};
+use untrained_core::border::event::{Event, Settings};
+use untrained_core::border::moment::Moment;
+use untrained_core::border::window::{Step, Window};
 
 use crate::AppSession;
 

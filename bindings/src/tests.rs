@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use untrained_core::event::{Event, Settings};
-use untrained_core::moment::Moment;
+use untrained_core::border::event::{Event, Settings};
+use untrained_core::border::moment::Moment;
 use untrained_core::session::OpenError;
 use untrained_pack::{build, files};
 

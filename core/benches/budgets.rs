@@ -9,19 +9,19 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use untrained_core::archive;
+use untrained_core::border::event::{Event, Permission, Settings};
+use untrained_core::border::moment::Moment;
 use untrained_core::content::Pack;
-use untrained_core::deadline::deadline_at;
-use untrained_core::event::{Event, Permission, Settings};
-use untrained_core::moment::Moment;
-use untrained_core::pages::PageId;
+use untrained_core::nav::page::PageId;
 use untrained_core::person::{
     Age, Look, Membership, Objection, Person, Profile, Reply, ReplyKind, Seen, SentBy, SwitchRecord,
 };
-use untrained_core::reminder::{self, Prefs};
+use untrained_core::rules::case::deadline::deadline_at;
+use untrained_core::rules::reminder::{self, Prefs};
+use untrained_core::rules::verdict::{evaluate, find_place};
 use untrained_core::session::Session;
+use untrained_core::state::archive;
 use untrained_core::state::{Choices, State};
-use untrained_core::verdict::{evaluate, find_place};
 
 /// 23 November 2026, 12:00 in Berlin.
 const NOW: Moment = Moment { utc_millis: 1_795_431_600_000, offset_minutes: 60 };
@@ -147,7 +147,7 @@ fn budgets(c: &mut Criterion) {
         b.iter(|| black_box(untrained_core::content::Pack::read(&pack_bytes)));
     });
     group.bench_function("floor: the pack's checksum alone", |b| {
-        b.iter(|| black_box(untrained_core::proof::sha256(&pack_bytes)));
+        b.iter(|| black_box(untrained_core::person::proof::sha256(&pack_bytes)));
     });
     group.finish();
 

@@ -7,18 +7,18 @@ use std::sync::{Arc, OnceLock};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 
-use crate::calendar;
+use crate::border::event::Settings;
+use crate::border::moment::Moment;
 use crate::content::{Answer, Default as Preset, Door, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service};
-use crate::deadline;
-use crate::event::Settings;
-use crate::moment::Moment;
 use crate::pages::{self, View};
+use crate::papers::calendar;
 use crate::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
-use crate::reminder;
+use crate::rules::case::deadline;
+use crate::rules::reminder;
+use crate::rules::steps;
+use crate::rules::verdict;
 use crate::state::State;
-use crate::steps;
 use crate::text::Text;
-use crate::verdict;
 
 /// The highest age that is believed.
 pub const OLDEST: u32 = 130;

@@ -12,10 +12,10 @@ use std::path::Path;
 use driver::{Driver, at, settings};
 use proptest::prelude::*;
 use serde_json::Value;
-use untrained_core::archive;
-use untrained_core::error::ArchiveError;
-use untrained_core::event::Event;
+use untrained_core::border::event::Event;
 use untrained_core::session::{OpenError, Session};
+use untrained_core::state::archive;
+use untrained_core::state::error::ArchiveError;
 
 fn frozen(name: &str) -> Vec<u8> {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/archives")).join(name);

@@ -8,13 +8,13 @@ mod driver;
 
 use common::people::{account, day, left, looked, objected, person};
 use driver::{Driver, at, settings, taps};
-use untrained_core::archive;
-use untrained_core::effect::{Effect, Reminder};
-use untrained_core::event::{Event, Permission, PickedFile};
-use untrained_core::moment::CivilDate;
-use untrained_core::pages::PageId;
+use untrained_core::border::effect::{Effect, Reminder};
+use untrained_core::border::event::{Event, Permission, PickedFile};
+use untrained_core::border::moment::CivilDate;
+use untrained_core::nav::page::PageId;
 use untrained_core::person::{Age, Membership, Person, ReplyKind, Seen};
-use untrained_core::reminder::{Kind, Prefs, plan};
+use untrained_core::rules::reminder::{Kind, Prefs, plan};
+use untrained_core::state::archive;
 use untrained_core::state::{Choices, State};
 
 /// Someone whose app was used before and may post notices.

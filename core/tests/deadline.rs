@@ -18,8 +18,8 @@ use common::pack;
 use common::people::{day, linkedin, place};
 use proptest::prelude::*;
 use untrained_core::content::{AnswerPeriod, HolidayRule};
-use untrained_core::deadline::{Deadline, complaint_until, deadline, deadline_at, holidays_for};
-use untrained_core::holiday::{add_working_days, easter, holidays, is_working_day, named, working_day_from};
+use untrained_core::rules::case::deadline::{Deadline, complaint_until, deadline, deadline_at, holidays_for};
+use untrained_core::rules::holiday::{add_working_days, easter, holidays, is_working_day, named, working_day_from};
 
 fn in_country(code: &str, received: NaiveDate) -> Deadline {
     deadline_at(&pack().law, linkedin(), place(code), received).expect("a rule for this place")

@@ -23,7 +23,8 @@ fn bytes_that_are_no_pack_are_refused() {
         assert!(why(bytes).contains("begin"), "{bytes:?}");
     }
     let body = "not what postcard writes";
-    let sealed = format!("untrained-pack {PACK_FORMAT} {}\n{body}", untrained_core::proof::sha256(body.as_bytes()));
+    let sealed =
+        format!("untrained-pack {PACK_FORMAT} {}\n{body}", untrained_core::person::proof::sha256(body.as_bytes()));
     assert!(why(sealed.as_bytes()).contains("read"));
 }
 
@@ -50,7 +51,7 @@ proptest! {
 
     #[test]
     fn any_content_is_read_or_refused(body in prop::collection::vec(any::<u8>(), 0..300)) {
-        let mut bytes = format!("untrained-pack {PACK_FORMAT} {}\n", untrained_core::proof::sha256(&body)).into_bytes();
+        let mut bytes = format!("untrained-pack {PACK_FORMAT} {}\n", untrained_core::person::proof::sha256(&body)).into_bytes();
         bytes.extend(body);
         let _ = Pack::read(&bytes);
     }

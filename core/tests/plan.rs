@@ -15,14 +15,14 @@ use chrono::NaiveDate;
 use common::pack;
 use common::people::{account, day, left, linkedin, looked, objected, place};
 use untrained_core::content::{Change, DoorKind};
-use untrained_core::deadline::deadline_at;
-use untrained_core::letter::LetterKind;
-use untrained_core::objection::{Purpose, Way, form_door, ways};
+use untrained_core::papers::letter::LetterKind;
 use untrained_core::person::{Age, Membership, Profile, ReplyKind, Seen};
-use untrained_core::plan::{ObjectionStanding, Standing, all_done, objection_standing, standing};
-use untrained_core::recheck::{changes_since, due_after, is_stale};
-use untrained_core::reply::meaning;
-use untrained_core::verdict::{Verdict, evaluate};
+use untrained_core::rules::case::deadline::deadline_at;
+use untrained_core::rules::case::reply::meaning;
+use untrained_core::rules::objection::{Purpose, Way, form_door, ways};
+use untrained_core::rules::plan::{ObjectionStanding, Standing, all_done, objection_standing, standing};
+use untrained_core::rules::recheck::{changes_since, due_after, is_stale};
+use untrained_core::rules::verdict::{Verdict, evaluate};
 
 const TODAY: &str = "2026-11-23";
 
@@ -235,7 +235,7 @@ fn every_sentence_named_by_these_modules_is_in_every_language() {
     }
     named.extend(Purpose::ALL.map(|purpose| purpose.text().to_owned()));
     named.extend([Way::Switch, Way::Form, Way::FormWithoutPromise, Way::Unknown].map(|way| way.text().to_owned()));
-    named.extend(untrained_core::verdict::NOT_COVERED.map(|(id, _)| id.replace('.', "-")));
+    named.extend(untrained_core::rules::verdict::NOT_COVERED.map(|(id, _)| id.replace('.', "-")));
     for (language, text) in &pack().text {
         for id in &named {
             assert!(text.lines().any(|line| line.starts_with(&format!("{id} ="))), "{id} in {language}");

@@ -19,7 +19,7 @@ use common::people::{account, day, left, looked, objected, person, wall};
 use proptest::prelude::*;
 use untrained_core::content::{Change, Pack};
 use untrained_core::person::{Age, Membership, Person, Profile, ReplyKind, Seen};
-use untrained_core::reminder::{Kind, MOST, Planned, Prefs, plan, read_id};
+use untrained_core::rules::reminder::{Kind, MOST, Planned, Prefs, plan, read_id};
 
 /// Without the notices about old facts, which everybody gets.
 fn quiet() -> Prefs {

@@ -6,7 +6,7 @@
 mod common;
 
 use chrono::NaiveDate;
-use untrained_core::reminder::Kind;
+use untrained_core::rules::reminder::Kind;
 use untrained_core::text::{Arg, Text};
 
 /// States of a card that have a headline and a sentence.

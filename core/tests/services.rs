@@ -13,11 +13,11 @@ mod common;
 
 use common::pack;
 use common::people::{day, linkedin, place};
+use untrained_core::border::window::SketchLook;
 use untrained_core::content::{Answer, Default as Preset, DoorKind, RouteId};
 use untrained_core::person::Age;
-use untrained_core::verdict::evaluate;
-use untrained_core::window::SketchLook;
-use untrained_core::{region, steps};
+use untrained_core::rules::verdict::evaluate;
+use untrained_core::rules::{region, steps};
 
 #[test]
 fn both_routes_to_linkedin_have_five_steps_with_at_most_one_label_and_a_switch_to_turn_off() {

@@ -14,8 +14,8 @@ mod common;
 mod driver;
 
 use driver::{Driver, at};
-use untrained_core::effect::{Effect, Rung};
-use untrained_core::event::Event;
+use untrained_core::border::effect::{Effect, Rung};
+use untrained_core::border::event::Event;
 
 #[test]
 fn three_answers_lead_to_the_verdict_the_steps_and_the_switch_seen_off() {

@@ -19,10 +19,10 @@ use std::collections::BTreeSet;
 use driver::{Driver, at, settings, taps};
 use proptest::prelude::*;
 use serde_json::Value;
-use untrained_core::effect::Effect;
-use untrained_core::event::{Event, Handover, Permission, PickedFile};
-use untrained_core::moment::{CivilDate, Moment};
-use untrained_core::window::{Block, ButtonLook, Window};
+use untrained_core::border::effect::Effect;
+use untrained_core::border::event::{Event, Handover, Permission, PickedFile};
+use untrained_core::border::moment::{CivilDate, Moment};
+use untrained_core::border::window::{Block, ButtonLook, Window};
 
 /// One thing that a person, a shell or the world does.
 #[derive(Debug, Clone)]
@@ -88,7 +88,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 /// Does one thing; the reminders that the shell holds are kept beside.
-fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::effect::Reminder>, act: Act) {
+fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect::Reminder>, act: Act) {
     let pick = |n: usize, of: usize| if of == 0 { None } else { Some(n % of) };
     let event = match act {
         Act::Tap(n) => {

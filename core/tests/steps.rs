@@ -15,14 +15,14 @@ use common::pack;
 use common::people::linkedin;
 use proptest::prelude::*;
 use untrained_core::content::{Evidence, RouteId};
-use untrained_core::steps::{Landed, StepList, label, resume, steps};
+use untrained_core::rules::steps::{Landed, StepList, label, resume, steps};
 
 fn list(route: RouteId, language: &str) -> StepList<'static> {
     steps(linkedin(), &linkedin().switches[0], route, language).expect("LinkedIn has a route")
 }
 
 fn words(route: RouteId, language: &str) -> Vec<String> {
-    let shown = |label: untrained_core::steps::Label<'_>| format!("{} ({})", label.text, label.language);
+    let shown = |label: untrained_core::rules::steps::Label<'_>| format!("{} ({})", label.text, label.language);
     list(route, language).steps.iter().map(|step| step.label.map_or_else(|| "-".to_owned(), shown)).collect()
 }
 

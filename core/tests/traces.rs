@@ -20,10 +20,10 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use untrained_core::event::{Event, Settings};
-use untrained_core::moment::Moment;
+use untrained_core::border::event::{Event, Settings};
+use untrained_core::border::moment::Moment;
+use untrained_core::border::window::{Step, Window};
 use untrained_core::session::Session;
-use untrained_core::window::{Step, Window};
 use untrained_pack::{build, files};
 
 #[derive(Deserialize)]

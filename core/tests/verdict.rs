@@ -20,7 +20,7 @@ use common::people::{day, linkedin, place};
 use proptest::prelude::*;
 use untrained_core::content::{Answer, Default as Preset, DoorKind, Evidence, Precision};
 use untrained_core::person::Age;
-use untrained_core::verdict::{Verdict, evaluate, evaluate_at, find_place};
+use untrained_core::rules::verdict::{Verdict, evaluate, evaluate_at, find_place};
 
 fn linkedin_in(code: &str, on: &str) -> Verdict {
     evaluate(linkedin(), place(code), day(on), Age::Adult, true)

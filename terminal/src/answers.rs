@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use untrained_core::border::effect::Rung;
 use untrained_core::content::{
     Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
 };
-use untrained_core::effect::Rung;
-use untrained_core::ladder;
 use untrained_core::query::{self, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
+use untrained_core::rules::ladder;
 use untrained_core::text::{Arg, Text};
 
 use crate::args::{self, Order};
@@ -44,7 +44,7 @@ pub struct Desk {
     /// Code of the locale's country, where it is one that is known.
     country: Option<String>,
     today: NaiveDate,
-    now: untrained_core::moment::Moment,
+    now: untrained_core::border::moment::Moment,
     width: usize,
 }
 

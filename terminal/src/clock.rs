@@ -1,6 +1,6 @@
 //! The one place where the time is asked.
 
-use untrained_core::moment::Moment;
+use untrained_core::border::moment::Moment;
 
 /// Now, and what the wall clock shows here.
 #[must_use]

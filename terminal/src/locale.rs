@@ -1,6 +1,6 @@
 //! What the environment says about language and country.
 
-use untrained_core::event::Settings;
+use untrained_core::border::event::Settings;
 
 /// Language and country of a POSIX locale name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -3,11 +3,11 @@
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use untrained_core::effect::Effect;
-use untrained_core::event::Event;
-use untrained_core::moment::Moment;
+use untrained_core::border::effect::Effect;
+use untrained_core::border::event::Event;
+use untrained_core::border::moment::Moment;
+use untrained_core::border::window::Window;
 use untrained_core::session::Session;
-use untrained_core::window::Window;
 
 /// The driver.
 #[derive(Debug)]

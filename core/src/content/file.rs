@@ -3,7 +3,7 @@
 //! known as such, and a pack is whole or refused.
 
 use super::Pack;
-use crate::proof::sha256;
+use crate::person::proof::sha256;
 
 /// The form of pack that this build reads and writes. Any change to a type below [`Pack`] changes it.
 pub const PACK_FORMAT: u32 = 2;

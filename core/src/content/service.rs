@@ -253,7 +253,7 @@ pub struct SketchSpec {
 #[serde(deny_unknown_fields)]
 pub struct SketchLine {
     /// `avatar`, `line`, `leads`, `switch_on`, `switch_off`, `button` or `section`.
-    pub look: crate::window::SketchLook,
+    pub look: crate::border::window::SketchLook,
     /// Label id of its words; empty draws a bar.
     pub label: String,
     /// True rings it.

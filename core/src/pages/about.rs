@@ -1,8 +1,8 @@
 //! What the app is and is not, every source, the privacy policy, the licences.
 
 use super::{Drawn, View, paragraph};
-use crate::tap::Intent;
-use crate::window::{Block, ButtonLook, SourceItem, TextLook};
+use crate::border::window::{Block, ButtonLook, SourceItem, TextLook};
+use crate::nav::tap::Intent;
 
 /// The app's own version, that of the build.
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,9 +1,9 @@
 //! Profiles that can be added: every service of the pack, with what holds there for this person.
 
 use super::{Drawn, View, cards, row};
+use crate::border::window::{Icon, TextLook, Tone};
+use crate::nav::tap::Intent;
 use crate::person::Membership;
-use crate::tap::Intent;
-use crate::window::{Icon, TextLook, Tone};
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![view.paragraph("hint", TextLook::Body, "add-hint")];

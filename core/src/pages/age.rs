@@ -3,9 +3,9 @@
 use chrono::Months;
 
 use super::{Drawn, View, button, buttons, civil, paragraph};
+use crate::border::window::{Block, ButtonLook, Icon, TextLook};
+use crate::nav::tap::Intent;
 use crate::person::Age;
-use crate::tap::Intent;
-use crate::window::{Block, ButtonLook, Icon, TextLook};
 
 /// Key of the date block.
 pub const BIRTHDAY: &str = "adult-on";
@@ -76,7 +76,7 @@ pub(super) fn now(view: &View<'_>) -> String {
     }
 }
 
-fn skip(view: &View<'_>) -> crate::window::Button {
+fn skip(view: &View<'_>) -> crate::border::window::Button {
     let id = if view.state.welcomed { "age-forget" } else { "welcome-skip" };
     button(ButtonLook::Plain, view.say(id), &Intent::Skip)
 }

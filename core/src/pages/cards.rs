@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::View;
+use crate::border::window::{Block, Button, ButtonLook, Tone};
 use crate::content::{Answer, DoorKind, Precision, Service};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
 use crate::person::{Membership, Profile, Seen};
-use crate::plan::{self, Standing};
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::verdict::Verdict;
-use crate::window::{Block, Button, ButtonLook, Tone};
+use crate::rules::plan::{self, Standing};
+use crate::rules::verdict::Verdict;
 
 /// What a card says, before it is put into words.
 struct Card {
@@ -58,7 +59,7 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
         None => nowhere(view),
     };
     if shown != Shown::NoWhy && verdict.is_some() {
-        card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(super::PageId::Why(subject))));
+        card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(PageId::Why(subject))));
     }
     if shown == Shown::Second {
         for button in &mut card.buttons {
@@ -106,7 +107,7 @@ pub(super) fn standing(
     // What was seen counts without a country, too; any place does, because a look decides before the verdict.
     let seen = profile.switches.values().any(|record| record.looks.iter().any(|look| look.seen != Seen::NotFound));
     let place = view.pack.places.first().filter(|_| seen)?;
-    Some(at(&crate::verdict::evaluate(service, place, view.today(), view.person().age, true)))
+    Some(at(&crate::rules::verdict::evaluate(service, place, view.today(), view.person().age, true)))
         .filter(|standing| is_own(*standing))
 }
 
@@ -150,7 +151,7 @@ fn stand(
     let date = |day: NaiveDate| view.text.date(day);
     let reason = verdict.and_then(|verdict| verdict.reasons.first()).map(|reason| view.text.fact(&reason.id));
     let can_switch = !service.switches.is_empty() && verdict.is_none_or(|it| it.doors.contains(&DoorKind::Switch));
-    let steps = |id: &str| view.button(ButtonLook::Primary, id, &Intent::Go(super::PageId::Steps(subject.clone())));
+    let steps = |id: &str| view.button(ButtonLook::Primary, id, &Intent::Go(PageId::Steps(subject.clone())));
     let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, subject, service, verdict, true) };
     let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, reason, buttons };
     match standing {
@@ -169,11 +170,7 @@ fn stand(
             } else {
                 None
             },
-            buttons: vec![view.button(
-                ButtonLook::Plain,
-                "card-look-now",
-                &Intent::Go(super::PageId::Steps(subject.clone())),
-            )],
+            buttons: vec![view.button(ButtonLook::Plain, "card-look-now", &Intent::Go(PageId::Steps(subject.clone())))],
         },
         Standing::DueForLook { since: Some(_), .. } => Card {
             tone: Tone::Act,
@@ -218,7 +215,8 @@ fn stand(
 /// True when neither the switch nor the form is left to use, and no answer asks for anything.
 fn is_done(view: &View<'_>, profile: &Profile, service: &Service, verdict: Option<&Verdict>) -> bool {
     let newest = profile.objections.last();
-    let deadline = newest.and_then(|newest| crate::deadline::of_objection(view.pack, service, newest, view.place()));
+    let deadline =
+        newest.and_then(|newest| crate::rules::case::deadline::of_objection(view.pack, service, newest, view.place()));
     let objection = plan::objection_standing(newest, deadline.as_ref(), view.today());
     let done = |verdict| plan::all_done(profile, service, verdict, objection, &view.pack.changes, view.today());
     verdict.is_some_and(done)
@@ -247,7 +245,7 @@ fn form(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&
         return Vec::new();
     }
     let look = if first { ButtonLook::Primary } else { ButtonLook::Plain };
-    vec![view.button(look, "card-object", &Intent::Go(super::PageId::Objection(subject.clone())))]
+    vec![view.button(look, "card-object", &Intent::Go(PageId::Objection(subject.clone())))]
 }
 
 /// The country is not known yet.
@@ -257,7 +255,7 @@ fn nowhere(view: &View<'_>) -> Card {
         id: "card-nowhere",
         date: String::new(),
         reason: None,
-        buttons: vec![view.button(ButtonLook::Primary, "card-say-country", &Intent::Go(super::PageId::Country))],
+        buttons: vec![view.button(ButtonLook::Primary, "card-say-country", &Intent::Go(PageId::Country))],
     }
 }
 

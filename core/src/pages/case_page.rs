@@ -2,8 +2,8 @@
 
 use super::door::{Case, letter_body};
 use super::{View, proof};
-use crate::case_file::{CasePage, CaseProof, CaseSection};
-use crate::letter::LetterKind;
+use crate::papers::case_file::{CasePage, CaseProof, CaseSection};
+use crate::papers::letter::LetterKind;
 use crate::person::{Profile, Seen};
 
 /// The page for everything that the person kept. `read` are the names of the originals that lie beside it.

@@ -1,11 +1,12 @@
 //! What a newer pack altered, since the person last looked.
 
-use super::{Drawn, PageId, View, paragraph, row};
+use super::{Drawn, View, paragraph, row};
+use crate::border::window::{Icon, TextLook, Tone};
 use crate::content::Change;
-use crate::recheck;
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::window::{Icon, TextLook, Tone};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::rules::recheck;
 
 /// Changes not seen yet, newest first.
 pub(super) fn unseen<'a>(view: &View<'a>) -> Vec<&'a Change> {

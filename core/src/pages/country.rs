@@ -1,9 +1,9 @@
 //! Where do you live? The first question, and a page of Settings. A finder, so that 250 rows need not be drawn.
 
 use super::{Drawn, View, button, buttons, paragraph, row};
-use crate::tap::Intent;
+use crate::border::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
+use crate::nav::tap::Intent;
 use crate::text::fold;
-use crate::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
 
 /// Key of the field that finds a country.
 pub const FIND: &str = "find-country";
@@ -59,7 +59,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
 
 /// The device's region, where it is a place.
 fn suggested<'a>(view: &View<'a>) -> Option<&'a str> {
-    let place = crate::verdict::find_place(view.pack, view.settings.region.as_deref()?).ok()?;
+    let place = crate::rules::verdict::find_place(view.pack, view.settings.region.as_deref()?).ok()?;
     (view.person().country.as_deref() != Some(&place.code)).then_some(place.code.as_str())
 }
 
@@ -72,7 +72,7 @@ fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
         .filter_map(|place| {
             let name = view.text.place(&place.code);
             let plain = fold(&name);
-            let rank = if crate::verdict::find_place(view.pack, wanted).is_ok_and(|it| it.code == place.code) {
+            let rank = if crate::rules::verdict::find_place(view.pack, wanted).is_ok_and(|it| it.code == place.code) {
                 0
             } else if plain.starts_with(wanted) {
                 1

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::cards::{self, Shown};
-use super::{Drawn, PageId, View, buttons, door, row};
-use crate::reminder::Planned;
-use crate::tap::Intent;
-use crate::window::{Block, ButtonLook, Icon, TextLook, Tone};
+use super::{Drawn, View, buttons, door, row};
+use crate::border::window::{Block, ButtonLook, Icon, TextLook, Tone};
+use crate::nav::page::PageId;
+use crate::nav::tap::Intent;
+use crate::rules::reminder::Planned;
 
 /// Most reminders named on Home.
 const COMING: usize = 3;

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
-use super::{Drawn, PageId, View, buttons, civil, find_switch, paragraph, row};
+use super::{Drawn, View, buttons, civil, find_switch, paragraph, row};
+use crate::border::event::Permission;
+use crate::border::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
 use crate::content::RouteId;
-use crate::event::Permission;
+use crate::nav::page::PageId;
+use crate::nav::subject::{ProofFor, Subject};
+use crate::nav::tap::{Intent, seen_name};
 use crate::person::{Look, Seen};
-use crate::state::{ProofFor, Subject};
-use crate::tap::{Intent, seen_name};
-use crate::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
 
 /// Begin of the key of a look's date.
 pub const DATE: &str = "look-date-";
@@ -103,7 +104,7 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
         RouteId::Web => RouteId::App,
     };
     if switch.routes.iter().any(|route| route.id == other) {
-        let id = format!("looks-try-{}", super::steps::route_name(other));
+        let id = format!("looks-try-{}", crate::nav::tap::route_name(other));
         blocks.push(view.row("try-other", Icon::Steps, &id, &Intent::Route { route: other, subject: subject.clone() }));
     }
     for door in &switch.fallback_doors {

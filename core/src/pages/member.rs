@@ -1,9 +1,9 @@
 //! Do you have an account? The third question, about the first service of the pack.
 
 use super::{Drawn, View, button, buttons, row};
+use crate::border::window::{ButtonLook, Icon, TextLook, Tone};
+use crate::nav::tap::Intent;
 use crate::person::Membership;
-use crate::tap::Intent;
-use crate::window::{ButtonLook, Icon, TextLook, Tone};
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = Vec::new();

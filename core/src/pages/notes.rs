@@ -1,9 +1,10 @@
 //! The note at the foot of the window, in words.
 
-use super::{PageId, View};
+use super::View;
+use crate::border::window::{Button, ButtonLook, Notice, Tone};
+use crate::nav::page::PageId;
+use crate::nav::tap::Intent;
 use crate::state::{Note, Said};
-use crate::tap::Intent;
-use crate::window::{Button, ButtonLook, Notice, Tone};
 
 /// Puts a note into words.
 #[must_use]

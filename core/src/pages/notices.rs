@@ -2,11 +2,11 @@
 
 use super::View;
 use super::reminders::name;
-use crate::calendar::Entry;
-use crate::effect::{Reminder, ReminderAction};
+use crate::border::effect::{Reminder, ReminderAction};
+use crate::nav::tap::Intent;
+use crate::papers::calendar::Entry;
 use crate::person::Seen;
-use crate::reminder::{Kind, Planned};
-use crate::tap::Intent;
+use crate::rules::reminder::{Kind, Planned};
 
 /// Most letters of a notice's title.
 pub(crate) const TITLE: usize = 40;

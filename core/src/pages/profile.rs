@@ -1,10 +1,11 @@
 //! One profile: whether there is an account, what one calls it, and the way to take it off the list.
 
-use super::{Drawn, PageId, View, buttons, row};
+use super::{Drawn, View, buttons, row};
+use crate::border::window::{Block, ButtonLook, ChoiceOption, Icon, Input, TextLook, Tone};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
 use crate::person::{Membership, Profile};
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::window::{Block, ButtonLook, ChoiceOption, Icon, Input, TextLook, Tone};
 
 /// Begin of the key of a profile's nickname.
 pub const NICKNAME: &str = "nickname-";

@@ -1,12 +1,13 @@
 //! The vault: what was kept as proof, each piece with size, SHA-256 and the facts of its day, and the export of the case.
 
-use super::{Drawn, PageId, View, buttons, paragraph, row};
+use super::{Drawn, View, buttons, paragraph, row};
+use crate::border::window::{Block, ButtonLook, Icon, SourceItem, TextLook, Tone};
+use crate::nav::page::PageId;
+use crate::nav::subject::ProofFor;
+use crate::nav::tap::Intent;
+use crate::person::proof::Proof;
 use crate::person::{Look, Objection, Profile};
-use crate::proof::Proof;
-use crate::state::ProofFor;
-use crate::tap::Intent;
 use crate::text::Arg;
-use crate::window::{Block, ButtonLook, Icon, SourceItem, TextLook, Tone};
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "proof-lead")];

@@ -2,11 +2,12 @@
 
 use chrono::Timelike;
 
-use super::{Drawn, PageId, View, buttons, row};
-use crate::event::Permission;
-use crate::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
-use crate::tap::Intent;
-use crate::window::{Block, ButtonLook, ChoiceOption, Icon, TextLook, Tone};
+use super::{Drawn, View, buttons, row};
+use crate::border::event::Permission;
+use crate::border::window::{Block, ButtonLook, ChoiceOption, Icon, TextLook, Tone};
+use crate::nav::page::PageId;
+use crate::nav::tap::Intent;
+use crate::rules::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
 
 /// Key of the choice of hour.
 pub const HOUR: &str = "hour";
@@ -131,10 +132,10 @@ pub(crate) fn target(view: &View<'_>, planned: &Planned) -> PageId {
 }
 
 /// The switch that a part is about, named as the pages name it.
-pub(crate) fn subject(view: &View<'_>, part: &Part) -> crate::state::Subject {
+pub(crate) fn subject(view: &View<'_>, part: &Part) -> crate::nav::subject::Subject {
     let profile = part.profile.and_then(|id| view.person().profiles.iter().find(|profile| profile.id == id));
-    let mut subject =
-        profile.map_or_else(|| crate::state::Subject::service(&part.service), |profile| view.subject_of(profile));
+    let mut subject = profile
+        .map_or_else(|| crate::nav::subject::Subject::service(&part.service), |profile| view.subject_of(profile));
     let main = view.pack.service(&part.service).and_then(|service| service.switches.first()).map(|main| &main.id);
     if let Some(switch) = part.switch.as_ref().filter(|switch| Some(*switch) != main) {
         subject.switch.clone_from(switch);

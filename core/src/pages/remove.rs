@@ -1,9 +1,9 @@
 //! Before a profile with records is taken off the list.
 
 use super::{Drawn, View, buttons, paragraph, profile};
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::window::{ButtonLook, TextLook};
+use crate::border::window::{ButtonLook, TextLook};
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
 
 pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(profile) = view.profile(subject) else { return profile::gone(view) };

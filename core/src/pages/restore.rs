@@ -1,11 +1,11 @@
 //! Before a backup takes the place of the records: what is in it, and a word of consent.
 
 use super::{Drawn, View, buttons, paragraph};
-use crate::archive;
+use crate::border::window::{ButtonLook, TextLook};
+use crate::nav::tap::Intent;
 use crate::person::Person;
-use crate::tap::Intent;
+use crate::state::archive;
 use crate::text::Arg;
-use crate::window::{ButtonLook, TextLook};
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let title = view.say("restore-title");

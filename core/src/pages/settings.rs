@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::steps::{label_language, route_name, wanted_route};
-use super::{Drawn, PageId, View, paragraph, row};
+use super::steps::{label_language, wanted_route};
+use super::{Drawn, View, paragraph, row};
+use crate::border::window::{Block, ChoiceOption, Icon, TextLook, Tone};
 use crate::content::RouteId;
-use crate::tap::Intent;
-use crate::window::{Block, ChoiceOption, Icon, TextLook, Tone};
+use crate::nav::page::PageId;
+use crate::nav::tap::{Intent, route_name};
 
 /// Key of the choice of the app's language.
 pub const LANGUAGE: &str = "language";

@@ -1,14 +1,15 @@
 //! The steps to a switch: route, address, the open step with its sketch, and what the person saw there.
 
-use super::{Drawn, PageId, View, button, buttons, find_switch, paragraph, row};
-use crate::content::{RouteId, Service, Switch};
-use crate::person::Seen;
-use crate::state::Subject;
-use crate::steps::{self as guide, Step, StepList};
-use crate::tap::{Intent, Landing, seen_name};
-use crate::window::{
+use super::{Drawn, View, button, buttons, find_switch, paragraph, row};
+use crate::border::window::{
     Block, Button, ButtonLook, ChoiceOption, Icon, Label, Sketch, SketchRow, StepItem, StepState, TextLook, Tone,
 };
+use crate::content::{RouteId, Service, Switch};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::{Intent, Landing, route_name, seen_name};
+use crate::person::Seen;
+use crate::rules::steps::{self as guide, Step, StepList};
 
 /// Key of the choice of route.
 pub const ROUTE: &str = "route";
@@ -99,15 +100,6 @@ pub(crate) fn list<'a>(view: &View<'_>, service: &'a Service, switch: &'a Switch
 /// The route that the person chose, or that the device suggests.
 pub(crate) fn wanted_route(view: &View<'_>) -> RouteId {
     view.state.choices.route.unwrap_or(if view.settings.opens_apps { RouteId::App } else { RouteId::Web })
-}
-
-/// A route's name in keys and message ids.
-#[must_use]
-pub fn route_name(route: RouteId) -> &'static str {
-    match route {
-        RouteId::App => "app",
-        RouteId::Web => "web",
-    }
 }
 
 /// App or website?

@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
-use super::{Drawn, PageId, View, buttons, paragraph, row};
+use super::{Drawn, View, buttons, paragraph, row};
+use crate::border::window::{Block, ButtonLook, Icon, SourceItem, TextLook, TimelineItem, TimelineState, Tone};
 use crate::content::{Evidence, Fact, Proof, Service, Topic};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
 use crate::person::Membership;
-use crate::region;
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::verdict::Verdict;
-use crate::window::{Block, ButtonLook, Icon, SourceItem, TextLook, TimelineItem, TimelineState, Tone};
+use crate::rules::region;
+use crate::rules::verdict::Verdict;
 
 /// Topics that stand on the page as a list of statements, with their headings.
 const LISTS: [(Topic, &str); 6] = [

@@ -5,17 +5,19 @@ use std::collections::BTreeSet;
 use chrono::NaiveDateTime;
 
 use super::{Brief, Run, fields};
-use crate::archive;
-use crate::case_file;
-use crate::effect::{Effect, Rung};
-use crate::error::ArchiveError;
-use crate::event::{Handover, KeptFile, Permission, PickedFile};
-use crate::pages::{self, PageId};
+use crate::border::effect::{Effect, Rung};
+use crate::border::event::{Handover, KeptFile, Permission, PickedFile};
+use crate::nav::page::PageId;
+use crate::nav::subject::{ProofFor, Subject};
+use crate::nav::tap::Intent;
+use crate::pages;
+use crate::papers::case_file;
 use crate::person::Profile;
-use crate::proof::Proof;
-use crate::reminder::{self, Planned, Prefs};
-use crate::state::{Errand, ProofFor, Said, State, Subject};
-use crate::tap::Intent;
+use crate::person::proof::Proof;
+use crate::rules::reminder::{self, Planned, Prefs};
+use crate::state::archive;
+use crate::state::error::ArchiveError;
+use crate::state::{Errand, Said, State};
 
 /// Largest file that is kept as a proof, in bytes: a screenshot is far smaller.
 const LARGEST: usize = 20_000_000;

@@ -1,16 +1,18 @@
 //! The second door and the vault: what taps, dates, choices and answers change there.
 
 use super::{Brief, Run};
-use crate::archive;
-use crate::case_file;
-use crate::effect::Effect;
-use crate::event::KeptFile;
-use crate::letter::LetterKind;
-use crate::moment::CivilDate;
-use crate::pages::{self, PageId, door};
+use crate::border::effect::Effect;
+use crate::border::event::KeptFile;
+use crate::border::moment::CivilDate;
+use crate::border::window::Block;
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::pages::{self, door};
+use crate::papers::case_file;
+use crate::papers::letter::LetterKind;
 use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
-use crate::state::{Said, State, Subject, Undo};
-use crate::window::Block;
+use crate::state::archive;
+use crate::state::{Said, State, Undo};
 
 /// Most letters of what is written for an objection.
 const LONG: usize = 4000;

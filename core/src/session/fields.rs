@@ -4,14 +4,14 @@ use chrono::{Months, NaiveDate};
 
 use super::Run;
 use super::taps::reopen;
-use crate::moment::CivilDate;
+use crate::border::moment::CivilDate;
+use crate::nav::tap::read_route;
 use crate::pages::{AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME};
 use crate::pages::{ROUTE, first_day};
+use crate::person::shared::Shared;
 use crate::person::{Age, Look, Membership, Profile, SwitchRecord};
-use crate::reminder::{FIRST_HOUR, LAST_HOUR};
-use crate::shared::Shared;
+use crate::rules::reminder::{FIRST_HOUR, LAST_HOUR};
 use crate::state::Said;
-use crate::tap::read_route;
 
 /// Most letters of a name for a profile.
 const NAME: usize = 40;

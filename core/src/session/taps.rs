@@ -5,19 +5,21 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{Brief, Run, fields};
-use crate::archive;
-use crate::calendar;
-use crate::effect::Effect;
-use crate::ladder;
-use crate::pages::{self, PageId};
+use crate::border::effect::Effect;
+use crate::border::window::{Block, Window};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::{Intent, Landing};
+use crate::pages;
+use crate::papers::calendar;
 use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
-use crate::plan::{self, Standing};
-use crate::reminder::Kind;
-use crate::state::{Errand, Said, Subject, Undo, Walk};
-use crate::steps::{self as guide, Landed};
-use crate::tap::{Intent, Landing};
-use crate::verdict;
-use crate::window::{Block, Window};
+use crate::rules::ladder;
+use crate::rules::plan::{self, Standing};
+use crate::rules::reminder::Kind;
+use crate::rules::steps::{self as guide, Landed};
+use crate::rules::verdict;
+use crate::state::archive;
+use crate::state::{Errand, Said, Undo, Walk};
 
 impl Run<'_> {
     /// A tap counts only where it is on the page, so that a second touch while the page changes does nothing.
@@ -531,7 +533,8 @@ fn offers(window: &Window, tap: &str) -> bool {
 }
 
 fn block_offers(block: &Block, tap: &str) -> bool {
-    let any = |buttons: &[crate::window::Button]| buttons.iter().any(|button| button.tap == tap && button.enabled);
+    let any =
+        |buttons: &[crate::border::window::Button]| buttons.iter().any(|button| button.tap == tap && button.enabled);
     match block {
         Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => any(buttons),
         Block::Steps { items, .. } => items.iter().any(|item| any(&item.buttons)),

@@ -11,8 +11,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::border::window::Direction;
 use crate::content::{Pack, Precision};
-use crate::window::Direction;
 
 pub use fold::fold;
 

@@ -13,11 +13,11 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use untrained_core::effect::Effect;
-use untrained_core::event::{Event, KeptFile, Settings};
-use untrained_core::moment::Moment;
+use untrained_core::border::effect::Effect;
+use untrained_core::border::event::{Event, KeptFile, Settings};
+use untrained_core::border::moment::Moment;
+use untrained_core::border::window::{Block, Button, Window};
 use untrained_core::session::Session;
-use untrained_core::window::{Block, Button, Window};
 
 /// A wall time in Berlin in winter.
 pub fn at(wall: &str) -> Moment {

@@ -17,7 +17,7 @@ pub fn linkedin() -> &'static Service {
 
 /// A place of the content.
 pub fn place(code: &str) -> &'static Place {
-    untrained_core::verdict::find_place(pack(), code).expect("a place of the content")
+    untrained_core::rules::verdict::find_place(pack(), code).expect("a place of the content")
 }
 
 /// A date from `2026-11-23`.

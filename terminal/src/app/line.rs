@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead, Write};
 
-use untrained_core::event::Event;
-use untrained_core::window::{Input, Window};
+use untrained_core::border::event::Event;
+use untrained_core::border::window::{Input, Window};
 
 use super::{Opened, date_written};
 use crate::draw::plain::{Printed, print};

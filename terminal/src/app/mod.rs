@@ -4,8 +4,8 @@ pub mod line;
 pub mod pane;
 pub mod screen;
 
-use untrained_core::event::Settings;
-use untrained_core::moment::CivilDate;
+use untrained_core::border::event::Settings;
+use untrained_core::border::moment::CivilDate;
 use untrained_core::session::{OpenError, Session};
 
 use crate::errands::store::{Store, StoreError, home};

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-use untrained_core::event::Event;
-use untrained_core::window::{Input, Window};
+use untrained_core::border::event::Event;
+use untrained_core::border::window::{Input, Window};
 
 use super::date_written;
 use crate::draw::draft::Draft;
@@ -368,8 +368,8 @@ fn sent(events: Vec<Event>) -> Press {
 mod tests {
     use std::sync::Arc;
 
+    use untrained_core::border::moment::CivilDate;
     use untrained_core::content::Pack;
-    use untrained_core::moment::CivilDate;
 
     use super::*;
 

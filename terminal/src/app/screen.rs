@@ -11,8 +11,8 @@ use crossterm::terminal::{
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use untrained_core::event::Event;
-use untrained_core::window::Window;
+use untrained_core::border::event::Event;
+use untrained_core::border::window::Window;
 
 use super::Opened;
 use super::pane::{Pane, Press};

@@ -1,7 +1,7 @@
 //! Meanings → looks of a terminal. Colours are the terminal's own sixteen, so light and dark are the person's choice.
 
 use ratatui::style::{Color, Modifier, Style};
-use untrained_core::window::Tone;
+use untrained_core::border::window::Tone;
 
 /// What a piece of text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

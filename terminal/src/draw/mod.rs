@@ -6,8 +6,8 @@ pub mod plain;
 pub mod screen;
 pub mod sheet;
 
-use untrained_core::moment::CivilDate;
-use untrained_core::window::{Icon, Input, SketchLook, Tone};
+use untrained_core::border::moment::CivilDate;
+use untrained_core::border::window::{Icon, Input, SketchLook, Tone};
 
 /// Something that can be touched, in the order in which it stands on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,7 +179,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use untrained_core::window::{Block, Button, Window};
+    use untrained_core::border::window::{Block, Button, Window};
 
     use super::screen::{View, plan};
     use super::*;

@@ -1,6 +1,6 @@
 //! Window → numbered lines without frames or pictures, for a screen reader, a simple terminal or a pipe.
 
-use untrained_core::window::{Block, Button, Input, StepState, TextLook, TimelineState, Window};
+use untrained_core::border::window::{Block, Button, Input, StepState, TextLook, TimelineState, Window};
 
 use super::{Act, Captions, Target, wrap};
 

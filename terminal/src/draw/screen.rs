@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Position;
 use ratatui::style::Style;
-use untrained_core::window::{Notice, Tone, Window};
+use untrained_core::border::window::{Notice, Tone, Window};
 
 use super::draft::Draft;
 use super::ink::{Ink, style};

@@ -1,7 +1,7 @@
 //! Window → a sheet of coloured lines with the places that can be touched, for a full screen.
 
 use unicode_segmentation::UnicodeSegmentation;
-use untrained_core::window::{
+use untrained_core::border::window::{
     Block, Button, ButtonLook, ChoiceOption, Input, Sketch, SketchLook, SourceItem, StepItem, StepState, TextLook,
     TimelineItem, TimelineState, Tone,
 };

@@ -6,8 +6,8 @@ pub mod store;
 
 use std::path::Path;
 
-use untrained_core::effect::{Effect, Rung};
-use untrained_core::event::{Event, Handover, Permission, PickedFile};
+use untrained_core::border::effect::{Effect, Rung};
+use untrained_core::border::event::{Event, Handover, Permission, PickedFile};
 
 use crate::words::Words;
 use store::Store;

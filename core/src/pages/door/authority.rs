@@ -1,12 +1,13 @@
 //! Who can help: the authority of the place, of the German state, and the one that leads for the company.
 
-use super::super::{Drawn, PageId, View, buttons, paragraph};
+use super::super::{Drawn, View, buttons, paragraph};
 use super::{Case, authorities, gone};
+use crate::border::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
 use crate::content::Authority;
-use crate::letter::LetterKind;
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::papers::letter::LetterKind;
 
 /// Key of the choice of the state in which someone lives.
 pub const STATE: &str = "authority-state";

@@ -1,17 +1,20 @@
 //! One objection on its way: the clock, what the answer means, the next letter, and what happened so far.
 
-use super::super::{Drawn, PageId, View, button, buttons, paragraph, row};
+use super::super::{Drawn, View, button, buttons, paragraph, row};
 use super::objection::{day_block, draft};
 use super::{Case, extended_on, gone, standing_row};
+use crate::border::window::{
+    Block, Button, ButtonLook, ChoiceOption, Icon, TextLook, TimelineItem, TimelineState, Tone,
+};
 use crate::content::Rule;
-use crate::deadline::{self, Deadline};
-use crate::letter::LetterKind;
+use crate::nav::page::PageId;
+use crate::nav::subject::{ProofFor, Subject};
+use crate::nav::tap::Intent;
+use crate::papers::letter::LetterKind;
 use crate::person::{Objection, ReplyKind, SentBy};
-use crate::plan::ObjectionStanding;
-use crate::reply::meaning;
-use crate::state::{ProofFor, Subject};
-use crate::tap::Intent;
-use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook, TimelineItem, TimelineState, Tone};
+use crate::rules::case::deadline::{self, Deadline};
+use crate::rules::case::reply::meaning;
+use crate::rules::plan::ObjectionStanding;
 
 /// Key of the choice of what the answer said.
 #[must_use]

@@ -2,10 +2,10 @@
 
 use super::super::{Drawn, View};
 use super::{Case, gone};
+use crate::border::window::{Block, SourceItem, TextLook};
 use crate::content::Fact;
-use crate::region;
-use crate::state::Subject;
-use crate::window::{Block, SourceItem, TextLook};
+use crate::nav::subject::Subject;
+use crate::rules::region;
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Drawn, PageId, View, buttons};
+use super::super::{Drawn, View, buttons};
 use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
 use super::{Case, authorities, gone};
-use crate::letter::{Letter, LetterInput, LetterKind, Sender, write};
-use crate::state::Subject;
-use crate::tap::Intent;
+use crate::border::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::papers::letter::{Letter, LetterInput, LetterKind, Sender, write};
 use crate::text::Text;
-use crate::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
 
 /// Key of the choice of the letters' language.
 pub const LANGUAGE: &str = "letter-language";

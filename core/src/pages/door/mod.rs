@@ -8,18 +8,19 @@ mod objection;
 
 use chrono::NaiveDate;
 
-use super::{Drawn, PageId, View, paragraph, row};
+use super::{Drawn, View, paragraph, row};
+use crate::border::window::{Block, Icon, TextLook, Tone};
 use crate::content::{Authority, Company, Place, Rule, Service, Topic};
-use crate::deadline::{self, Deadline};
-use crate::letter::{CaseDates, CaseFact};
-use crate::objection::{Purpose, Way, ways};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::papers::letter::{CaseDates, CaseFact};
 use crate::person::{Objection, Profile, ReplyKind};
-use crate::plan::{self, ObjectionStanding};
-use crate::region;
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::verdict::Verdict;
-use crate::window::{Block, Icon, TextLook, Tone};
+use crate::rules::case::deadline::{self, Deadline};
+use crate::rules::objection::{Purpose, Way, ways};
+use crate::rules::plan::{self, ObjectionStanding};
+use crate::rules::region;
+use crate::rules::verdict::Verdict;
 
 pub use authority::STATE;
 pub(super) use authority::draw as draw_authority;
@@ -174,7 +175,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     if case.objection().is_some() {
         blocks.push(view.row("write", Icon::Letter, "door-write", &Intent::Go(PageId::Objection(subject.clone()))));
     }
-    let letter = PageId::Letter(crate::letter::LetterKind::Objection, subject.clone());
+    let letter = PageId::Letter(crate::papers::letter::LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
     if law::is_known(&case) {
@@ -232,7 +233,7 @@ pub(super) fn standing_row(case: &Case<'_>) -> Block {
     };
     let page = match case.objection() {
         None if case.service.objection.is_none() => {
-            PageId::Letter(crate::letter::LetterKind::Objection, case.subject.clone())
+            PageId::Letter(crate::papers::letter::LetterKind::Objection, case.subject.clone())
         }
         None => PageId::Objection(case.subject.clone()),
         Some(_) => PageId::Case(case.subject.clone()),

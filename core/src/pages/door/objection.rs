@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Drawn, PageId, View, button, buttons, paragraph};
+use super::super::{Drawn, View, button, buttons, paragraph};
 use super::{Case, gone};
+use crate::border::window::{Block, Button, ButtonLook, Icon, Input, TextLook};
 use crate::content::Evidence;
-use crate::letter::LetterKind;
-use crate::objection::form_door;
-use crate::state::Subject;
-use crate::tap::Intent;
-use crate::window::{Block, Button, ButtonLook, Icon, Input, TextLook};
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::papers::letter::LetterKind;
+use crate::rules::objection::form_door;
 
 /// Fields that are the person's own, the same at every service: key, message, keyboard.
 const SENDER: [(&str, &str, Input); 3] = [

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use untrained_core::content::{Answer, Pack, Period, Service};
-use untrained_core::region;
+use untrained_core::rules::region;
 
 use crate::complaint::Complaint;
 

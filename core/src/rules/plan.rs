@@ -7,9 +7,9 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::content::{Answer, Change, Default as Preset, DoorKind, Service, Switch};
-use crate::deadline::Deadline;
 use crate::person::{Look, Membership, Objection, Profile, ReplyKind, Seen, SwitchRecord};
-use crate::verdict::Verdict;
+use crate::rules::case::deadline::Deadline;
+use crate::rules::verdict::Verdict;
 
 /// Days from the first sight of an off switch to the look that makes sure.
 pub const FIRST_LOOK_DAYS: u64 = 30;
@@ -210,7 +210,7 @@ pub fn objection_standing(
     let silent = objection.replies.last().is_some_and(|reply| reply.kind == ReplyKind::Silence);
     let due = deadline.and_then(|deadline| deadline.due(extended));
     match due {
-        Some(due) if (silent && due < today) || crate::deadline::remind_on(due) <= today => {
+        Some(due) if (silent && due < today) || crate::rules::case::deadline::remind_on(due) <= today => {
             ObjectionStanding::Late { due }
         }
         due => ObjectionStanding::Waiting { due },

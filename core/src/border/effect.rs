@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::event::{Event, Handover, KeptFile, Permission};
-use crate::moment::WallTime;
+use crate::border::event::{Event, Handover, KeptFile, Permission};
+use crate::border::moment::WallTime;
 
 /// One order. The shell carries it out and answers with the event that has the same `errand`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,7 +14,7 @@ pub enum Effect {
         /// Comes back in the answer.
         errand: i64,
         /// The archive; also what a backup holds.
-        #[serde(with = "crate::bytes")]
+        #[serde(with = "crate::border::bytes")]
         bytes: Vec<u8>,
     },
     /// Try the rungs in order until one opens. Answer with `LinkEnded`.
@@ -99,7 +99,7 @@ pub enum Effect {
         /// Media type (`text/calendar`, `application/zip`).
         media_type: String,
         /// The file.
-        #[serde(with = "crate::bytes")]
+        #[serde(with = "crate::border::bytes")]
         bytes: Vec<u8>,
     },
     /// Delete everything the app ever stored: archive, files kept, plan of reminders, pending notices. Answer with `Erased`.

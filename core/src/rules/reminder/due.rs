@@ -6,12 +6,12 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::{Kind, Part};
 use crate::content::{Answer, Pack, Place, Service};
-use crate::deadline::{complaint_until, deadline, holidays_for, place_of, remind_on};
 use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
-use crate::plan::{off_stretch, standing};
-use crate::recheck;
-use crate::region;
-use crate::verdict::{age_rule_ends, evaluate, find_place};
+use crate::rules::case::deadline::{complaint_until, deadline, holidays_for, place_of, remind_on};
+use crate::rules::plan::{off_stretch, standing};
+use crate::rules::recheck;
+use crate::rules::region;
+use crate::rules::verdict::{age_rule_ends, evaluate, find_place};
 
 /// Days before a start.
 const STARTS_SOON: [u64; 2] = [7, 1];
@@ -107,7 +107,7 @@ impl Due<'_> {
             if let Some(changed) = stretch.changed(&service.id, &self.pack.changes) {
                 self.add(Kind::LookAgain, &service.id, Some(changed), changed, what);
             }
-            for day in self.every(stretch.regular(), crate::plan::LATER_LOOK_MONTHS) {
+            for day in self.every(stretch.regular(), crate::rules::plan::LATER_LOOK_MONTHS) {
                 self.add(Kind::LookAgain, &service.id, Some(day), day, what);
             }
         }

@@ -1,17 +1,21 @@
 //! Everything that is remembered: what the person told and did, their choices, and where they are in the app.
 
+pub mod archive;
+pub mod error;
+
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::border::event::Permission;
 use crate::content::RouteId;
-use crate::event::Permission;
-use crate::pages::PageId;
+use crate::nav::page::PageId;
+use crate::nav::subject::{ProofFor, Subject};
+use crate::person::proof::Proof;
+use crate::person::shared::Shared;
 use crate::person::{Membership, Objection, Person, SwitchRecord};
-use crate::proof::Proof;
-use crate::reminder::Prefs;
-use crate::shared::Shared;
+use crate::rules::reminder::Prefs;
 
 /// The whole state. Holds no content, only ids of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,63 +99,6 @@ pub struct Choices {
     pub changes_seen: Option<NaiveDate>,
 }
 
-/// A switch of a profile.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-pub struct Subject {
-    /// The service's id.
-    pub service: String,
-    /// The profile's id; 0 is the first at that service.
-    pub profile: u32,
-    /// The switch's id; empty is the main one.
-    pub switch: String,
-}
-
-impl Subject {
-    /// The main switch of the first profile at a service.
-    #[must_use]
-    pub fn service(id: &str) -> Self {
-        Self { service: id.to_owned(), ..Self::default() }
-    }
-
-    /// Reads `service`, `service/profile` or `service/profile/switch`.
-    #[must_use]
-    pub fn read(parts: &[&str]) -> Option<Self> {
-        let (service, profile, switch) = match parts {
-            [service] => (*service, 0, ""),
-            [service, profile] => (*service, profile.parse().ok()?, ""),
-            [service, profile, switch] => (*service, profile.parse().ok()?, *switch),
-            _ => return None,
-        };
-        (!service.is_empty()).then(|| Self { service: service.to_owned(), profile, switch: switch.to_owned() })
-    }
-}
-
-impl std::fmt::Display for Subject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.service)?;
-        if self.profile != 0 || !self.switch.is_empty() {
-            write!(f, "/{}", self.profile)?;
-        }
-        if !self.switch.is_empty() {
-            write!(f, "/{}", self.switch)?;
-        }
-        Ok(())
-    }
-}
-
-impl From<Subject> for String {
-    fn from(subject: Subject) -> Self {
-        subject.to_string()
-    }
-}
-
-impl From<String> for Subject {
-    fn from(text: String) -> Self {
-        Self::read(&text.split('/').collect::<Vec<_>>()).unwrap_or_default()
-    }
-}
-
 /// How far someone is in the steps to one switch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Walk {
@@ -192,18 +139,6 @@ pub enum Errand {
         /// What it belongs to.
         to: ProofFor,
     },
-}
-
-/// What a proof belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProofFor {
-    /// Nothing in particular.
-    Nothing,
-    /// The look with this id.
-    Look(u32),
-    /// The objection with this id.
-    Objection(u32),
 }
 
 /// A note at the foot of the window.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::content::{Answer, Period, Precision, Service};
-use crate::region::{self, Match};
+use crate::rules::region::{self, Match};
 
 /// The statements that name one place under one reading of it.
 pub(super) struct Timeline<'a> {

@@ -7,10 +7,10 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::content::{AnswerPeriod, HolidayRule, Law, Pack, Place, Rule, Service};
-use crate::holiday::{add_working_days, working_day_from};
 use crate::person::Objection;
-use crate::region;
-use crate::verdict::find_place;
+use crate::rules::holiday::{add_working_days, working_day_from};
+use crate::rules::region;
+use crate::rules::verdict::find_place;
 
 /// Days after the computed last day at which to remind: they absorb the doubt about one day in how a month is counted.
 pub const REMIND_AFTER_DAYS: u64 = 2;

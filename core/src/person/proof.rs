@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::event::KeptFile;
-use crate::moment::Moment;
+use crate::border::event::KeptFile;
+use crate::border::moment::Moment;
 
 /// One proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

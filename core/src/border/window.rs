@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::effect::Effect;
-use crate::moment::CivilDate;
+use crate::border::effect::Effect;
+use crate::border::moment::CivilDate;
 
 /// What one event led to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::border::effect::Channel;
 use crate::content::Pack;
-use crate::effect::Channel;
 use crate::person::Person;
 
 /// Notices planned at once: iOS keeps 64.

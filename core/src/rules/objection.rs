@@ -4,8 +4,8 @@
 //! form may be tried for earlier data, but nobody promises that anything is removed.
 
 use crate::content::{DoorKind, Service};
-use crate::plan::form_adds;
-use crate::verdict::Verdict;
+use crate::rules::plan::form_adds;
+use crate::rules::verdict::Verdict;
 
 /// A use of data that someone may want to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

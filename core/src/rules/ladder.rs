@@ -3,8 +3,8 @@
 //! In: an https address, the service's apps, the route, what the device can do. Out: the rungs for the shell to try in this
 //! order. The last rung is the written steps, so nobody is left stranded; which rung lands where is not known beforehand.
 
+use crate::border::effect::Rung;
 use crate::content::{AppIds, RouteId};
-use crate::effect::Rung;
 
 /// The rungs to an address of a service. An address that is not https is never opened.
 #[must_use]

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use crate::content::RouteId;
-use crate::pages::{PageId, route_name};
+use crate::nav::page::PageId;
+use crate::nav::subject::{ProofFor, Subject};
 use crate::person::{Membership, Seen};
-use crate::state::{ProofFor, Subject};
 
 /// What a tap means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -386,6 +386,15 @@ fn read_seen(name: &str) -> Option<Seen> {
     [Seen::OffNow, Seen::OffAlready, Seen::OnAgain, Seen::NotFound].into_iter().find(|it| seen_name(*it) == name)
 }
 
+/// A route's name in keys and message ids.
+#[must_use]
+pub fn route_name(route: RouteId) -> &'static str {
+    match route {
+        RouteId::App => "app",
+        RouteId::Web => "web",
+    }
+}
+
 /// The route with this name in taps and keys.
 #[must_use]
 pub fn read_route(name: &str) -> Option<RouteId> {
@@ -407,7 +416,7 @@ fn read_on(name: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::letter::LetterKind;
+    use crate::papers::letter::LetterKind;
 
     #[test]
     fn every_intent_is_read_as_it_was_written() {

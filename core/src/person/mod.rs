@@ -1,11 +1,14 @@
 //! What the person told us and did. Nothing about services is kept here but ids.
 
+pub mod proof;
+pub mod shared;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::shared::Shared;
+use crate::person::shared::Shared;
 
 /// The person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

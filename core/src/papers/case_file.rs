@@ -8,8 +8,8 @@ use std::io::{Cursor, Read, Write};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use zip::write::SimpleFileOptions;
 
-use crate::event::KeptFile;
-use crate::window::Direction;
+use crate::border::event::KeptFile;
+use crate::border::window::Direction;
 
 /// Name of the page in the archive.
 pub const PAGE_NAME: &str = "case.html";

@@ -6,7 +6,7 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 
-use crate::moment::Moment;
+use crate::border::moment::Moment;
 
 /// How long an entry lasts in the calendar, in minutes.
 const MINUTES: i64 = 15;

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::effect::{Effect, Rung};
-use crate::moment::CivilDate;
+use crate::border::effect::{Effect, Rung};
+use crate::border::moment::CivilDate;
 
 /// What the shell tells about the device. Handed over at `open`, and again when it changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,7 +87,7 @@ pub enum Event {
         /// Media type as given (`image/png`).
         media_type: String,
         /// The file itself.
-        #[serde(with = "crate::bytes")]
+        #[serde(with = "crate::border::bytes")]
         bytes: Vec<u8>,
     },
     /// Answer to `Save`.
@@ -204,7 +204,7 @@ pub struct PickedFile {
     /// Media type as given (`image/png`); may be empty.
     pub media_type: String,
     /// The file itself.
-    #[serde(with = "crate::bytes")]
+    #[serde(with = "crate::border::bytes")]
     pub bytes: Vec<u8>,
 }
 
@@ -214,6 +214,6 @@ pub struct KeptFile {
     /// Its name there: lower-case letters, digits, `.` and `-` only.
     pub name: String,
     /// The file itself.
-    #[serde(with = "crate::bytes")]
+    #[serde(with = "crate::border::bytes")]
     pub bytes: Vec<u8>,
 }

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::border::window::SketchLook;
 use crate::content::{Door, Evidence, LabelText, Proof, Route, RouteId, Service, SketchSpec, Switch};
-use crate::window::SketchLook;
 
 /// Language of the words that stand in for unknown ones.
 pub const FALLBACK: &str = "en";

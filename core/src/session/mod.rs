@@ -13,19 +13,20 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
-use crate::archive;
+use crate::border::effect::{Effect, Reminder, Rung};
+use crate::border::event::{Event, KeptFile, Permission, Settings};
+use crate::border::moment::Moment;
+use crate::border::window::{Direction, Notice, Page, Step, Tone, Window};
 use crate::content::Pack;
-use crate::effect::{Effect, Reminder, Rung};
-use crate::event::{Event, KeptFile, Permission, Settings};
-use crate::ladder;
-use crate::moment::Moment;
-use crate::pages::{self, PageId, View};
-use crate::reminder::Planned;
+use crate::nav::page::PageId;
+use crate::pages::{self, View};
+use crate::rules::ladder;
+use crate::rules::reminder::Planned;
+use crate::state::archive;
 use crate::state::{Errand, Note, Said, State};
 use crate::text::Text;
-use crate::window::{Direction, Notice, Page, Step, Tone, Window};
 
-pub use crate::error::OpenError;
+pub use crate::state::error::OpenError;
 
 /// Most errands of either sort that wait for an answer; older ones are given up.
 const MOST_ERRANDS: usize = 64;
@@ -317,7 +318,8 @@ impl Run<'_> {
         let heard = matches!(self.session.state.choices.permission, Some(Permission::Granted | Permission::Quiet));
         if let (Some(at), true) = (self.session.state.planned_at, heard) {
             let session = &mut *self.session;
-            let earlier = crate::reminder::plan(&session.state.person, &session.pack, &session.state.reminders, at);
+            let earlier =
+                crate::rules::reminder::plan(&session.state.person, &session.pack, &session.state.reminders, at);
             session.state.reminders.see(&earlier, self.now.wall());
             session.state.reminders.tidy(&session.state.person, &session.pack, self.now.date());
         }

@@ -4,8 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::ArchiveError;
 use crate::state::State;
+use crate::state::error::ArchiveError;
 
 /// The version that is written, and the highest that is read.
 pub const VERSION: u32 = 1;

@@ -11,7 +11,7 @@ use crate::content::{
     AgeRule, Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, Proof, Reading, Service,
 };
 use crate::person::Age;
-use crate::region::{self, Match};
+use crate::rules::region::{self, Match};
 use timeline::Timeline;
 
 /// The age from which someone is an adult everywhere in this app.

@@ -1,0 +1,12 @@
+//! The domain, pure, one file a rule.
+
+pub mod case;
+pub mod holiday;
+pub mod ladder;
+pub mod objection;
+pub mod plan;
+pub mod recheck;
+pub mod region;
+pub mod reminder;
+pub mod steps;
+pub mod verdict;
