@@ -16,8 +16,10 @@ use untrained_core::border::effect::{Channel, Effect, Reminder, ReminderAction, 
 use untrained_core::border::event::{Event, Handover, KeptFile, Permission, PickedFile, Settings};
 use untrained_core::border::moment::{CivilDate, Moment, WallTime};
 use untrained_core::border::window::{
-    Block, Button, ButtonLook, ChoiceOption, Direction, Icon, Input, Label, Notice, Page, Sketch, SketchLook,
-    SketchRow, SourceItem, Step, StepItem, StepState, TextLook, TimelineItem, TimelineState, Tone, Window,
+    Block, Button, ButtonLook, ButtonRow, Choice, ChoiceOption, Copyable, DateField, Direction, Field, Heading, Icon,
+    Input, Label, Notice, Page, Paragraph, ProgressBar, Row, Sketch, SketchCard, SketchLook, SketchRow, SourceItem,
+    SourceList, Step, StepItem, StepState, Steps, SwitchRow, TextLook, Timeline, TimelineItem, TimelineState, Tone,
+    VerdictCard, Window,
 };
 use untrained_core::session::{OpenError, Session};
 
@@ -186,176 +188,236 @@ pub struct Page {
     pub blocks: Vec<Block>,
 }
 
-/// One thing on a page. `key` is unique on its page and stable, so that a redraw can keep focus and place.
+/// One thing on a page, each kind one record. `key` is unique on its page and stable, so that a redraw can keep focus and place.
 #[uniffi::remote(Enum)]
 pub enum Block {
     /// The verdict on one profile.
-    Verdict {
-        /// Stable key.
-        key: String,
-        /// Which look.
-        tone: Tone,
-        /// Whose profile ("LinkedIn").
-        name: String,
-        /// The state in words, beside the icon ("On: something to do").
-        state: String,
-        /// At most 60 characters.
-        headline: String,
-        /// One sentence why.
-        sentence: String,
-        /// Day of the facts ("Facts checked on 23 November 2026").
-        footnote: String,
-        /// The first is the primary one; may be empty.
-        buttons: Vec<Button>,
-        /// The card in one spoken sentence.
-        spoken: String,
-    },
+    Verdict(VerdictCard),
     /// A heading between blocks.
-    Heading {
-        /// Stable key.
-        key: String,
-        /// The text.
-        text: String,
-    },
+    Heading(Heading),
     /// A paragraph.
-    Paragraph {
-        /// Stable key.
-        key: String,
-        /// Which look.
-        look: TextLook,
-        /// The text; a line break separates paragraphs.
-        text: String,
-    },
+    Paragraph(Paragraph),
     /// Numbered steps joined by a line.
-    Steps {
-        /// Stable key.
-        key: String,
-        /// In order.
-        items: Vec<StepItem>,
-    },
+    Steps(Steps),
     /// A schematic screen with the place to touch.
-    Sketch {
-        /// Stable key.
-        key: String,
-        /// What it shows.
-        sketch: Sketch,
-    },
+    Sketch(SketchCard),
     /// A row that leads on.
-    Row {
-        /// Stable key.
-        key: String,
-        /// What stands before it.
-        icon: Icon,
-        /// Which look.
-        tone: Tone,
-        /// First line.
-        title: String,
-        /// Second line; empty draws none.
-        detail: String,
-        /// What touching it means.
-        tap: String,
-        /// The row in one spoken sentence.
-        spoken: String,
-    },
+    Row(Row),
     /// One answer out of several.
-    Choice {
-        /// Stable key, the `field` of `Event::Chose`.
-        key: String,
-        /// The question.
-        label: String,
-        /// Explanation under the question; empty draws none.
-        hint: String,
-        /// In order.
-        options: Vec<ChoiceOption>,
-    },
+    Choice(Choice),
     /// A text that the person writes.
-    Field {
-        /// Stable key, the `field` of `Event::Typed`.
-        key: String,
-        /// What it asks for.
-        label: String,
-        /// Explanation under it; empty draws none.
-        hint: String,
-        /// The text; ignored by the shell while the field has the focus.
-        text: String,
-        /// Which keyboard and how many lines.
-        input: Input,
-    },
+    Field(Field),
     /// A date that the person sets.
-    Date {
-        /// Stable key, the `field` of `Event::DateChosen`.
-        key: String,
-        /// What it asks for.
-        label: String,
-        /// Explanation under it; empty draws none.
-        hint: String,
-        /// The date set, written out; empty when none is.
-        text: String,
-        /// The date set, or the one to begin choosing at.
-        value: CivilDate,
-        /// First day that can be chosen.
-        first: CivilDate,
-        /// Last day that can be chosen.
-        last: CivilDate,
-    },
+    Date(DateField),
     /// Something that is on or off.
-    Switch {
-        /// Stable key.
-        key: String,
-        /// What it switches.
-        label: String,
-        /// Explanation under it; empty draws none.
-        hint: String,
-        /// True is on.
-        on: bool,
-        /// What touching it means.
-        tap: String,
-        /// The switch in one spoken sentence, without its state.
-        spoken: String,
-    },
+    Switch(SwitchRow),
     /// A text to take elsewhere.
-    Copyable {
-        /// Stable key.
-        key: String,
-        /// What it is ("First name", "Letter").
-        label: String,
-        /// The text, as it will be copied.
-        text: String,
-        /// The copy button.
-        button: Button,
-    },
+    Copyable(Copyable),
     /// Statements with their sources.
-    Sources {
-        /// Stable key.
-        key: String,
-        /// In order.
-        items: Vec<SourceItem>,
-    },
+    Sources(SourceList),
     /// What happened and what comes, in order of time.
-    Timeline {
-        /// Stable key.
-        key: String,
-        /// In order.
-        items: Vec<TimelineItem>,
-    },
+    Timeline(Timeline),
     /// How far along.
-    Progress {
-        /// Stable key.
-        key: String,
-        /// In words ("Question 1 of 3").
-        text: String,
-        /// Parts done, 0 to `total`.
-        done: i32,
-        /// Parts in all, 1 or more.
-        total: i32,
-    },
+    Progress(ProgressBar),
     /// Buttons, the primary one first.
-    Buttons {
-        /// Stable key.
-        key: String,
-        /// In order.
-        buttons: Vec<Button>,
-    },
+    Buttons(ButtonRow),
+}
+
+/// The verdict on one profile.
+#[uniffi::remote(Record)]
+pub struct VerdictCard {
+    /// Stable key.
+    pub key: String,
+    /// Which look.
+    pub tone: Tone,
+    /// Whose profile ("LinkedIn").
+    pub name: String,
+    /// The state in words, beside the icon ("On: something to do").
+    pub state: String,
+    /// At most 60 characters.
+    pub headline: String,
+    /// One sentence why.
+    pub sentence: String,
+    /// Day of the facts ("Facts checked on 23 November 2026").
+    pub footnote: String,
+    /// The first is the primary one; may be empty.
+    pub buttons: Vec<Button>,
+    /// The card in one spoken sentence.
+    pub spoken: String,
+}
+
+/// A heading between blocks.
+#[uniffi::remote(Record)]
+pub struct Heading {
+    /// Stable key.
+    pub key: String,
+    /// The text.
+    pub text: String,
+}
+
+/// A paragraph.
+#[uniffi::remote(Record)]
+pub struct Paragraph {
+    /// Stable key.
+    pub key: String,
+    /// Which look.
+    pub look: TextLook,
+    /// The text; a line break separates paragraphs.
+    pub text: String,
+}
+
+/// Numbered steps joined by a line.
+#[uniffi::remote(Record)]
+pub struct Steps {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub items: Vec<StepItem>,
+}
+
+/// A schematic screen with the place to touch.
+#[uniffi::remote(Record)]
+pub struct SketchCard {
+    /// Stable key.
+    pub key: String,
+    /// What it shows.
+    pub sketch: Sketch,
+}
+
+/// A row that leads on.
+#[uniffi::remote(Record)]
+pub struct Row {
+    /// Stable key.
+    pub key: String,
+    /// What stands before it.
+    pub icon: Icon,
+    /// Which look.
+    pub tone: Tone,
+    /// First line.
+    pub title: String,
+    /// Second line; empty draws none.
+    pub detail: String,
+    /// What touching it means.
+    pub tap: String,
+    /// The row in one spoken sentence.
+    pub spoken: String,
+}
+
+/// One answer out of several.
+#[uniffi::remote(Record)]
+pub struct Choice {
+    /// Stable key, the `field` of `Event::Chose`.
+    pub key: String,
+    /// The question.
+    pub label: String,
+    /// Explanation under the question; empty draws none.
+    pub hint: String,
+    /// In order.
+    pub options: Vec<ChoiceOption>,
+}
+
+/// A text that the person writes.
+#[uniffi::remote(Record)]
+pub struct Field {
+    /// Stable key, the `field` of `Event::Typed`.
+    pub key: String,
+    /// What it asks for.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub hint: String,
+    /// The text; ignored by the shell while the field has the focus.
+    pub text: String,
+    /// Which keyboard and how many lines.
+    pub input: Input,
+}
+
+/// A date that the person sets.
+#[uniffi::remote(Record)]
+pub struct DateField {
+    /// Stable key, the `field` of `Event::DateChosen`.
+    pub key: String,
+    /// What it asks for.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub hint: String,
+    /// The date set, written out; empty when none is.
+    pub text: String,
+    /// The date set, or the one to begin choosing at.
+    pub value: CivilDate,
+    /// First day that can be chosen.
+    pub first: CivilDate,
+    /// Last day that can be chosen.
+    pub last: CivilDate,
+}
+
+/// Something that is on or off.
+#[uniffi::remote(Record)]
+pub struct SwitchRow {
+    /// Stable key.
+    pub key: String,
+    /// What it switches.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub hint: String,
+    /// True is on.
+    pub on: bool,
+    /// What touching it means.
+    pub tap: String,
+    /// The switch in one spoken sentence, without its state.
+    pub spoken: String,
+}
+
+/// A text to take elsewhere.
+#[uniffi::remote(Record)]
+pub struct Copyable {
+    /// Stable key.
+    pub key: String,
+    /// What it is ("First name", "Letter").
+    pub label: String,
+    /// The text, as it will be copied.
+    pub text: String,
+    /// The copy button.
+    pub button: Button,
+}
+
+/// Statements with their sources.
+#[uniffi::remote(Record)]
+pub struct SourceList {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub items: Vec<SourceItem>,
+}
+
+/// What happened and what comes, in order of time.
+#[uniffi::remote(Record)]
+pub struct Timeline {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub items: Vec<TimelineItem>,
+}
+
+/// How far along.
+#[uniffi::remote(Record)]
+pub struct ProgressBar {
+    /// Stable key.
+    pub key: String,
+    /// In words ("Question 1 of 3").
+    pub text: String,
+    /// Parts done, 0 to `total`.
+    pub done: i32,
+    /// Parts in all, 1 or more.
+    pub total: i32,
+}
+
+/// Buttons, the primary one first.
+#[uniffi::remote(Record)]
+pub struct ButtonRow {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub buttons: Vec<Button>,
 }
 
 /// A button.

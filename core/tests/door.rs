@@ -25,7 +25,7 @@ use proptest::prelude::*;
 use untrained_core::border::effect::Effect;
 use untrained_core::border::event::{Event, KeptFile, PickedFile};
 use untrained_core::border::moment::Moment;
-use untrained_core::border::window::{Block, Window};
+use untrained_core::border::window::{Block, Choice, Copyable, DateField, Field, Window};
 use untrained_core::person::proof::sha256;
 
 /// A picture of a switch, 96 by 64 pixels.
@@ -60,7 +60,7 @@ fn export(app: &mut Driver, files: Vec<KeptFile>) -> Vec<u8> {
 /// Texts that leave the app on their own.
 fn copyables(window: &Window) -> impl Iterator<Item = (&str, &str)> {
     window.page.blocks.iter().filter_map(|block| match block {
-        Block::Copyable { key, text, .. } => Some((key.as_str(), text.as_str())),
+        Block::Copyable(Copyable { key, text, .. }) => Some((key.as_str(), text.as_str())),
         _ => None,
     })
 }
@@ -147,14 +147,14 @@ fn perform(app: &mut Driver, act: &Act) {
         }
         Act::Write(n, text) => {
             let all = keys(app, |block| match block {
-                Block::Field { key, .. } => Some((key.clone(), Vec::new())),
+                Block::Field(Field { key, .. }) => Some((key.clone(), Vec::new())),
                 _ => None,
             });
             nth(*n, all.len()).map(|n| Event::Typed { field: all[n].0.clone(), text: (*text).to_owned() })
         }
         Act::Choose(n, option) => {
             let all = keys(app, |block| match block {
-                Block::Choice { key, options, .. } => {
+                Block::Choice(Choice { key, options, .. }) => {
                     Some((key.clone(), options.iter().map(|option| option.key.clone()).collect()))
                 }
                 _ => None,
@@ -166,7 +166,7 @@ fn perform(app: &mut Driver, act: &Act) {
         }
         Act::Date(n, days) => {
             let all = keys(app, |block| match block {
-                Block::Date { key, .. } => Some((key.clone(), Vec::new())),
+                Block::Date(DateField { key, .. }) => Some((key.clone(), Vec::new())),
                 _ => None,
             });
             nth(*n, all.len()).map(|n| Event::DateChosen {

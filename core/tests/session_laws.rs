@@ -22,7 +22,7 @@ use serde_json::Value;
 use untrained_core::border::effect::Effect;
 use untrained_core::border::event::{Event, Handover, Permission, PickedFile};
 use untrained_core::border::moment::{CivilDate, Moment};
-use untrained_core::border::window::{Block, ButtonLook, Window};
+use untrained_core::border::window::{Block, ButtonLook, ButtonRow, Choice, DateField, Field, VerdictCard, Window};
 
 /// One thing that a person, a shell or the world does.
 #[derive(Debug, Clone)]
@@ -97,7 +97,7 @@ fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect:
         }
         Act::Type(n, text, leave) => {
             let keys: Vec<String> = keys(app.window(), |block| match block {
-                Block::Field { key, .. } => Some(key),
+                Block::Field(Field { key, .. }) => Some(key),
                 _ => None,
             });
             let Some(field) = pick(n, keys.len()).map(|n| keys[n].clone()) else { return };
@@ -111,7 +111,7 @@ fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect:
                 .blocks
                 .iter()
                 .filter_map(|block| match block {
-                    Block::Choice { key, options, .. } => {
+                    Block::Choice(Choice { key, options, .. }) => {
                         Some((key.clone(), options.iter().map(|option| option.key.clone()).collect()))
                     }
                     _ => None,
@@ -124,7 +124,7 @@ fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect:
         }
         Act::Date(n, days) => {
             let keys = keys(app.window(), |block| match block {
-                Block::Date { key, .. } => Some(key),
+                Block::Date(DateField { key, .. }) => Some(key),
                 _ => None,
             });
             pick(n, keys.len()).map(|n| Event::DateChosen {
@@ -254,14 +254,14 @@ fn check(app: &Driver) {
     }
     let primary = |look: &ButtonLook| *look == ButtonLook::Primary;
     let looks = window.page.blocks.iter().flat_map(|block| match block {
-        Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => {
+        Block::Verdict(VerdictCard { buttons, .. }) | Block::Buttons(ButtonRow { buttons, .. }) => {
             buttons.iter().map(|button| button.look).collect()
         }
         _ => Vec::new(),
     });
     assert!(looks.filter(primary).count() <= 1, "two primary buttons\n{}", app.show());
     for block in &window.page.blocks {
-        if let Block::Verdict { headline, .. } = block {
+        if let Block::Verdict(VerdictCard { headline, .. }) = block {
             assert!(headline.chars().count() <= 60, "too long: {headline}");
         }
     }

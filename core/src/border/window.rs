@@ -67,177 +67,237 @@ pub struct Page {
     pub blocks: Vec<Block>,
 }
 
-/// One thing on a page. `key` is unique on its page and stable, so that a redraw can keep focus and place.
+/// One thing on a page, each kind one record. `key` is unique on its page and stable, so that a redraw can keep focus and place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Block {
     /// The verdict on one profile.
-    Verdict {
-        /// Stable key.
-        key: String,
-        /// Which look.
-        tone: Tone,
-        /// Whose profile ("LinkedIn").
-        name: String,
-        /// The state in words, beside the icon ("On: something to do").
-        state: String,
-        /// At most 60 characters.
-        headline: String,
-        /// One sentence why.
-        sentence: String,
-        /// Day of the facts ("Facts checked on 23 November 2026").
-        footnote: String,
-        /// The first is the primary one; may be empty.
-        buttons: Vec<Button>,
-        /// The card in one spoken sentence.
-        spoken: String,
-    },
+    Verdict(VerdictCard),
     /// A heading between blocks.
-    Heading {
-        /// Stable key.
-        key: String,
-        /// The text.
-        text: String,
-    },
+    Heading(Heading),
     /// A paragraph.
-    Paragraph {
-        /// Stable key.
-        key: String,
-        /// Which look.
-        look: TextLook,
-        /// The text; a line break separates paragraphs.
-        text: String,
-    },
+    Paragraph(Paragraph),
     /// Numbered steps joined by a line.
-    Steps {
-        /// Stable key.
-        key: String,
-        /// In order.
-        items: Vec<StepItem>,
-    },
+    Steps(Steps),
     /// A schematic screen with the place to touch.
-    Sketch {
-        /// Stable key.
-        key: String,
-        /// What it shows.
-        sketch: Sketch,
-    },
+    Sketch(SketchCard),
     /// A row that leads on.
-    Row {
-        /// Stable key.
-        key: String,
-        /// What stands before it.
-        icon: Icon,
-        /// Which look.
-        tone: Tone,
-        /// First line.
-        title: String,
-        /// Second line; empty draws none.
-        detail: String,
-        /// What touching it means.
-        tap: String,
-        /// The row in one spoken sentence.
-        spoken: String,
-    },
+    Row(Row),
     /// One answer out of several.
-    Choice {
-        /// Stable key, the `field` of `Event::Chose`.
-        key: String,
-        /// The question.
-        label: String,
-        /// Explanation under the question; empty draws none.
-        hint: String,
-        /// In order.
-        options: Vec<ChoiceOption>,
-    },
+    Choice(Choice),
     /// A text that the person writes.
-    Field {
-        /// Stable key, the `field` of `Event::Typed`.
-        key: String,
-        /// What it asks for.
-        label: String,
-        /// Explanation under it; empty draws none.
-        hint: String,
-        /// The text; ignored by the shell while the field has the focus.
-        text: String,
-        /// Which keyboard and how many lines.
-        input: Input,
-    },
+    Field(Field),
     /// A date that the person sets.
-    Date {
-        /// Stable key, the `field` of `Event::DateChosen`.
-        key: String,
-        /// What it asks for.
-        label: String,
-        /// Explanation under it; empty draws none.
-        hint: String,
-        /// The date set, written out; empty when none is.
-        text: String,
-        /// The date set, or the one to begin choosing at.
-        value: CivilDate,
-        /// First day that can be chosen.
-        first: CivilDate,
-        /// Last day that can be chosen.
-        last: CivilDate,
-    },
+    Date(DateField),
     /// Something that is on or off.
-    Switch {
-        /// Stable key.
-        key: String,
-        /// What it switches.
-        label: String,
-        /// Explanation under it; empty draws none.
-        hint: String,
-        /// True is on.
-        on: bool,
-        /// What touching it means.
-        tap: String,
-        /// The switch in one spoken sentence, without its state.
-        spoken: String,
-    },
+    Switch(SwitchRow),
     /// A text to take elsewhere.
-    Copyable {
-        /// Stable key.
-        key: String,
-        /// What it is ("First name", "Letter").
-        label: String,
-        /// The text, as it will be copied.
-        text: String,
-        /// The copy button.
-        button: Button,
-    },
+    Copyable(Copyable),
     /// Statements with their sources.
-    Sources {
-        /// Stable key.
-        key: String,
-        /// In order.
-        items: Vec<SourceItem>,
-    },
+    Sources(SourceList),
     /// What happened and what comes, in order of time.
-    Timeline {
-        /// Stable key.
-        key: String,
-        /// In order.
-        items: Vec<TimelineItem>,
-    },
+    Timeline(Timeline),
     /// How far along.
-    Progress {
-        /// Stable key.
-        key: String,
-        /// In words ("Question 1 of 3").
-        text: String,
-        /// Parts done, 0 to `total`.
-        done: i32,
-        /// Parts in all, 1 or more.
-        total: i32,
-    },
+    Progress(ProgressBar),
     /// Buttons, the primary one first.
-    Buttons {
-        /// Stable key.
-        key: String,
-        /// In order.
-        buttons: Vec<Button>,
-    },
+    Buttons(ButtonRow),
+}
+
+/// The verdict on one profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VerdictCard {
+    /// Stable key.
+    pub key: String,
+    /// Which look.
+    pub tone: Tone,
+    /// Whose profile ("LinkedIn").
+    pub name: String,
+    /// The state in words, beside the icon ("On: something to do").
+    pub state: String,
+    /// At most 60 characters.
+    pub headline: String,
+    /// One sentence why.
+    pub sentence: String,
+    /// Day of the facts ("Facts checked on 23 November 2026").
+    pub footnote: String,
+    /// The first is the primary one; may be empty.
+    pub buttons: Vec<Button>,
+    /// The card in one spoken sentence.
+    pub spoken: String,
+}
+
+/// A heading between blocks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heading {
+    /// Stable key.
+    pub key: String,
+    /// The text.
+    pub text: String,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paragraph {
+    /// Stable key.
+    pub key: String,
+    /// Which look.
+    pub look: TextLook,
+    /// The text; a line break separates paragraphs.
+    pub text: String,
+}
+
+/// Numbered steps joined by a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Steps {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub items: Vec<StepItem>,
+}
+
+/// A schematic screen with the place to touch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SketchCard {
+    /// Stable key.
+    pub key: String,
+    /// What it shows.
+    pub sketch: Sketch,
+}
+
+/// A row that leads on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// Stable key.
+    pub key: String,
+    /// What stands before it.
+    pub icon: Icon,
+    /// Which look.
+    pub tone: Tone,
+    /// First line.
+    pub title: String,
+    /// Second line; empty draws none.
+    pub detail: String,
+    /// What touching it means.
+    pub tap: String,
+    /// The row in one spoken sentence.
+    pub spoken: String,
+}
+
+/// One answer out of several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Stable key, the `field` of `Event::Chose`.
+    pub key: String,
+    /// The question.
+    pub label: String,
+    /// Explanation under the question; empty draws none.
+    pub hint: String,
+    /// In order.
+    pub options: Vec<ChoiceOption>,
+}
+
+/// A text that the person writes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Stable key, the `field` of `Event::Typed`.
+    pub key: String,
+    /// What it asks for.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub hint: String,
+    /// The text; ignored by the shell while the field has the focus.
+    pub text: String,
+    /// Which keyboard and how many lines.
+    pub input: Input,
+}
+
+/// A date that the person sets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateField {
+    /// Stable key, the `field` of `Event::DateChosen`.
+    pub key: String,
+    /// What it asks for.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub hint: String,
+    /// The date set, written out; empty when none is.
+    pub text: String,
+    /// The date set, or the one to begin choosing at.
+    pub value: CivilDate,
+    /// First day that can be chosen.
+    pub first: CivilDate,
+    /// Last day that can be chosen.
+    pub last: CivilDate,
+}
+
+/// Something that is on or off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SwitchRow {
+    /// Stable key.
+    pub key: String,
+    /// What it switches.
+    pub label: String,
+    /// Explanation under it; empty draws none.
+    pub hint: String,
+    /// True is on.
+    pub on: bool,
+    /// What touching it means.
+    pub tap: String,
+    /// The switch in one spoken sentence, without its state.
+    pub spoken: String,
+}
+
+/// A text to take elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copyable {
+    /// Stable key.
+    pub key: String,
+    /// What it is ("First name", "Letter").
+    pub label: String,
+    /// The text, as it will be copied.
+    pub text: String,
+    /// The copy button.
+    pub button: Button,
+}
+
+/// Statements with their sources.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceList {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub items: Vec<SourceItem>,
+}
+
+/// What happened and what comes, in order of time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub items: Vec<TimelineItem>,
+}
+
+/// How far along.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgressBar {
+    /// Stable key.
+    pub key: String,
+    /// In words ("Question 1 of 3").
+    pub text: String,
+    /// Parts done, 0 to `total`.
+    pub done: i32,
+    /// Parts in all, 1 or more.
+    pub total: i32,
+}
+
+/// Buttons, the primary one first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ButtonRow {
+    /// Stable key.
+    pub key: String,
+    /// In order.
+    pub buttons: Vec<Button>,
 }
 
 /// A button.

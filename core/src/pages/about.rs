@@ -1,7 +1,7 @@
 //! What the app is and is not, every source, the privacy policy, the licences.
 
 use super::{Drawn, View, paragraph};
-use crate::border::window::{Block, ButtonLook, SourceItem, TextLook};
+use crate::border::window::{Block, ButtonLook, SourceItem, SourceList, TextLook};
 use crate::nav::tap::Intent;
 
 /// The app's own version, that of the build.
@@ -35,7 +35,7 @@ pub(super) fn draw_sources(view: &View<'_>) -> Drawn {
     let blocks = vec![
         view.paragraph("hint", TextLook::Body, "sources-hint"),
         view.paragraph("evidence", TextLook::Small, "sources-evidence"),
-        Block::Sources { key: "sources".to_owned(), items: items.collect() },
+        Block::Sources(SourceList { key: "sources".to_owned(), items: items.collect() }),
     ];
     (view.say("sources-title"), blocks)
 }

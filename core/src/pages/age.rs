@@ -3,7 +3,7 @@
 use chrono::Months;
 
 use super::{Drawn, View, button, buttons, civil, paragraph};
-use crate::border::window::{Block, ButtonLook, Icon, TextLook};
+use crate::border::window::{Block, ButtonLook, DateField, Icon, ProgressBar, TextLook};
 use crate::nav::tap::Intent;
 use crate::person::Age;
 
@@ -40,7 +40,7 @@ pub(super) fn draw_birthday(view: &View<'_>) -> Drawn {
         Age::Minor { adult_on } => Some(adult_on),
         Age::Unknown | Age::Adult => None,
     };
-    blocks.push(Block::Date {
+    blocks.push(Block::Date(DateField {
         key: BIRTHDAY.to_owned(),
         label: view.say("birthday-label"),
         hint: view.say("birthday-hint"),
@@ -48,7 +48,7 @@ pub(super) fn draw_birthday(view: &View<'_>) -> Drawn {
         value: civil(set.unwrap_or_else(|| today.checked_add_months(Months::new(24)).unwrap_or(first))),
         first: civil(first),
         last: civil(last),
-    });
+    }));
     let mut next = button(ButtonLook::Primary, view.say("birthday-next"), &Intent::Birthday);
     next.enabled = set.is_some();
     blocks.push(buttons("next", vec![next, skip(view)]));
@@ -58,12 +58,12 @@ pub(super) fn draw_birthday(view: &View<'_>) -> Drawn {
 /// "Question 2 of 3".
 pub(super) fn progress(view: &View<'_>, number: i32) -> Block {
     let (at, of) = (number.to_string(), QUESTIONS.to_string());
-    Block::Progress {
+    Block::Progress(ProgressBar {
         key: "progress".to_owned(),
         text: view.say_with("welcome-progress", &[("number", &at), ("total", &of)]),
         done: number - 1,
         total: QUESTIONS,
-    }
+    })
 }
 
 /// What is kept about the age, in words.

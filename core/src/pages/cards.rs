@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::View;
-use crate::border::window::{Block, Button, ButtonLook, Tone};
+use crate::border::window::{Block, Button, ButtonLook, Tone, VerdictCard};
 use crate::content::{Answer, DoorKind, Precision, Service};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
@@ -73,7 +73,7 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     let headline = view.say_with(&format!("{}-headline", card.id), &values);
     let sentence = card.reason.unwrap_or_else(|| view.say_with(&format!("{}-sentence", card.id), &values));
     let footnote = verdict.map(|verdict| footnote(view, verdict)).unwrap_or_default();
-    Block::Verdict {
+    Block::Verdict(VerdictCard {
         spoken: [&name, &in_words, &headline, &sentence].map(|part| part.trim_end_matches('.')).join(". ") + ".",
         key,
         tone: if old { Tone::Unsure } else { card.tone },
@@ -83,7 +83,7 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
         sentence,
         footnote,
         buttons: card.buttons,
-    }
+    })
 }
 
 /// Where a profile stands: that of the switch that asks for most. `None` while the country is not said and nothing was seen.
@@ -263,7 +263,7 @@ fn nowhere(view: &View<'_>) -> Card {
 fn unknown(view: &View<'_>, key: String, name: String) -> Block {
     let (state, headline, sentence) =
         (view.say("card-unknown"), view.say("card-unknown-headline"), view.say("card-unknown-sentence"));
-    Block::Verdict {
+    Block::Verdict(VerdictCard {
         spoken: format!("{name}. {state}. {headline}. {sentence}"),
         key,
         tone: Tone::Unsure,
@@ -273,7 +273,7 @@ fn unknown(view: &View<'_>, key: String, name: String) -> Block {
         sentence,
         footnote: String::new(),
         buttons: Vec::new(),
-    }
+    })
 }
 
 fn last_seen_off(profile: &Profile) -> Option<NaiveDate> {

@@ -1,7 +1,7 @@
 //! Where do you live? The first question, and a page of Settings. A finder, so that 250 rows need not be drawn.
 
 use super::{Drawn, View, button, buttons, paragraph, row};
-use crate::border::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
+use crate::border::window::{Block, ButtonLook, Field, Icon, Input, TextLook, Tone};
 use crate::nav::tap::Intent;
 use crate::text::fold;
 
@@ -30,13 +30,13 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         let intent = Intent::Live { code: code.to_owned() };
         blocks.push(row("suggested", Icon::Globe, Tone::Plain, title, detail, &intent));
     }
-    blocks.push(Block::Field {
+    blocks.push(Block::Field(Field {
         key: FIND.to_owned(),
         label: view.say("country-find"),
         hint: view.say("country-find-hint"),
         text: typed.to_owned(),
         input: Input::Find,
-    });
+    }));
     if !wanted.is_empty() {
         let (found, more) = matches(view, &wanted);
         if found.is_empty() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::cards::{self, Shown};
 use super::{Drawn, View, buttons, door, row};
-use crate::border::window::{Block, ButtonLook, Icon, TextLook, Tone};
+use crate::border::window::{Block, ButtonLook, Icon, TextLook, Tone, VerdictCard};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::rules::reminder::Planned;
@@ -19,7 +19,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         let shown = if primary { Shown::Second } else { Shown::Whole };
         let verdict = cards::verdict(view, profile);
         let card = cards::draw_for(view, profile, shown, verdict.as_ref());
-        if let Block::Verdict { buttons, .. } = &card {
+        if let Block::Verdict(VerdictCard { buttons, .. }) = &card {
             primary |= buttons.iter().any(|button| button.look == ButtonLook::Primary);
         }
         blocks.push(card);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::cards::{self, Shown};
 use super::{Drawn, View, buttons, civil, find_switch, paragraph, row};
 use crate::border::event::Permission;
-use crate::border::window::{Block, ButtonLook, Icon, Input, TextLook, Tone};
+use crate::border::window::{Block, ButtonLook, DateField, Field, Icon, Input, TextLook, Tone};
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
@@ -54,7 +54,7 @@ fn one(view: &View<'_>, blocks: &mut Vec<Block>, look: &Look) {
         TextLook::Body,
         view.say_with(&format!("looked-{}", seen_name(look.seen)), &[("date", &view.text.date(look.on))]),
     ));
-    blocks.push(Block::Date {
+    blocks.push(Block::Date(DateField {
         key: format!("{DATE}{id}"),
         label: view.say("look-date"),
         hint: view.say("look-date-hint"),
@@ -62,15 +62,15 @@ fn one(view: &View<'_>, blocks: &mut Vec<Block>, look: &Look) {
         value: civil(look.on),
         first: civil(first_day()),
         last: civil(view.today().max(look.on)),
-    });
+    }));
     let key = format!("{NOTE}{id}");
-    blocks.push(Block::Field {
+    blocks.push(Block::Field(Field {
         label: view.say("look-note"),
         hint: view.say("look-note-hint"),
         text: view.state.drafts.get(&key).unwrap_or(&look.note).clone(),
         input: Input::Lines,
         key,
-    });
+    }));
     for proof in view.state.proofs.iter().filter(|proof| look.proofs.contains(&proof.id)) {
         let page = Intent::Go(PageId::Proof(proof.id));
         let detail = super::proof::kept(view, proof);

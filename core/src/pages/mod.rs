@@ -27,7 +27,9 @@ use std::sync::{Arc, OnceLock};
 
 use crate::border::event::Settings;
 use crate::border::moment::{CivilDate, Moment};
-use crate::border::window::{Block, Button, ButtonLook, Icon, Page, SourceItem, TextLook, Tone};
+use crate::border::window::{
+    Block, Button, ButtonLook, ButtonRow, Heading, Icon, Page, Paragraph, Row, SourceItem, TextLook, Tone,
+};
 use crate::content::{Evidence, Pack, Place, Proof, ReadAs, Service, Source, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
@@ -148,7 +150,7 @@ impl<'a> View<'a> {
     }
 
     fn heading(&self, key: &str, id: &str) -> Block {
-        Block::Heading { key: key.to_owned(), text: self.say(id) }
+        Block::Heading(Heading { key: key.to_owned(), text: self.say(id) })
     }
 
     fn paragraph(&self, key: &str, look: TextLook, id: &str) -> Block {
@@ -292,11 +294,11 @@ fn read_id(read: ReadAs) -> &'static str {
 }
 
 fn paragraph(key: &str, look: TextLook, text: String) -> Block {
-    Block::Paragraph { key: key.to_owned(), look, text }
+    Block::Paragraph(Paragraph { key: key.to_owned(), look, text })
 }
 
 fn buttons(key: &str, buttons: Vec<Button>) -> Block {
-    Block::Buttons { key: key.to_owned(), buttons }
+    Block::Buttons(ButtonRow { key: key.to_owned(), buttons })
 }
 
 fn button(look: ButtonLook, label: String, intent: &Intent) -> Button {
@@ -305,7 +307,7 @@ fn button(look: ButtonLook, label: String, intent: &Intent) -> Button {
 
 fn row(key: &str, icon: Icon, tone: Tone, title: String, detail: String, intent: &Intent) -> Block {
     let spoken = if detail.is_empty() { title.clone() } else { format!("{title}. {detail}") };
-    Block::Row { key: key.to_owned(), icon, tone, title, detail, tap: intent.to_string(), spoken }
+    Block::Row(Row { key: key.to_owned(), icon, tone, title, detail, tap: intent.to_string(), spoken })
 }
 
 fn civil(date: chrono::NaiveDate) -> CivilDate {

@@ -1,7 +1,7 @@
 //! One profile: whether there is an account, what one calls it, and the way to take it off the list.
 
 use super::{Drawn, View, buttons, row};
-use crate::border::window::{Block, ButtonLook, ChoiceOption, Icon, Input, TextLook, Tone};
+use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Field, Icon, Input, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
@@ -23,7 +23,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let remove =
         if records { Intent::Go(PageId::Remove(subject.clone())) } else { Intent::Remove { subject: subject.clone() } };
     let blocks = vec![
-        Block::Choice {
+        Block::Choice(Choice {
             key: format!("{MEMBER}{}", profile.id),
             label: view.say_with("member-title", &[("service", name)]),
             hint: String::new(),
@@ -36,14 +36,14 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
                     selected: profile.membership == membership,
                 })
                 .collect(),
-        },
-        Block::Field {
+        }),
+        Block::Field(Field {
             label: view.say("profile-nickname"),
             hint: view.say("profile-nickname-hint"),
             text: view.state.drafts.get(&key).unwrap_or(&profile.nickname).clone(),
             input: Input::Line,
             key,
-        },
+        }),
         row(
             "looks",
             Icon::Calendar,

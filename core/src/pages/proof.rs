@@ -1,7 +1,7 @@
 //! The vault: what was kept as proof, each piece with size, SHA-256 and the facts of its day, and the export of the case.
 
 use super::{Drawn, View, buttons, paragraph, row};
-use crate::border::window::{Block, ButtonLook, Icon, SourceItem, TextLook, Tone};
+use crate::border::window::{Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::subject::ProofFor;
 use crate::nav::tap::Intent;
@@ -45,7 +45,7 @@ pub(super) fn draw_one(view: &View<'_>, id: u32) -> Drawn {
         stale: String::new(),
         button: None,
     });
-    blocks.push(Block::Sources { key: "facts".to_owned(), items: items.collect() });
+    blocks.push(Block::Sources(SourceList { key: "facts".to_owned(), items: items.collect() }));
     blocks.push(view.paragraph("hash-hint", TextLook::Small, "proof-hash-hint"));
     let delete = view.button(ButtonLook::Danger, "proof-delete-button", &Intent::DeleteProof { id });
     blocks.push(buttons("delete", vec![delete]));

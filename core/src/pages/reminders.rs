@@ -4,7 +4,7 @@ use chrono::Timelike;
 
 use super::{Drawn, View, buttons, row};
 use crate::border::event::Permission;
-use crate::border::window::{Block, ButtonLook, ChoiceOption, Icon, TextLook, Tone};
+use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::rules::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
@@ -45,7 +45,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     if !coming.is_empty() {
         blocks.push(view.row("calendar", Icon::Calendar, "reminders-calendar", &Intent::Calendar));
     }
-    blocks.push(Block::Choice {
+    blocks.push(Block::Choice(Choice {
         key: HOUR.to_owned(),
         label: view.say("reminders-hour"),
         hint: view.say("reminders-hour-hint"),
@@ -57,19 +57,19 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
                 selected: hour == view.state.reminders.hour.clamp(FIRST_HOUR, LAST_HOUR),
             })
             .collect(),
-    });
+    }));
     blocks.push(view.heading("kinds", "reminders-kinds"));
     for kind in Kind::ALL {
         let on = !view.state.reminders.stopped.contains(&kind);
         let label = view.say(&format!("kind-{}", kind.name()));
-        blocks.push(Block::Switch {
+        blocks.push(Block::Switch(SwitchRow {
             key: format!("kind-{}", kind.name()),
             spoken: label.clone(),
             label,
             hint: view.say(&format!("kind-{}-hint", kind.name())),
             on,
             tap: Intent::Kind { kind: kind.name().to_owned(), on: !on }.to_string(),
-        });
+        }));
     }
     (view.say("reminders-title"), blocks)
 }

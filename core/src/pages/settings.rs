@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::steps::{label_language, wanted_route};
 use super::{Drawn, View, paragraph, row};
-use crate::border::window::{Block, ChoiceOption, Icon, TextLook, Tone};
+use crate::border::window::{Block, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::tap::{Intent, route_name};
@@ -43,14 +43,14 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     blocks.push(view.row("languages", Icon::Globe, "settings-languages", &Intent::Go(PageId::Languages)));
     blocks.push(view.row("reminders", Icon::Bell, "home-reminders", &Intent::Go(PageId::Reminders)));
     let discreet = view.state.reminders.discreet;
-    blocks.push(Block::Switch {
+    blocks.push(Block::Switch(SwitchRow {
         key: "discreet".to_owned(),
         label: view.say("settings-discreet"),
         hint: view.say("settings-discreet-hint"),
         on: discreet,
         tap: Intent::Discreet { on: !discreet }.to_string(),
         spoken: view.say("settings-discreet"),
-    });
+    }));
     blocks.push(view.heading("records", "settings-records"));
     blocks.push(view.row("backup", Icon::Outside, "settings-backup", &Intent::Backup));
     blocks.push(view.row("restore", Icon::Add, "settings-restore", &Intent::PickBackup));
@@ -76,12 +76,12 @@ pub(super) fn draw_languages(view: &View<'_>) -> Drawn {
     own.extend(
         view.pack.text.keys().map(|tag| option(tag, view.text.language_name(tag), chosen == Some(tag.as_str()))),
     );
-    let mut blocks = vec![Block::Choice {
+    let mut blocks = vec![Block::Choice(Choice {
         key: LANGUAGE.to_owned(),
         label: view.say("languages-app"),
         hint: String::new(),
         options: own,
-    }];
+    })];
     let services: BTreeSet<&str> = view.person().profiles.iter().map(|profile| profile.service.as_str()).collect();
     for service in view.pack.services.iter().filter(|service| services.contains(service.id.as_str())) {
         let known: BTreeSet<&str> =
@@ -92,12 +92,12 @@ pub(super) fn draw_languages(view: &View<'_>) -> Drawn {
         let chosen = view.state.choices.labels.get(&service.id).map(String::as_str);
         let mut options = vec![option(AUTOMATIC, view.say("language-like-app"), chosen.is_none())];
         options.extend(known.into_iter().map(|tag| option(tag, view.text.language_name(tag), chosen == Some(tag))));
-        blocks.push(Block::Choice {
+        blocks.push(Block::Choice(Choice {
             key: format!("{LABELS}{}", service.id),
             label: view.say_with("languages-service", &[("service", &service.name)]),
             hint: view.say("languages-service-hint"),
             options,
-        });
+        }));
         let language = view.text.language_name(label_language(view, &service.id));
         blocks.push(paragraph(
             &format!("labels-now-{}", service.id),
@@ -106,7 +106,7 @@ pub(super) fn draw_languages(view: &View<'_>) -> Drawn {
         ));
     }
     let wanted = wanted_route(view);
-    blocks.push(Block::Choice {
+    blocks.push(Block::Choice(Choice {
         key: super::steps::ROUTE.to_owned(),
         label: view.say("languages-route"),
         hint: String::new(),
@@ -114,6 +114,6 @@ pub(super) fn draw_languages(view: &View<'_>) -> Drawn {
             .into_iter()
             .map(|route| option(route_name(route), view.say(&format!("route-{}", route_name(route))), route == wanted))
             .collect(),
-    });
+    }));
     (view.say("settings-languages"), blocks)
 }

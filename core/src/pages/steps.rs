@@ -2,7 +2,8 @@
 
 use super::{Drawn, View, button, buttons, find_switch, paragraph, row};
 use crate::border::window::{
-    Block, Button, ButtonLook, ChoiceOption, Icon, Label, Sketch, SketchRow, StepItem, StepState, TextLook, Tone,
+    Block, Button, ButtonLook, Choice, ChoiceOption, Icon, Label, Sketch, SketchRow, StepItem, StepState, Steps,
+    TextLook, Tone,
 };
 use crate::content::{RouteId, Service, Switch};
 use crate::nav::page::PageId;
@@ -58,7 +59,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         let one = OneStep { step, index, at, last, open };
         item(view, label_language(view, &service.id), &one)
     });
-    blocks.push(Block::Steps { key: "steps".to_owned(), items: items.collect() });
+    blocks.push(Block::Steps(Steps { key: "steps".to_owned(), items: items.collect() }));
     if at == last || again {
         answers(view, &mut blocks, subject, again);
     } else if !asks {
@@ -110,12 +111,12 @@ pub(super) fn choice(view: &View<'_>, switch: &Switch, chosen: RouteId) -> Block
         detail: String::new(),
         selected: route.id == chosen,
     });
-    Block::Choice {
+    Block::Choice(Choice {
         key: ROUTE.to_owned(),
         label: view.say("steps-route"),
         hint: String::new(),
         options: options.collect(),
-    }
+    })
 }
 
 /// After the address was opened: where did it lead?

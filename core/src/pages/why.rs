@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
 use super::{Drawn, View, buttons, paragraph, row};
-use crate::border::window::{Block, ButtonLook, Icon, SourceItem, TextLook, TimelineItem, TimelineState, Tone};
+use crate::border::window::{
+    Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Timeline, TimelineItem, TimelineState, Tone,
+};
 use crate::content::{Evidence, Fact, Proof, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
@@ -60,7 +62,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             .collect();
         if !items.is_empty() {
             blocks.push(view.heading(heading, heading));
-            blocks.push(Block::Sources { key: format!("{heading}-list"), items });
+            blocks.push(Block::Sources(SourceList { key: format!("{heading}-list"), items }));
         }
     }
     others(view, &mut blocks, service);
@@ -88,7 +90,7 @@ fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
             };
             view.sourced(&reading.id, &view.text.fact(&reading.id), &proof)
         });
-        blocks.push(Block::Sources { key: "readings".to_owned(), items: items.collect() });
+        blocks.push(Block::Sources(SourceList { key: "readings".to_owned(), items: items.collect() }));
     }
     let items: Vec<SourceItem> = verdict
         .reasons
@@ -97,7 +99,7 @@ fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
         .collect();
     if !items.is_empty() {
         blocks.push(view.heading("reasons", "why-reasons"));
-        blocks.push(Block::Sources { key: "reasons-list".to_owned(), items });
+        blocks.push(Block::Sources(SourceList { key: "reasons-list".to_owned(), items }));
     }
     blocks.push(paragraph("facts", TextLook::Small, cards::footnote(view, verdict)));
     if verdict.evidence != Evidence::Documented {
@@ -166,6 +168,6 @@ fn timeline(view: &View<'_>, blocks: &mut Vec<Block>, service: &Service) {
     let items: Vec<TimelineItem> = items.collect();
     if items.len() > 1 {
         blocks.push(view.heading("timeline", "why-timeline"));
-        blocks.push(Block::Timeline { key: "timeline-list".to_owned(), items });
+        blocks.push(Block::Timeline(Timeline { key: "timeline-list".to_owned(), items }));
     }
 }

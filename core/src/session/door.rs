@@ -4,7 +4,7 @@ use super::{Brief, Run};
 use crate::border::effect::Effect;
 use crate::border::event::KeptFile;
 use crate::border::moment::CivilDate;
-use crate::border::window::Block;
+use crate::border::window::{Block, Choice, Copyable, DateField, Field};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::pages::{self, door};
@@ -22,7 +22,8 @@ impl Run<'_> {
 
     /// Keeps what is written for objections.
     pub(super) fn wrote(&mut self, field: &str, text: &str) {
-        let ours = self.on_page(|block| matches!(block, Block::Field { key, .. } if key == field)) && is_entry(field);
+        let ours =
+            self.on_page(|block| matches!(block, Block::Field(Field { key, .. }) if key == field)) && is_entry(field);
         if ours {
             let text: String = text.chars().take(LONG).collect();
             self.save = false;
@@ -33,7 +34,7 @@ impl Run<'_> {
     /// Keeps a choice made for objections and letters.
     pub(super) fn picked(&mut self, field: &str, option: &str) {
         let offered = self.on_page(|block| {
-            matches!(block, Block::Choice { key, options, .. }
+            matches!(block, Block::Choice(Choice { key, options, .. })
                 if key == field && options.iter().any(|one| one.key == option))
         });
         if offered && is_entry(field) {
@@ -44,7 +45,7 @@ impl Run<'_> {
     /// Keeps a day set on a page of the second door.
     pub(super) fn set_day(&mut self, field: &str, date: CivilDate) {
         let bounds = self.window_blocks().into_iter().find_map(|block| {
-            if let Block::Date { key, first, last, .. } = block {
+            if let Block::Date(DateField { key, first, last, .. }) = block {
                 (key == field).then_some((first, last))
             } else {
                 None
@@ -224,7 +225,7 @@ impl Run<'_> {
     /// Label and text of a block on the screen that can be copied.
     fn copyable(&self, wanted: &str) -> Option<(String, String)> {
         self.window_blocks().into_iter().find_map(|block| {
-            if let Block::Copyable { key, label, text, .. } = block {
+            if let Block::Copyable(Copyable { key, label, text, .. }) = block {
                 (key == wanted).then_some((label, text))
             } else {
                 None

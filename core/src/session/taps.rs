@@ -6,7 +6,10 @@ use chrono::NaiveDate;
 
 use super::{Brief, Run, fields};
 use crate::border::effect::Effect;
-use crate::border::window::{Block, Window};
+use crate::border::window::{
+    Block, ButtonRow, Choice, Copyable, DateField, Field, Heading, Paragraph, ProgressBar, Row, SketchCard, SourceList,
+    Steps, SwitchRow, Timeline, VerdictCard, Window,
+};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing};
@@ -536,20 +539,20 @@ fn block_offers(block: &Block, tap: &str) -> bool {
     let any =
         |buttons: &[crate::border::window::Button]| buttons.iter().any(|button| button.tap == tap && button.enabled);
     match block {
-        Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => any(buttons),
-        Block::Steps { items, .. } => items.iter().any(|item| any(&item.buttons)),
-        Block::Row { tap: own, .. } | Block::Switch { tap: own, .. } => own == tap,
-        Block::Copyable { button, .. } => button.tap == tap && button.enabled,
-        Block::Sources { items, .. } => {
+        Block::Verdict(VerdictCard { buttons, .. }) | Block::Buttons(ButtonRow { buttons, .. }) => any(buttons),
+        Block::Steps(Steps { items, .. }) => items.iter().any(|item| any(&item.buttons)),
+        Block::Row(Row { tap: own, .. }) | Block::Switch(SwitchRow { tap: own, .. }) => own == tap,
+        Block::Copyable(Copyable { button, .. }) => button.tap == tap && button.enabled,
+        Block::Sources(SourceList { items, .. }) => {
             items.iter().filter_map(|item| item.button.as_ref()).any(|button| button.tap == tap && button.enabled)
         }
-        Block::Heading { .. }
-        | Block::Paragraph { .. }
-        | Block::Sketch { .. }
-        | Block::Choice { .. }
-        | Block::Field { .. }
-        | Block::Date { .. }
-        | Block::Timeline { .. }
-        | Block::Progress { .. } => false,
+        Block::Heading(Heading { .. })
+        | Block::Paragraph(Paragraph { .. })
+        | Block::Sketch(SketchCard { .. })
+        | Block::Choice(Choice { .. })
+        | Block::Field(Field { .. })
+        | Block::Date(DateField { .. })
+        | Block::Timeline(Timeline { .. })
+        | Block::Progress(ProgressBar { .. }) => false,
     }
 }

@@ -16,7 +16,10 @@ use chrono::NaiveDateTime;
 use untrained_core::border::effect::Effect;
 use untrained_core::border::event::{Event, KeptFile, Settings};
 use untrained_core::border::moment::Moment;
-use untrained_core::border::window::{Block, Button, Window};
+use untrained_core::border::window::{
+    Block, Button, ButtonRow, Choice, Copyable, DateField, Field, Heading, Paragraph, ProgressBar, Row, SketchCard,
+    SourceList, Steps, SwitchRow, Timeline, VerdictCard, Window,
+};
 use untrained_core::session::Session;
 
 /// A wall time in Berlin in winter.
@@ -149,22 +152,22 @@ pub fn taps(window: &Window) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     for block in &window.page.blocks {
         match block {
-            Block::Verdict { buttons, .. } | Block::Buttons { buttons, .. } => add(buttons),
-            Block::Steps { items, .. } => items.iter().for_each(|item| add(&item.buttons)),
-            Block::Copyable { button, .. } => add(std::slice::from_ref(button)),
-            Block::Sources { items, .. } => {
+            Block::Verdict(VerdictCard { buttons, .. }) | Block::Buttons(ButtonRow { buttons, .. }) => add(buttons),
+            Block::Steps(Steps { items, .. }) => items.iter().for_each(|item| add(&item.buttons)),
+            Block::Copyable(Copyable { button, .. }) => add(std::slice::from_ref(button)),
+            Block::Sources(SourceList { items, .. }) => {
                 items.iter().filter_map(|item| item.button.as_ref()).for_each(|it| add(std::slice::from_ref(it)));
             }
-            Block::Row { title, tap, .. } => rows.push((title.clone(), tap.clone())),
-            Block::Switch { label, tap, .. } => rows.push((label.clone(), tap.clone())),
-            Block::Heading { .. }
-            | Block::Paragraph { .. }
-            | Block::Sketch { .. }
-            | Block::Choice { .. }
-            | Block::Field { .. }
-            | Block::Date { .. }
-            | Block::Timeline { .. }
-            | Block::Progress { .. } => {}
+            Block::Row(Row { title, tap, .. }) => rows.push((title.clone(), tap.clone())),
+            Block::Switch(SwitchRow { label, tap, .. }) => rows.push((label.clone(), tap.clone())),
+            Block::Heading(Heading { .. })
+            | Block::Paragraph(Paragraph { .. })
+            | Block::Sketch(SketchCard { .. })
+            | Block::Choice(Choice { .. })
+            | Block::Field(Field { .. })
+            | Block::Date(DateField { .. })
+            | Block::Timeline(Timeline { .. })
+            | Block::Progress(ProgressBar { .. }) => {}
         }
     }
     if let Some(button) = window.notice.as_ref().and_then(|notice| notice.button.as_ref()) {

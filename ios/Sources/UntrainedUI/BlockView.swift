@@ -5,12 +5,21 @@ extension Block {
     /// Stable on its page.
     var key: String {
         switch self {
-        case .verdict(let key, _, _, _, _, _, _, _, _), .heading(let key, _), .paragraph(let key, _, _),
-            .steps(let key, _), .sketch(let key, _), .row(let key, _, _, _, _, _, _), .choice(let key, _, _, _),
-            .field(let key, _, _, _, _), .date(let key, _, _, _, _, _, _), .switch(let key, _, _, _, _, _),
-            .copyable(let key, _, _, _), .sources(let key, _), .timeline(let key, _), .progress(let key, _, _, _),
-            .buttons(let key, _):
-            key
+        case .verdict(let card): card.key
+        case .heading(let heading): heading.key
+        case .paragraph(let paragraph): paragraph.key
+        case .steps(let steps): steps.key
+        case .sketch(let card): card.key
+        case .row(let row): row.key
+        case .choice(let choice): choice.key
+        case .field(let field): field.key
+        case .date(let date): date.key
+        case .switch(let row): row.key
+        case .copyable(let copyable): copyable.key
+        case .sources(let list): list.key
+        case .timeline(let timeline): timeline.key
+        case .progress(let bar): bar.key
+        case .buttons(let row): row.key
         }
     }
 }
@@ -22,32 +31,35 @@ struct BlockView: View {
 
     var body: some View {
         switch block {
-        case .verdict(
-            _, let tone, let name, let state, let headline, let sentence, let footnote, let buttons, let spoken):
-            VerdictCard(
-                tone: tone, name: name, state: state, headline: headline, sentence: sentence, footnote: footnote,
-                buttons: buttons, sentenceSpoken: spoken, send: send)
-        case .heading(_, let text): HeadingView(text: text)
-        case .paragraph(_, let look, let text): ParagraphView(look: look, text: text)
-        case .steps(_, let items): StepsView(items: items, send: send)
-        case .sketch(_, let sketch): SketchView(sketch: sketch)
-        case .row(_, let icon, let tone, let title, let detail, let tap, let spoken):
-            RowView(icon: icon, tone: tone, title: title, detail: detail, tap: tap, sentence: spoken, send: send)
-        case .choice(let key, let label, let hint, let options):
-            ChoiceView(key: key, label: label, hint: hint, options: options, send: send)
-        case .field(let key, let label, let hint, let text, let input):
-            FieldView(key: key, label: label, hint: hint, shown: text, input: input, send: send)
-        case .date(let key, let label, let hint, let text, let value, let first, let last):
+        case .verdict(let card):
+            VerdictView(
+                tone: card.tone, name: card.name, state: card.state, headline: card.headline, sentence: card.sentence,
+                footnote: card.footnote, buttons: card.buttons, sentenceSpoken: card.spoken, send: send)
+        case .heading(let heading): HeadingView(text: heading.text)
+        case .paragraph(let paragraph): ParagraphView(look: paragraph.look, text: paragraph.text)
+        case .steps(let steps): StepsView(items: steps.items, send: send)
+        case .sketch(let card): SketchView(sketch: card.sketch)
+        case .row(let row):
+            RowView(
+                icon: row.icon, tone: row.tone, title: row.title, detail: row.detail, tap: row.tap,
+                sentence: row.spoken, send: send)
+        case .choice(let choice):
+            ChoiceView(key: choice.key, label: choice.label, hint: choice.hint, options: choice.options, send: send)
+        case .field(let field):
+            FieldView(
+                key: field.key, label: field.label, hint: field.hint, shown: field.text, input: field.input, send: send)
+        case .date(let date):
             DateView(
-                key: key, label: label, hint: hint, text: text, value: value, first: first, last: last, send: send)
-        case .switch(_, let label, let hint, let on, let tap, let spoken):
-            SwitchView(label: label, hint: hint, on: on, tap: tap, sentence: spoken, send: send)
-        case .copyable(_, let label, let text, let button):
-            CopyableView(label: label, text: text, button: button, send: send)
-        case .sources(_, let items): SourcesView(items: items, send: send)
-        case .timeline(_, let items): TimelineBlock(items: items)
-        case .progress(_, let text, let done, let total): ProgressBlock(text: text, done: done, total: total)
-        case .buttons(_, let buttons): TapButtons(buttons: buttons, send: send)
+                key: date.key, label: date.label, hint: date.hint, text: date.text, value: date.value,
+                first: date.first, last: date.last, send: send)
+        case .switch(let row):
+            SwitchView(label: row.label, hint: row.hint, on: row.on, tap: row.tap, sentence: row.spoken, send: send)
+        case .copyable(let copyable):
+            CopyableView(label: copyable.label, text: copyable.text, button: copyable.button, send: send)
+        case .sources(let list): SourcesView(items: list.items, send: send)
+        case .timeline(let timeline): TimelineBlock(items: timeline.items)
+        case .progress(let bar): ProgressBlock(text: bar.text, done: bar.done, total: bar.total)
+        case .buttons(let row): TapButtons(buttons: row.buttons, send: send)
         }
     }
 }

@@ -35,36 +35,39 @@ extension StepItem {
 extension Block {
     var shows: [String] {
         switch self {
-        case .verdict(_, _, let name, let state, let headline, let sentence, let footnote, let buttons, _):
-            some(state, name, headline, sentence, footnote) + buttons.map(\.label)
-        case .heading(_, let text), .paragraph(_, _, let text), .progress(_, let text, _, _): some(text)
-        case .steps(_, let items): items.flatMap(\.shows)
-        case .sketch(_, let sketch): sketch.shows
-        case .row(_, _, _, let title, let detail, _, _): some(title, detail)
-        case .choice(_, let label, let hint, let options):
-            some(label, hint) + options.flatMap { some($0.label, $0.detail) }
-        case .field(_, let label, let hint, let text, _), .date(_, let label, let hint, let text, _, _, _):
-            some(label, hint, text)
-        case .switch(_, let label, let hint, _, _, _): some(label, hint)
-        case .copyable(_, let label, let text, let button): some(label, text, button.label)
-        case .sources(_, let items):
-            items.flatMap { some($0.statement, $0.source, $0.evidence, $0.stale, $0.button?.label ?? "") }
-        case .timeline(_, let items): items.flatMap { some($0.date, $0.text) }
-        case .buttons(_, let buttons): buttons.map(\.label)
+        case .verdict(let card):
+            some(card.state, card.name, card.headline, card.sentence, card.footnote) + card.buttons.map(\.label)
+        case .heading(let heading): some(heading.text)
+        case .paragraph(let paragraph): some(paragraph.text)
+        case .progress(let bar): some(bar.text)
+        case .steps(let steps): steps.items.flatMap(\.shows)
+        case .sketch(let card): card.sketch.shows
+        case .row(let row): some(row.title, row.detail)
+        case .choice(let choice):
+            some(choice.label, choice.hint) + choice.options.flatMap { some($0.label, $0.detail) }
+        case .field(let field): some(field.label, field.hint, field.text)
+        case .date(let date): some(date.label, date.hint, date.text)
+        case .switch(let row): some(row.label, row.hint)
+        case .copyable(let copyable): some(copyable.label, copyable.text, copyable.button.label)
+        case .sources(let list):
+            list.items.flatMap { some($0.statement, $0.source, $0.evidence, $0.stale, $0.button?.label ?? "") }
+        case .timeline(let timeline): timeline.items.flatMap { some($0.date, $0.text) }
+        case .buttons(let row): row.buttons.map(\.label)
         }
     }
 
     var says: [String] {
         switch self {
-        case .verdict(_, _, _, _, _, _, _, let buttons, let spoken): [spoken] + buttons.map(\.label)
-        case .steps(_, let items): items.flatMap(\.says)
-        case .sketch(_, let sketch): [sketch.spoken]
-        case .row(_, _, _, _, _, _, let spoken), .switch(_, _, _, _, _, let spoken): [spoken]
-        case .choice(_, let label, let hint, let options):
-            some(label, hint) + options.map { some($0.label, $0.detail).joined(separator: ", ") }
-        case .field(_, let label, _, _, _): [label]
-        case .date(_, let label, let hint, _, _, _, _): some(label, hint, label)
-        case .timeline(_, let items): items.map(\.spoken)
+        case .verdict(let card): [card.spoken] + card.buttons.map(\.label)
+        case .steps(let steps): steps.items.flatMap(\.says)
+        case .sketch(let card): [card.sketch.spoken]
+        case .row(let row): [row.spoken]
+        case .switch(let row): [row.spoken]
+        case .choice(let choice):
+            some(choice.label, choice.hint) + choice.options.map { some($0.label, $0.detail).joined(separator: ", ") }
+        case .field(let field): [field.label]
+        case .date(let date): some(date.label, date.hint, date.label)
+        case .timeline(let timeline): timeline.items.map(\.spoken)
         case .heading, .paragraph, .progress, .copyable, .sources, .buttons: shows
         }
     }
@@ -72,24 +75,27 @@ extension Block {
     /// What each thing that can be touched sends, from the top; nothing where touching only folds out.
     var sends: [[Event]] {
         switch self {
-        case .verdict(_, _, _, _, _, _, _, let buttons, _), .buttons(_, let buttons): buttons.map { [$0.event] }
+        case .verdict(let card): card.buttons.map { [$0.event] }
+        case .buttons(let row): row.buttons.map { [$0.event] }
         case .heading, .paragraph, .sketch, .field, .timeline, .progress: []
-        case .steps(_, let items): items.flatMap(\.buttons).map { [$0.event] }
-        case .row(_, _, _, _, _, let tap, _), .switch(_, _, _, _, let tap, _): [[.tapped(tap: tap)]]
-        case .choice(let key, _, _, let options): options.map { [.chose(field: key, option: $0.key)] }
+        case .steps(let steps): steps.items.flatMap(\.buttons).map { [$0.event] }
+        case .row(let row): [[.tapped(tap: row.tap)]]
+        case .switch(let row): [[.tapped(tap: row.tap)]]
+        case .choice(let choice): choice.options.map { [.chose(field: choice.key, option: $0.key)] }
         case .date: [[]]
-        case .copyable(_, _, _, let button): [[button.event]]
-        case .sources(_, let items): items.compactMap(\.button).map { [$0.event] }
+        case .copyable(let copyable): [[copyable.button.event]]
+        case .sources(let list): list.items.compactMap(\.button).map { [$0.event] }
         }
     }
 
     /// Which of them are grey and silent.
     var greys: [Bool] {
         switch self {
-        case .verdict(_, _, _, _, _, _, _, let buttons, _), .buttons(_, let buttons): buttons.map { !$0.enabled }
-        case .steps(_, let items): items.flatMap(\.buttons).map { !$0.enabled }
-        case .copyable(_, _, _, let button): [!button.enabled]
-        case .sources(_, let items): items.compactMap(\.button).map { !$0.enabled }
+        case .verdict(let card): card.buttons.map { !$0.enabled }
+        case .buttons(let row): row.buttons.map { !$0.enabled }
+        case .steps(let steps): steps.items.flatMap(\.buttons).map { !$0.enabled }
+        case .copyable(let copyable): [!copyable.button.enabled]
+        case .sources(let list): list.items.compactMap(\.button).map { !$0.enabled }
         case .heading, .paragraph, .sketch, .field, .timeline, .progress, .row, .switch, .choice, .date:
             sends.map { _ in false }
         }

@@ -88,6 +88,6 @@ import UntrainedCore
 
 extension Block {
     fileprivate var labels: [UntrainedCore.Label] {
-        if case .steps(_, let items) = self { items.filter { $0.state == .current }.compactMap(\.label) } else { [] }
+        if case .steps(let steps) = self { steps.items.filter { $0.state == .current }.compactMap(\.label) } else { [] }
     }
 }

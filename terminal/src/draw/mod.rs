@@ -179,7 +179,10 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use untrained_core::border::window::{Block, Button, Window};
+    use untrained_core::border::window::{
+        Block, Button, ButtonRow, Choice, Copyable, DateField, Field, Heading, Paragraph, ProgressBar, Row, SourceList,
+        Steps, SwitchRow, Timeline, VerdictCard, Window,
+    };
 
     use super::screen::{View, plan};
     use super::*;
@@ -234,50 +237,52 @@ mod tests {
         for block in &window.page.blocks {
             let (mut buttons, mut more): (Vec<Button>, Vec<String>) = (Vec::new(), Vec::new());
             match block {
-                Block::Verdict { name, state, headline, sentence, footnote, buttons: its, .. } => {
+                Block::Verdict(VerdictCard { name, state, headline, sentence, footnote, buttons: its, .. }) => {
                     more.extend([name, state, headline, sentence, footnote].map(Clone::clone));
                     buttons.extend(its.clone());
                 }
-                Block::Heading { text, .. } | Block::Paragraph { text, .. } | Block::Progress { text, .. } => {
+                Block::Heading(Heading { text, .. })
+                | Block::Paragraph(Paragraph { text, .. })
+                | Block::Progress(ProgressBar { text, .. }) => {
                     more.push(text.clone());
                 }
-                Block::Steps { items, .. } => {
+                Block::Steps(Steps { items, .. }) => {
                     for item in items {
                         more.push(item.text.clone());
                         buttons.extend(item.buttons.clone());
                     }
                 }
-                Block::Sketch { .. } => {}
-                Block::Row { title, detail, tap, .. } => {
+                Block::Sketch(_) => {}
+                Block::Row(Row { title, detail, tap, .. }) => {
                     more.extend([title.clone(), detail.clone()]);
                     taps.insert(tap.clone());
                 }
-                Block::Choice { label, hint, options, .. } => {
+                Block::Choice(Choice { label, hint, options, .. }) => {
                     more.extend([label.clone(), hint.clone()]);
                     more.extend(options.iter().flat_map(|option| [option.label.clone(), option.detail.clone()]));
                 }
-                Block::Field { label, hint, text, .. } | Block::Date { label, hint, text, .. } => {
+                Block::Field(Field { label, hint, text, .. }) | Block::Date(DateField { label, hint, text, .. }) => {
                     more.extend([label.clone(), hint.clone(), text.clone()]);
                 }
-                Block::Switch { label, hint, tap, .. } => {
+                Block::Switch(SwitchRow { label, hint, tap, .. }) => {
                     more.extend([label.clone(), hint.clone()]);
                     taps.insert(tap.clone());
                 }
-                Block::Copyable { label, text, button, .. } => {
+                Block::Copyable(Copyable { label, text, button, .. }) => {
                     more.extend([label.clone(), text.clone()]);
                     buttons.push(button.clone());
                 }
-                Block::Sources { items, .. } => {
+                Block::Sources(SourceList { items, .. }) => {
                     for item in items {
                         let own = [&item.statement, &item.source, &item.evidence, &item.stale];
                         more.extend(own.map(Clone::clone));
                         buttons.extend(item.button.clone());
                     }
                 }
-                Block::Timeline { items, .. } => {
+                Block::Timeline(Timeline { items, .. }) => {
                     more.extend(items.iter().flat_map(|item| [item.date.clone(), item.text.clone()]));
                 }
-                Block::Buttons { buttons: its, .. } => buttons.extend(its.clone()),
+                Block::Buttons(ButtonRow { buttons: its, .. }) => buttons.extend(its.clone()),
             }
             more.extend(buttons.iter().map(|button| button.label.clone()));
             taps.extend(buttons.into_iter().filter(|button| button.enabled).map(|button| button.tap));

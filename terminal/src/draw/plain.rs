@@ -1,6 +1,9 @@
 //! Window → numbered lines without frames or pictures, for a screen reader, a simple terminal or a pipe.
 
-use untrained_core::border::window::{Block, Button, Input, StepState, TextLook, TimelineState, Window};
+use untrained_core::border::window::{
+    Block, Button, ButtonRow, Choice, Copyable, DateField, Field, Heading, Input, Paragraph, ProgressBar, Row,
+    SketchCard, SourceList, StepState, Steps, SwitchRow, TextLook, Timeline, TimelineState, VerdictCard, Window,
+};
 
 use super::{Act, Captions, Target, wrap};
 
@@ -79,19 +82,29 @@ impl Pen<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Verdict { key, tone, name, state, headline, sentence, footnote, buttons, spoken: _ } => {
+            Block::Verdict(VerdictCard {
+                key,
+                tone,
+                name,
+                state,
+                headline,
+                sentence,
+                footnote,
+                buttons,
+                spoken: _,
+            }) => {
                 self.say(&format!("{} ", super::tone_sign(*tone)), &format!("{name}: {state}"));
                 self.say("", headline);
                 self.say("", sentence);
                 self.say("", footnote);
                 self.buttons(key, buttons);
             }
-            Block::Heading { key: _, text } => self.say("## ", text),
-            Block::Paragraph { key: _, look, text } => match look {
+            Block::Heading(Heading { key: _, text }) => self.say("## ", text),
+            Block::Paragraph(Paragraph { key: _, look, text }) => match look {
                 TextLook::Body | TextLook::Lead | TextLook::Small => self.say("", text),
                 TextLook::Point => self.say("- ", text),
             },
-            Block::Steps { key: _, items } => {
+            Block::Steps(Steps { key: _, items }) => {
                 for item in items {
                     let state = match item.state {
                         StepState::Done => format!(" ({})", self.captions.done),
@@ -115,12 +128,12 @@ impl Pen<'_> {
                     self.buttons(&item.key, &item.buttons);
                 }
             }
-            Block::Sketch { key: _, sketch } => self.say("", &sketch.spoken),
-            Block::Row { key, icon: _, tone: _, title, detail, tap, spoken: _ } => {
+            Block::Sketch(SketchCard { key: _, sketch }) => self.say("", &sketch.spoken),
+            Block::Row(Row { key, icon: _, tone: _, title, detail, tap, spoken: _ }) => {
                 self.offer(key, Act::Tap(tap.clone()), title);
                 self.say("    ", detail);
             }
-            Block::Choice { key, label, hint, options } => {
+            Block::Choice(Choice { key, label, hint, options }) => {
                 self.say("", label);
                 self.say("", hint);
                 for option in options {
@@ -130,28 +143,28 @@ impl Pen<'_> {
                     self.say("    ", &option.detail);
                 }
             }
-            Block::Field { key, label, hint, text, input } => {
+            Block::Field(Field { key, label, hint, text, input }) => {
                 let act = Act::Write { field: key.clone(), label: label.clone(), text: text.clone(), input: *input };
                 self.filled(key, act, label, text, *input == Input::Lines);
                 self.say("    ", hint);
             }
-            Block::Date { key, label, hint, text, value, first: _, last: _ } => {
+            Block::Date(DateField { key, label, hint, text, value, first: _, last: _ }) => {
                 let act = Act::Day { field: key.clone(), label: label.clone(), value: *value };
                 self.filled(key, act, label, text, false);
                 self.say("    ", hint);
             }
-            Block::Switch { key, label, hint, on, tap, spoken: _ } => {
+            Block::Switch(SwitchRow { key, label, hint, on, tap, spoken: _ }) => {
                 let state = if *on { &self.captions.on } else { &self.captions.off };
                 let text = format!("{label} ({state})");
                 self.offer(key, Act::Tap(tap.clone()), &text);
                 self.say("    ", hint);
             }
-            Block::Copyable { key, label, text, button } => {
+            Block::Copyable(Copyable { key, label, text, button }) => {
                 self.say("", &format!("{label}:"));
                 self.say("    ", text);
                 self.button(key, button);
             }
-            Block::Sources { key: _, items } => {
+            Block::Sources(SourceList { key: _, items }) => {
                 for item in items {
                     self.say("- ", &item.statement);
                     self.say("  ", &super::cited(&item.source, &item.evidence));
@@ -161,7 +174,7 @@ impl Pen<'_> {
                     }
                 }
             }
-            Block::Timeline { key: _, items } => {
+            Block::Timeline(Timeline { key: _, items }) => {
                 for item in items {
                     let sign = match item.state {
                         TimelineState::Past => "- ",
@@ -171,8 +184,8 @@ impl Pen<'_> {
                     self.say(sign, &format!("{}: {}", item.date, item.text));
                 }
             }
-            Block::Progress { key: _, text, done: _, total: _ } => self.say("", text),
-            Block::Buttons { key, buttons } => self.buttons(key, buttons),
+            Block::Progress(ProgressBar { key: _, text, done: _, total: _ }) => self.say("", text),
+            Block::Buttons(ButtonRow { key, buttons }) => self.buttons(key, buttons),
         }
     }
 

@@ -2,8 +2,9 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 use untrained_core::border::window::{
-    Block, Button, ButtonLook, ChoiceOption, Input, Sketch, SketchLook, SourceItem, StepItem, StepState, TextLook,
-    TimelineItem, TimelineState, Tone,
+    Block, Button, ButtonLook, ButtonRow, Choice, ChoiceOption, Copyable, DateField, Field, Heading, Input, Paragraph,
+    ProgressBar, Row, Sketch, SketchCard, SketchLook, SourceItem, SourceList, StepItem, StepState, Steps, SwitchRow,
+    TextLook, Timeline, TimelineItem, TimelineState, Tone, VerdictCard,
 };
 
 use super::draft::Draft;
@@ -114,7 +115,17 @@ impl Pen<'_> {
 
     fn block(&mut self, block: &Block, width: usize) -> Vec<Line> {
         match block {
-            Block::Verdict { key, tone, name, state, headline, sentence, footnote, buttons, spoken: _ } => {
+            Block::Verdict(VerdictCard {
+                key,
+                tone,
+                name,
+                state,
+                headline,
+                sentence,
+                footnote,
+                buttons,
+                spoken: _,
+            }) => {
                 let inner = width.saturating_sub(4);
                 let mut body = inked(&format!("{} {state}", tone_sign(*tone)), inner, Ink::Tone(*tone));
                 body.push(Line::default());
@@ -130,24 +141,24 @@ impl Pen<'_> {
                 }
                 framed(name, body, width, Ink::Tone(*tone))
             }
-            Block::Heading { key: _, text } => {
+            Block::Heading(Heading { key: _, text }) => {
                 let mut lines = inked(text, width, Ink::Strong);
                 let longest = lines.iter().map(Line::columns).max().unwrap_or(0);
                 lines.push(Line::of("─".repeat(longest), Ink::Soft));
                 lines
             }
-            Block::Paragraph { key: _, look, text } => match look {
+            Block::Paragraph(Paragraph { key: _, look, text }) => match look {
                 TextLook::Body => inked(text, width, Ink::Text),
                 TextLook::Lead => inked(text, width, Ink::Strong),
                 TextLook::Small => inked(text, width, Ink::Soft),
                 TextLook::Point => hanging("• ", Ink::Soft, inked(text, width.saturating_sub(2), Ink::Text)),
             },
-            Block::Steps { key: _, items } => {
+            Block::Steps(Steps { key: _, items }) => {
                 let last = items.len().saturating_sub(1);
                 items.iter().enumerate().flat_map(|(at, item)| self.step(item, width, at == last)).collect()
             }
-            Block::Sketch { key: _, sketch } => self::sketch(sketch, width),
-            Block::Row { key, icon, tone, title, detail, tap, spoken: _ } => {
+            Block::Sketch(SketchCard { key: _, sketch }) => self::sketch(sketch, width),
+            Block::Row(Row { key, icon, tone, title, detail, tap, spoken: _ }) => {
                 let target = self.target(key, Act::Tap(tap.clone()));
                 let inner = width.saturating_sub(4);
                 let mut lines: Vec<Line> =
@@ -161,21 +172,21 @@ impl Pen<'_> {
                 }
                 hanging(&format!("{} ", icon_sign(*icon, *tone)), Ink::Tone(*tone), lines)
             }
-            Block::Choice { key, label, hint, options } => {
+            Block::Choice(Choice { key, label, hint, options }) => {
                 let mut lines = asked(label, hint, width);
                 for option in options {
                     lines.extend(self.option(key, option, width));
                 }
                 lines
             }
-            Block::Field { key, label, hint, text, input } => {
+            Block::Field(Field { key, label, hint, text, input }) => {
                 let mut lines = asked(label, hint, width);
                 let act = Act::Write { field: key.clone(), label: label.clone(), text: text.clone(), input: *input };
                 let target = self.target(key, act);
                 lines.extend(self.writing(key, text, *input, target, width));
                 lines
             }
-            Block::Date { key, label, hint, text, value, first: _, last: _ } => {
+            Block::Date(DateField { key, label, hint, text, value, first: _, last: _ }) => {
                 let mut lines = asked(label, hint, width);
                 let target = self.target(key, Act::Day { field: key.clone(), label: label.clone(), value: *value });
                 if self.draft.is_some_and(|draft| draft.field == *key) {
@@ -187,7 +198,7 @@ impl Pen<'_> {
                 lines.extend(inked(&self.captions.date_form.clone(), width, Ink::Soft));
                 lines
             }
-            Block::Switch { key, label, hint, on, tap, spoken: _ } => {
+            Block::Switch(SwitchRow { key, label, hint, on, tap, spoken: _ }) => {
                 let target = self.target(key, Act::Tap(tap.clone()));
                 let (sign, word) =
                     if *on { ("[━●] ", &self.captions.on) } else { ("[○─] ", &self.captions.off) };
@@ -201,7 +212,7 @@ impl Pen<'_> {
                 }
                 hanging(sign, if *on { Ink::Brand } else { Ink::Soft }, lines)
             }
-            Block::Copyable { key, label, text, button } => {
+            Block::Copyable(Copyable { key, label, text, button }) => {
                 let mut lines = inked(label, width, Ink::Strong);
                 for line in inked(text, width.saturating_sub(2), Ink::Text) {
                     lines.push(line.after("│ ", Ink::Soft));
@@ -209,7 +220,7 @@ impl Pen<'_> {
                 lines.extend(self.buttons(key, std::slice::from_ref(button), width));
                 lines
             }
-            Block::Sources { key: _, items } => {
+            Block::Sources(SourceList { key: _, items }) => {
                 let mut lines = Vec::new();
                 for item in items {
                     if !lines.is_empty() {
@@ -219,8 +230,8 @@ impl Pen<'_> {
                 }
                 lines
             }
-            Block::Timeline { key: _, items } => items.iter().flat_map(|item| point(item, width)).collect(),
-            Block::Progress { key: _, text, done, total } => {
+            Block::Timeline(Timeline { key: _, items }) => items.iter().flat_map(|item| point(item, width)).collect(),
+            Block::Progress(ProgressBar { key: _, text, done, total }) => {
                 let total = usize::try_from(*total).unwrap_or(1).clamp(1, 24);
                 let done = usize::try_from(*done).unwrap_or(0).min(total);
                 let mut line = Line::of("━".repeat(done.saturating_mul(2)), Ink::Brand);
@@ -228,7 +239,7 @@ impl Pen<'_> {
                 line.push(format!("  {}", harmless(text)), Ink::Soft, None);
                 if line.columns() <= width { vec![line] } else { inked(text, width, Ink::Soft) }
             }
-            Block::Buttons { key, buttons } => self.buttons(key, buttons, width),
+            Block::Buttons(ButtonRow { key, buttons }) => self.buttons(key, buttons, width),
         }
     }
 

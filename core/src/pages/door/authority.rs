@@ -2,7 +2,7 @@
 
 use super::super::{Drawn, View, buttons, paragraph};
 use super::{Case, authorities, gone};
-use crate::border::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
+use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceList, TextLook};
 use crate::content::Authority;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
@@ -40,7 +40,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let mut states: Vec<&&Authority> = all.iter().filter(|one| !one.region.is_empty()).collect();
     states.sort_by_key(|one| &one.region);
     if states.len() > 1 {
-        blocks.push(Block::Choice {
+        blocks.push(Block::Choice(Choice {
             key: STATE.to_owned(),
             label: view.say("authority-pick-state"),
             hint: view.say("authority-pick-state-hint"),
@@ -53,7 +53,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
                     selected: one.id == yours.id,
                 })
                 .collect(),
-        });
+        }));
     }
     // Without the state it is not known which one is theirs.
     if states.len() > 1 && yours.region.is_empty() {
@@ -140,8 +140,8 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
     }
     let checked = view.say_with("authority-checked", &[("date", &view.text.date(authority.proof.verified_on))]);
     blocks.push(paragraph(&format!("{id}-checked"), TextLook::Small, checked));
-    blocks.push(Block::Sources {
+    blocks.push(Block::Sources(SourceList {
         key: format!("{id}-sources"),
         items: vec![view.sourced(id, &authority.name, &authority.proof)],
-    });
+    }));
 }

@@ -4,7 +4,7 @@ use super::super::{Drawn, View, button, buttons, paragraph, row};
 use super::objection::{day_block, draft};
 use super::{Case, extended_on, gone, standing_row};
 use crate::border::window::{
-    Block, Button, ButtonLook, ChoiceOption, Icon, TextLook, TimelineItem, TimelineState, Tone,
+    Block, Button, ButtonLook, Choice, ChoiceOption, Icon, TextLook, Timeline, TimelineItem, TimelineState, Tone,
 };
 use crate::content::Rule;
 use crate::nav::page::PageId;
@@ -152,7 +152,7 @@ fn answer(case: &Case<'_>, objection: &Objection, blocks: &mut Vec<Block>) {
     let (view, subject) = (case.view, case.subject);
     let picked = ReplyKind::from_slug(draft(view, &reply_key(subject)));
     blocks.push(view.heading("answer", "case-answer"));
-    blocks.push(Block::Choice {
+    blocks.push(Block::Choice(Choice {
         key: reply_key(subject),
         label: view.say("case-answer-pick"),
         hint: view.say("case-answer-hint"),
@@ -165,7 +165,7 @@ fn answer(case: &Case<'_>, objection: &Objection, blocks: &mut Vec<Block>) {
                 selected: picked == Some(kind),
             })
             .collect(),
-    });
+    }));
     if picked.is_some() {
         blocks.push(day_block(view, reply_on_key(subject), "case-answer-on", "", objection.received));
         let note = Intent::NoteReply { subject: subject.clone() };
@@ -215,5 +215,5 @@ fn history(case: &Case<'_>, objection: &Objection, deadline: Option<&Deadline>) 
             text,
         }
     });
-    Block::Timeline { key: "history".to_owned(), items: items.collect() }
+    Block::Timeline(Timeline { key: "history".to_owned(), items: items.collect() })
 }

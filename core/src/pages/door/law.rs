@@ -2,7 +2,7 @@
 
 use super::super::{Drawn, View};
 use super::{Case, gone};
-use crate::border::window::{Block, SourceItem, TextLook};
+use crate::border::window::{Block, SourceItem, SourceList, TextLook};
 use crate::content::Fact;
 use crate::nav::subject::Subject;
 use crate::rules::region;
@@ -15,7 +15,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         return (title, vec![view.paragraph("none", TextLook::Body, "law-none")]);
     }
     let advice = view.paragraph("advice", TextLook::Small, "law-no-advice");
-    (title, vec![Block::Sources { key: "law".to_owned(), items }, advice])
+    (title, vec![Block::Sources(SourceList { key: "law".to_owned(), items }), advice])
 }
 
 /// True when the page has anything to say.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::{Drawn, View, buttons};
 use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
 use super::{Case, authorities, gone};
-use crate::border::window::{Block, Button, ButtonLook, ChoiceOption, Icon, TextLook};
+use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, TextLook};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
@@ -91,7 +91,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
         blocks.push(own_words(&case));
         return (view.say(&format!("letter-page-{}", kind.slug())), blocks);
     }
-    blocks.push(Block::Choice {
+    blocks.push(Block::Choice(Choice {
         key: LANGUAGE.to_owned(),
         label: view.say("letter-language"),
         hint: String::new(),
@@ -106,7 +106,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
                 selected: tag == text.language(),
             })
             .collect(),
-    });
+    }));
     let foreign = kind == LetterKind::AuthorityComplaint
         && !state_open(&case)
         && case.authority().is_some_and(|authority| {

@@ -9,7 +9,7 @@ mod objection;
 use chrono::NaiveDate;
 
 use super::{Drawn, View, paragraph, row};
-use crate::border::window::{Block, Icon, TextLook, Tone};
+use crate::border::window::{Block, Icon, Row, TextLook, Tone};
 use crate::content::{Authority, Company, Place, Rule, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
@@ -198,7 +198,7 @@ pub(super) fn home_row(view: &View<'_>, profile: &Profile, verdict: Option<&Verd
         let page = Intent::Go(PageId::Door(subject.clone()));
         return Some(row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
     }
-    let Block::Row { tone, icon, title, detail, .. } = standing_row(&case) else { return None };
+    let Block::Row(Row { tone, icon, title, detail, .. }) = standing_row(&case) else { return None };
     Some(row(&key, icon, tone, title, detail, &Intent::Go(PageId::Case(subject.clone()))))
 }
 

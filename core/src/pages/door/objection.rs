@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::{Drawn, View, button, buttons, paragraph};
 use super::{Case, gone};
-use crate::border::window::{Block, Button, ButtonLook, Icon, Input, TextLook};
+use crate::border::window::{Block, Button, ButtonLook, Copyable, DateField, Field, Icon, Input, SwitchRow, TextLook};
 use crate::content::Evidence;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
@@ -75,7 +75,7 @@ pub(super) fn first_day() -> NaiveDate {
 /// A date block over a draft: any day from `first` up to today.
 pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str, first: NaiveDate) -> Block {
     let value = kept_day(view, &key);
-    Block::Date {
+    Block::Date(DateField {
         key,
         label: view.say(label),
         hint: if hint.is_empty() { String::new() } else { view.say(hint) },
@@ -83,7 +83,7 @@ pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str, f
         value: value.into(),
         first: first.min(view.today()).into(),
         last: view.today().into(),
-    }
+    })
 }
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
@@ -95,14 +95,14 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks.push(view.heading("subjects", "objection-subjects"));
         for id in &form.subjects {
             let label = view.say(id);
-            blocks.push(Block::Switch {
+            blocks.push(Block::Switch(SwitchRow {
                 key: format!("subject-{id}"),
                 spoken: label.clone(),
                 label,
                 hint: String::new(),
                 on: chosen.contains(id),
                 tap: Intent::ObjectTo { id: id.clone(), subject: subject.clone() }.to_string(),
-            });
+            }));
         }
     }
     if case.service.objection.is_none() {
@@ -132,13 +132,13 @@ fn sender(case: &Case<'_>, blocks: &mut Vec<Block>) {
 }
 
 fn field(view: &View<'_>, key: String, id: &str, input: Input) -> Block {
-    Block::Field {
+    Block::Field(Field {
         label: view.say(id),
         hint: view.text.find(&format!("{id}-hint"), &[]).unwrap_or_default(),
         text: view.state.entries.get(&key).cloned().unwrap_or_default(),
         input,
         key,
-    }
+    })
 }
 
 /// Each field of the form as text to copy; one without a value is left out.
@@ -175,7 +175,12 @@ fn copyables(case: &Case<'_>, chosen: &[String], blocks: &mut Vec<Block>) {
 
 pub(super) fn copyable(view: &View<'_>, key: &str, label: String, text: String) -> Block {
     let intent = Intent::CopyBlock { key: key.to_owned() };
-    Block::Copyable { key: key.to_owned(), label, text, button: view.button(ButtonLook::Plain, "copy-button", &intent) }
+    Block::Copyable(Copyable {
+        key: key.to_owned(),
+        label,
+        text,
+        button: view.button(ButtonLook::Plain, "copy-button", &intent),
+    })
 }
 
 /// The way to the form, and "I sent it".

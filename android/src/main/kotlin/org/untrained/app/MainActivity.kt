@@ -123,8 +123,9 @@ class MainActivity : Activity() {
 
     private fun askAgain(state: Bundle, window: Window) {
         val day = state.getIntArray(DAY) ?: return
-        val block = window.page.blocks.firstOrNull { it is Block.Date && it.key == state.getString(ASKING) } as Block.Date? ?: return
-        days.ask(block, CivilDate(day[0], day[1], day[2]))
+        val dates = window.page.blocks.filterIsInstance<Block.Date>().map { it.v1 }
+        val date = dates.firstOrNull { it.key == state.getString(ASKING) } ?: return
+        days.ask(date, CivilDate(day[0], day[1], day[2]))
     }
 
     private fun arrive(intent: Intent) {

@@ -6,6 +6,7 @@ import org.untrained.core.Block
 import org.untrained.core.Direction
 import org.untrained.core.Notice
 import org.untrained.core.Page
+import org.untrained.core.Paragraph
 import org.untrained.core.TextLook
 import org.untrained.core.Tone
 import org.untrained.core.Window
@@ -24,7 +25,7 @@ object Start {
 
     private fun page(context: Context, key: String, text: Int, busy: Boolean): Window {
         val configuration = context.resources.configuration
-        val sentence = Block.Paragraph("sentence", if (busy) TextLook.SMALL else TextLook.LEAD, context.getString(text))
+        val sentence = Block.Paragraph(Paragraph("sentence", if (busy) TextLook.SMALL else TextLook.LEAD, context.getString(text)))
         return Window(
             page = Page(key, context.getString(R.string.app_name), listOf(sentence)),
             back = null,

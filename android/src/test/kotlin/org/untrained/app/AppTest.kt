@@ -8,6 +8,9 @@ import android.os.Bundle
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import android.widget.EditText
 import android.widget.ScrollView
+import java.io.ByteArrayInputStream
+import java.io.ByteArrayOutputStream
+import java.io.File
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -20,20 +23,21 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
 import org.untrained.core.Block
+import org.untrained.core.Choice
 import org.untrained.core.Effect
 import org.untrained.core.Event
+import org.untrained.core.Field
 import org.untrained.core.Handover
 import org.untrained.core.Input
 import org.untrained.core.KeptFile
 import org.untrained.core.Notice
 import org.untrained.core.OpenException
+import org.untrained.core.Paragraph
 import org.untrained.core.Permission
 import org.untrained.core.Rung
+import org.untrained.core.SwitchRow
 import org.untrained.core.TextLook
 import org.untrained.core.Tone
-import java.io.ByteArrayInputStream
-import java.io.ByteArrayOutputStream
-import java.io.File
 
 /** The shell alone, with a scripted core: what comes in, what goes out, what stays over a turn of the phone or the end of the process. */
 @RunWith(RobolectricTestRunner::class)
@@ -57,7 +61,7 @@ class AppTest {
         return Robolectric.buildActivity(MainActivity::class.java).create(state).start().restoreInstanceState(state).resume().visible().also { settle() }
     }
 
-    private fun field(text: String = "", key: String = "name") = Block.Field(key, "Name", "", text, Input.LINE)
+    private fun field(text: String = "", key: String = "name") = Block.Field(Field(key, "Name", "", text, Input.LINE))
 
     private fun asked(activity: Activity): Intent = shadowOf(activity).nextStartedActivityForResult.intent
 
@@ -177,9 +181,9 @@ class AppTest {
     @Test
     fun `what is touched, written and chosen is said as it is`() {
         val app = open()
-        script.show(Script.page(field(), Block.Switch("s", "Discreet", "", false, "discreet", "Discreet"), Block.Choice("c", "Where?", "", listOf(
+        script.show(Script.page(field(), Block.Switch(SwitchRow("s", "Discreet", "", false, "discreet", "Discreet")), Block.Choice(Choice("c", "Where?", "", listOf(
             org.untrained.core.ChoiceOption("DE", "Germany", "", false),
-        ))))
+        )))))
         app.get().touch("Discreet")
         app.get().touch("Germany")
         val edit = app.get().views().filterIsInstance<EditText>().single()
@@ -218,7 +222,7 @@ class AppTest {
         edit.requestFocus()
         edit.setText("Miriam")
         edit.setSelection(3)
-        script.show(Script.page(Block.Paragraph("new", TextLook.BODY, "New above"), field("Mia")))
+        script.show(Script.page(Block.Paragraph(Paragraph("new", TextLook.BODY, "New above")), field("Mia")))
         assertEquals(edit, app.get().views().filterIsInstance<EditText>().single())
         assertTrue(edit.isFocused)
         assertEquals("Miriam" to 3, edit.text.toString() to edit.selectionStart)
@@ -231,9 +235,9 @@ class AppTest {
     @Test
     fun `blocks that change places take their views along`() {
         val app = open()
-        val a = Block.Paragraph("a", TextLook.BODY, "First")
+        val a = Block.Paragraph(Paragraph("a", TextLook.BODY, "First"))
         val b = field(key = "b")
-        val c = Block.Paragraph("c", TextLook.BODY, "Third")
+        val c = Block.Paragraph(Paragraph("c", TextLook.BODY, "Third"))
         script.show(Script.page(a, b, c))
         val before = listOf("First", "Third").map(app.get()::text)
         val edit = app.get().views().filterIsInstance<EditText>().single()
@@ -248,7 +252,7 @@ class AppTest {
     @Test
     fun `turning the phone keeps page, field and cursor, and is no opening`() {
         val app = open()
-        script.show(Script.page(*(1..40).map { Block.Paragraph("$it", TextLook.BODY, "Paragraph $it") }.toTypedArray(), field("Miriam")))
+        script.show(Script.page(*(1..40).map { Block.Paragraph(Paragraph("$it", TextLook.BODY, "Paragraph $it")) }.toTypedArray(), field("Miriam")))
         val edit = app.get().views().filterIsInstance<EditText>().single()
         edit.requestFocus()
         edit.setSelection(2, 4)
@@ -265,7 +269,7 @@ class AppTest {
     @Test
     fun `turning the phone keeps the place on a page that is only read`() {
         val app = open()
-        script.show(Script.page(*(1..40).map { Block.Paragraph("$it", TextLook.BODY, "Paragraph $it") }.toTypedArray()))
+        script.show(Script.page(*(1..40).map { Block.Paragraph(Paragraph("$it", TextLook.BODY, "Paragraph $it")) }.toTypedArray()))
         app.get().views().first { it is ScrollView }.scrollTo(0, 300)
         app.recreate()
         settle()

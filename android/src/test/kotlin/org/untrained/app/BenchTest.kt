@@ -1,6 +1,7 @@
 package org.untrained.app
 
 import android.os.Looper
+import java.io.File
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -13,8 +14,8 @@ import org.untrained.app.draw.Hands
 import org.untrained.app.draw.Screen
 import org.untrained.core.Block
 import org.untrained.core.Icon
+import org.untrained.core.Row
 import org.untrained.core.Tone
-import java.io.File
 
 /** How long a window takes to become finished views, measured and laid out. Runs only where a file for the times is named. */
 @RunWith(RobolectricTestRunner::class)
@@ -24,7 +25,7 @@ class BenchTest {
     private fun rows(count: Int, page: Int, turn: Int) = Script.page(
         *Array(count) { place ->
             val changed = if (place == count / 2) " $turn" else ""
-            Block.Row("p$page-r$place", Icon.BELL, Tone.PLAIN, "Row $place of $page$changed", "A second line", "tap/$place", "Row $place$changed")
+            Block.Row(Row("p$page-r$place", Icon.BELL, Tone.PLAIN, "Row $place of $page$changed", "A second line", "tap/$place", "Row $place$changed"))
         },
         key = "page-$page",
     )

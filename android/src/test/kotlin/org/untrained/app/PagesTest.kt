@@ -37,7 +37,7 @@ class PagesTest {
             settle()
             window.page.blocks.flatMap { block ->
                 Walk.buttons(block).filter { it.enabled }.map { it.label to it.tap } +
-                    listOfNotNull((block as? Block.Row)?.let { it.title to it.tap }, (block as? Block.Switch)?.let { it.label to it.tap })
+                    listOfNotNull((block as? Block.Row)?.v1?.let { it.title to it.tap }, (block as? Block.Switch)?.v1?.let { it.label to it.tap })
             }.groupBy({ it.first }, { it.second }).forEach { (words, taps) ->
                 activity.get().touch(words)
                 assertTrue("$name: “$words”", script.last<Event.Tapped>().tap in taps)

@@ -81,10 +81,10 @@ class Walk(language: String) {
 
         fun touches(window: Window): List<Event> = window.page.blocks.flatMap { block ->
             when (block) {
-                is Block.Choice -> block.options.take(2).map { Event.Chose(block.key, it.key) }
-                is Block.Row -> listOf(Event.Tapped(block.tap))
-                is Block.Switch -> listOf(Event.Tapped(block.tap))
-                is Block.Date -> listOf(Event.DateChosen(block.key, block.value))
+                is Block.Choice -> block.v1.options.take(2).map { Event.Chose(block.v1.key, it.key) }
+                is Block.Row -> listOf(Event.Tapped(block.v1.tap))
+                is Block.Switch -> listOf(Event.Tapped(block.v1.tap))
+                is Block.Date -> listOf(Event.DateChosen(block.v1.key, block.v1.value))
                 is Block.Verdict, is Block.Heading, is Block.Paragraph, is Block.Steps, is Block.Sketch, is Block.Field, is Block.Copyable,
                 is Block.Sources, is Block.Timeline, is Block.Progress, is Block.Buttons,
                 -> buttons(block).filter { it.enabled }.map { Event.Tapped(it.tap) }
@@ -92,11 +92,11 @@ class Walk(language: String) {
         }
 
         fun buttons(block: Block): List<Button> = when (block) {
-            is Block.Verdict -> block.buttons
-            is Block.Buttons -> block.buttons
-            is Block.Copyable -> listOf(block.button)
-            is Block.Steps -> block.items.flatMap { it.buttons }
-            is Block.Sources -> block.items.mapNotNull { it.button }
+            is Block.Verdict -> block.v1.buttons
+            is Block.Buttons -> block.v1.buttons
+            is Block.Copyable -> listOf(block.v1.button)
+            is Block.Steps -> block.v1.items.flatMap { it.buttons }
+            is Block.Sources -> block.v1.items.mapNotNull { it.button }
             is Block.Heading, is Block.Paragraph, is Block.Sketch, is Block.Row, is Block.Choice, is Block.Field, is Block.Date, is Block.Switch,
             is Block.Timeline, is Block.Progress,
             -> emptyList()

@@ -4,10 +4,10 @@ import android.view.View
 import org.untrained.core.Block
 
 /** Draws one kind of block: its view is made once and bound again at every change. */
-internal abstract class Binder<B : Block>(val kit: Kit) {
+internal abstract class Binder<R : Any>(val kit: Kit) {
     abstract val view: View
 
-    abstract fun bind(block: B)
+    abstract fun bind(block: R)
 
     private var joined: Pair<Boolean, Boolean>? = null
 
@@ -21,39 +21,24 @@ internal abstract class Binder<B : Block>(val kit: Kit) {
     protected open fun joined(above: Boolean, below: Boolean) = Unit
 }
 
-/** The binder for each block. A new block is one variant in the core, one line here and one file beside this. */
-internal fun binder(block: Block, kit: Kit): Binder<*> = when (block) {
-    is Block.Verdict -> VerdictBinder(kit)
-    is Block.Heading -> HeadingBinder(kit)
-    is Block.Paragraph -> ParagraphBinder(kit)
-    is Block.Steps -> StepsBinder(kit)
-    is Block.Sketch -> SketchBinder(kit)
-    is Block.Row -> RowBinder(kit)
-    is Block.Choice -> ChoiceBinder(kit)
-    is Block.Field -> FieldBinder(kit)
-    is Block.Date -> DateBinder(kit)
-    is Block.Switch -> SwitchBinder(kit)
-    is Block.Copyable -> CopyableBinder(kit)
-    is Block.Sources -> SourcesBinder(kit)
-    is Block.Timeline -> TimelineBinder(kit)
-    is Block.Progress -> ProgressBinder(kit)
-    is Block.Buttons -> ButtonsBinder(kit)
-}
+/** What a block holds and who draws it. Neighbours that stand [inCard] share one card. */
+internal class Part<R : Any>(val record: R, val key: String, val binder: (Kit) -> Binder<R>, val inCard: Boolean = false)
 
-internal fun key(block: Block): String = when (block) {
-    is Block.Verdict -> block.key
-    is Block.Heading -> block.key
-    is Block.Paragraph -> block.key
-    is Block.Steps -> block.key
-    is Block.Sketch -> block.key
-    is Block.Row -> block.key
-    is Block.Choice -> block.key
-    is Block.Field -> block.key
-    is Block.Date -> block.key
-    is Block.Switch -> block.key
-    is Block.Copyable -> block.key
-    is Block.Sources -> block.key
-    is Block.Timeline -> block.key
-    is Block.Progress -> block.key
-    is Block.Buttons -> block.key
+/** A new kind of block is its record in the core, one line here and one file beside this. */
+internal fun part(block: Block): Part<*> = when (block) {
+    is Block.Verdict -> Part(block.v1, block.v1.key, ::VerdictBinder)
+    is Block.Heading -> Part(block.v1, block.v1.key, ::HeadingBinder)
+    is Block.Paragraph -> Part(block.v1, block.v1.key, ::ParagraphBinder)
+    is Block.Steps -> Part(block.v1, block.v1.key, ::StepsBinder)
+    is Block.Sketch -> Part(block.v1, block.v1.key, ::SketchBinder)
+    is Block.Row -> Part(block.v1, block.v1.key, ::RowBinder, inCard = true)
+    is Block.Choice -> Part(block.v1, block.v1.key, ::ChoiceBinder)
+    is Block.Field -> Part(block.v1, block.v1.key, ::FieldBinder)
+    is Block.Date -> Part(block.v1, block.v1.key, ::DateBinder, inCard = true)
+    is Block.Switch -> Part(block.v1, block.v1.key, ::SwitchBinder, inCard = true)
+    is Block.Copyable -> Part(block.v1, block.v1.key, ::CopyableBinder)
+    is Block.Sources -> Part(block.v1, block.v1.key, ::SourcesBinder)
+    is Block.Timeline -> Part(block.v1, block.v1.key, ::TimelineBinder)
+    is Block.Progress -> Part(block.v1, block.v1.key, ::ProgressBinder)
+    is Block.Buttons -> Part(block.v1, block.v1.key, ::ButtonsBinder)
 }

@@ -5,48 +5,52 @@ import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import org.untrained.core.Block
+import org.untrained.core.Field
+import org.untrained.core.Heading
 import kotlin.reflect.KClass
 
 /** The blocks of one page under each other. A redraw touches only what changed; what has the focus stays where it is. */
 internal class BlockList(private val kit: Kit) {
     val view: LinearLayout = LinearLayout(kit.context).apply { orientation = LinearLayout.VERTICAL }
     private var slots: List<Slot> = emptyList()
-    private val spare = HashMap<KClass<out Block>, ArrayDeque<Binder<Block>>>()
+    private val spare = HashMap<KClass<*>, ArrayDeque<Binder<Any>>>()
 
-    private class Slot(val key: String, val kind: KClass<out Block>, val binder: Binder<Block>) {
-        var shown: Block? = null
+    private class Slot(val key: String, val kind: KClass<*>, val binder: Binder<Any>) {
+        var shown: Any? = null
         var joined: Pair<Boolean, Boolean>? = null
     }
 
     fun draw(blocks: List<Block>) {
+        val parts = blocks.map(::part)
         val old = slots.associateByTo(HashMap(slots.size * 2)) { it.key to it.kind }
-        val kept = blocks.map { block -> old.remove(key(block) to block::class) }
+        val kept = parts.map { part -> old.remove(part.key to part.record::class) }
         old.values.forEach(::putBy)
-        slots = blocks.mapIndexed { place, block -> kept[place] ?: slot(block) }
-        blocks.forEachIndexed { place, block -> bind(slots[place], block, blocks.getOrNull(place - 1), blocks.getOrNull(place + 1)) }
+        slots = parts.mapIndexed { place, part -> kept[place] ?: slot(part) }
+        parts.forEachIndexed { place, part -> bind(slots[place], part, parts.getOrNull(place - 1), parts.getOrNull(place + 1)) }
         slots.forEachIndexed { place, slot -> put(slot.binder.view, place) }
     }
 
-    @Suppress("UNCHECKED_CAST") // `binder` answers each kind of block with the binder of that kind.
-    private fun slot(block: Block) = Slot(key(block), block::class, spare[block::class]?.removeLastOrNull() ?: binder(block, kit) as Binder<Block>)
+    @Suppress("UNCHECKED_CAST") // A slot's binder is only ever given records of its own kind.
+    private fun slot(part: Part<*>) =
+        Slot(part.key, part.record::class, spare[part.record::class]?.removeLastOrNull() ?: part.binder(kit) as Binder<Any>)
 
     /** Views cost far more to make than to fill: those of the last page serve the next one. A field is always new, like the words in it. */
     private fun putBy(slot: Slot) {
         view.removeView(slot.binder.view)
-        if (slot.kind != Block.Field::class) spare.getOrPut(slot.kind) { ArrayDeque() }.addLast(slot.binder)
+        if (slot.kind != Field::class) spare.getOrPut(slot.kind) { ArrayDeque() }.addLast(slot.binder)
     }
 
-    private fun bind(slot: Slot, block: Block, above: Block?, below: Block?) {
+    private fun bind(slot: Slot, part: Part<*>, above: Part<*>?, below: Part<*>?) {
         val first = slot.shown == null
-        if (slot.shown != block) {
-            slot.binder.bind(block)
-            slot.shown = block
+        if (slot.shown != part.record) {
+            slot.binder.bind(part.record)
+            slot.shown = part.record
         }
-        val joined = Pair(together(above, block), together(block, below))
+        val joined = Pair(together(above, part), together(part, below))
         if (first || slot.joined != joined) {
             slot.joined = joined
             slot.binder.join(joined)
-            slot.binder.view.layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { topMargin = space(above, block) }
+            slot.binder.view.layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { topMargin = space(above, part) }
         }
     }
 
@@ -59,20 +63,13 @@ internal class BlockList(private val kit: Kit) {
         }
     }
 
-    private fun together(above: Block?, below: Block?): Boolean = above != null && below != null && joins(above) && joins(below)
+    private fun together(above: Part<*>?, below: Part<*>?): Boolean = above?.inCard == true && below?.inCard == true
 
-    private fun joins(block: Block): Boolean = when (block) {
-        is Block.Row, is Block.Switch, is Block.Date -> true
-        is Block.Verdict, is Block.Heading, is Block.Paragraph, is Block.Steps, is Block.Sketch, is Block.Choice, is Block.Field,
-        is Block.Copyable, is Block.Sources, is Block.Timeline, is Block.Progress, is Block.Buttons,
-        -> false
-    }
-
-    private fun space(above: Block?, block: Block): Int = when {
+    private fun space(above: Part<*>?, part: Part<*>): Int = when {
         above == null -> 0
-        together(above, block) -> kit.dp(2f)
-        block is Block.Heading -> 2 * kit.gap
-        above is Block.Heading -> kit.dp(8f)
+        together(above, part) -> kit.dp(2f)
+        part.record is Heading -> 2 * kit.gap
+        above.record is Heading -> kit.dp(8f)
         else -> kit.gap
     }
 

@@ -1,11 +1,11 @@
 package org.untrained.app.draw
 
-import org.untrained.core.Block
+import org.untrained.core.ButtonRow
 
 /** Buttons that belong to the page rather than to a card. */
-internal class ButtonsBinder(kit: Kit) : Binder<Block.Buttons>(kit) {
+internal class ButtonsBinder(kit: Kit) : Binder<ButtonRow>(kit) {
     private val set = ButtonSet(kit)
     override val view = set.view
 
-    override fun bind(block: Block.Buttons) = set.bind(block.buttons)
+    override fun bind(block: ButtonRow) = set.bind(block.buttons)
 }

@@ -4,19 +4,19 @@ import android.content.res.ColorStateList
 import android.widget.LinearLayout
 import android.widget.RadioButton
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.Choice
 import org.untrained.core.ChoiceOption
 import org.untrained.core.Event
 
 /** One answer out of several. */
-internal class ChoiceBinder(kit: Kit) : Binder<Block.Choice>(kit) {
+internal class ChoiceBinder(kit: Kit) : Binder<Choice>(kit) {
     private val label = kit.text(R.dimen.heading, bold = true).apply { heading() }
     private val hint = kit.text(R.dimen.small, R.color.soft).apply { layoutParams = kit.wide(kit.dp(4f)) }
     private val options = kit.column().apply { layoutParams = kit.wide(kit.dp(8f)) }
     override val view = kit.column(label, hint, options)
     private val rows = mutableListOf<OptionRow>()
 
-    override fun bind(block: Block.Choice) {
+    override fun bind(block: Choice) {
         label.sayOrHide(kit.words(block.label))
         hint.sayOrHide(kit.words(block.hint))
         while (rows.size > block.options.size) options.removeView(rows.removeAt(rows.size - 1).view)

@@ -5,10 +5,10 @@ import android.view.View
 import android.widget.Button
 import android.widget.LinearLayout
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.DateField
 
 /** A date that the person sets. */
-internal class DateBinder(kit: Kit) : Binder<Block.Date>(kit) {
+internal class DateBinder(kit: Kit) : Binder<DateField>(kit) {
     private val icon = kit.icon().apply {
         setImageResource(R.drawable.ic_calendar)
         imageTintList = ColorStateList.valueOf(kit.color(R.color.brand))
@@ -25,7 +25,7 @@ internal class DateBinder(kit: Kit) : Binder<Block.Date>(kit) {
         kit.stop(this)
     }
 
-    override fun bind(block: Block.Date) {
+    override fun bind(block: DateField) {
         label.text = kit.words(block.label)
         text.sayOrHide(kit.words(block.text))
         hint.sayOrHide(kit.words(block.hint))

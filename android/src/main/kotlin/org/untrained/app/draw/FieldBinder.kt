@@ -10,12 +10,12 @@ import android.view.View
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import org.untrained.app.R
-import org.untrained.core.Block
 import org.untrained.core.Event
+import org.untrained.core.Field
 import org.untrained.core.Input
 
 /** A text that the person writes. While the field has the focus, the words in it are the person's own: a redraw leaves them. */
-internal class FieldBinder(kit: Kit) : Binder<Block.Field>(kit) {
+internal class FieldBinder(kit: Kit) : Binder<Field>(kit) {
     private val label = kit.text(R.dimen.small, R.color.text, bold = true)
     private val hint = kit.text(R.dimen.small, R.color.soft).apply { layoutParams = kit.wide(kit.dp(4f)) }
     val edit: EditText = EditText(kit.context).apply {
@@ -51,7 +51,7 @@ internal class FieldBinder(kit: Kit) : Binder<Block.Field>(kit) {
         }
     }
 
-    override fun bind(block: Block.Field) {
+    override fun bind(block: Field) {
         field = block.key
         label.sayOrHide(kit.words(block.label))
         hint.sayOrHide(kit.words(block.hint))

@@ -1,7 +1,7 @@
 package org.untrained.app.draw
 
-import org.untrained.core.Block
+import org.untrained.core.DateField
 import org.untrained.core.Event
 
 /** What a drawn thing can do: say what was touched, or ask for a day. */
-class Hands(val send: (Event) -> Unit, val askDay: (Block.Date) -> Unit)
+class Hands(val send: (Event) -> Unit, val askDay: (DateField) -> Unit)

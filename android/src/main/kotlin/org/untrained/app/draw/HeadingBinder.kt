@@ -1,13 +1,13 @@
 package org.untrained.app.draw
 
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.Heading
 
 /** A heading between blocks. */
-internal class HeadingBinder(kit: Kit) : Binder<Block.Heading>(kit) {
+internal class HeadingBinder(kit: Kit) : Binder<Heading>(kit) {
     override val view = kit.text(R.dimen.heading, bold = true).apply { heading() }
 
-    override fun bind(block: Block.Heading) {
+    override fun bind(block: Heading) {
         view.text = kit.words(block.text)
     }
 }

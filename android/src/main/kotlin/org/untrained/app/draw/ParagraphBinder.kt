@@ -5,14 +5,14 @@ import android.text.Spanned
 import android.text.style.BulletSpan
 import android.util.TypedValue
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.Paragraph
 import org.untrained.core.TextLook
 
 /** Running text. */
-internal class ParagraphBinder(kit: Kit) : Binder<Block.Paragraph>(kit) {
+internal class ParagraphBinder(kit: Kit) : Binder<Paragraph>(kit) {
     override val view = kit.text()
 
-    override fun bind(block: Block.Paragraph) = when (block.look) {
+    override fun bind(block: Paragraph) = when (block.look) {
         TextLook.BODY -> show(R.dimen.body, R.color.text, kit.words(block.text))
         TextLook.LEAD -> show(R.dimen.lead, R.color.text, kit.words(block.text))
         TextLook.SMALL -> show(R.dimen.small, R.color.soft, kit.words(block.text))

@@ -7,15 +7,15 @@ import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.widget.LinearLayout
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.ProgressBar
 
 /** How far along, in words and as a bar of parts. */
-internal class ProgressBinder(kit: Kit) : Binder<Block.Progress>(kit) {
+internal class ProgressBinder(kit: Kit) : Binder<ProgressBar>(kit) {
     private val text = kit.text(R.dimen.small, R.color.soft)
     private val bar = Parts(kit).apply { layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, kit.dp(6f)).apply { topMargin = kit.dp(8f) } }
     override val view = kit.column(text, bar)
 
-    override fun bind(block: Block.Progress) {
+    override fun bind(block: ProgressBar) {
         text.sayOrHide(kit.words(block.text))
         bar.show(block.done, block.total)
     }

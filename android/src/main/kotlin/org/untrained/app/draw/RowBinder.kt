@@ -5,12 +5,12 @@ import android.view.View
 import android.widget.Button
 import android.widget.LinearLayout
 import org.untrained.app.R
-import org.untrained.core.Block
 import org.untrained.core.Event
+import org.untrained.core.Row
 import org.untrained.core.Tone
 
 /** A row that leads on. */
-internal class RowBinder(kit: Kit) : Binder<Block.Row>(kit) {
+internal class RowBinder(kit: Kit) : Binder<Row>(kit) {
     private val icon = kit.icon()
     private val title = kit.text(bold = true)
     private val detail = kit.text(R.dimen.small, R.color.soft)
@@ -26,7 +26,7 @@ internal class RowBinder(kit: Kit) : Binder<Block.Row>(kit) {
         accessibilityDelegate = role(Button::class.java)
     }
 
-    override fun bind(block: Block.Row) {
+    override fun bind(block: Row) {
         val look = look(block.tone)
         val picture = picture(block.icon, block.tone)
         if (picture == 0) icon.setImageDrawable(null) else icon.setImageResource(picture)

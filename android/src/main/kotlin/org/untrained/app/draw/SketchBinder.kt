@@ -1,10 +1,10 @@
 package org.untrained.app.draw
 
-import org.untrained.core.Block
+import org.untrained.core.SketchCard
 
 /** A sketch that stands on its own. */
-internal class SketchBinder(kit: Kit) : Binder<Block.Sketch>(kit) {
+internal class SketchBinder(kit: Kit) : Binder<SketchCard>(kit) {
     override val view = SketchView(kit).apply { layoutParams = kit.wide() }
 
-    override fun bind(block: Block.Sketch) = view.show(block.sketch)
+    override fun bind(block: SketchCard) = view.show(block.sketch)
 }

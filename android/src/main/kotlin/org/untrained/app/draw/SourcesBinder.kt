@@ -5,15 +5,15 @@ import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import org.untrained.app.R
-import org.untrained.core.Block
 import org.untrained.core.SourceItem
+import org.untrained.core.SourceList
 
 /** Statements with their sources. */
-internal class SourcesBinder(kit: Kit) : Binder<Block.Sources>(kit) {
+internal class SourcesBinder(kit: Kit) : Binder<SourceList>(kit) {
     override val view = kit.card().apply { setPadding(kit.pad, 0, kit.pad, 0) }
     private val rows = mutableListOf<SourceRow>()
 
-    override fun bind(block: Block.Sources) {
+    override fun bind(block: SourceList) {
         while (rows.size > block.items.size) view.removeView(rows.removeAt(rows.size - 1).view)
         while (rows.size < block.items.size) rows.add(SourceRow(kit).also { view.addView(it.view) })
         block.items.forEachIndexed { place, item -> rows[place].bind(item, place > 0) }

@@ -4,19 +4,19 @@ import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
+import java.util.Locale
 import org.untrained.app.R
-import org.untrained.core.Block
 import org.untrained.core.Label
 import org.untrained.core.StepItem
 import org.untrained.core.StepState
-import java.util.Locale
+import org.untrained.core.Steps
 
 /** Numbered steps joined by a line; the present one is open. */
-internal class StepsBinder(kit: Kit) : Binder<Block.Steps>(kit) {
+internal class StepsBinder(kit: Kit) : Binder<Steps>(kit) {
     override val view = kit.card()
     private val rows = mutableListOf<StepRow>()
 
-    override fun bind(block: Block.Steps) {
+    override fun bind(block: Steps) {
         while (rows.size > block.items.size) view.removeView(rows.removeAt(rows.size - 1).view)
         while (rows.size < block.items.size) rows.add(StepRow(kit).also { view.addView(it.view) })
         block.items.forEachIndexed { place, item -> rows[place].bind(item, place > 0, place < block.items.size - 1) }

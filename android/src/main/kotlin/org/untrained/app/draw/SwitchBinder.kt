@@ -5,11 +5,11 @@ import android.view.View
 import android.widget.LinearLayout
 import android.widget.Switch
 import org.untrained.app.R
-import org.untrained.core.Block
 import org.untrained.core.Event
+import org.untrained.core.SwitchRow
 
 /** Something that is on or off. The core flips it; the row only says that it was touched. */
-internal class SwitchBinder(kit: Kit) : Binder<Block.Switch>(kit) {
+internal class SwitchBinder(kit: Kit) : Binder<SwitchRow>(kit) {
     private val label = kit.text()
     private val hint = kit.text(R.dimen.small, R.color.soft)
     private val words = kit.column(label, hint).apply { layoutParams = kit.rest().apply { marginEnd = kit.dp(12f) } }
@@ -29,7 +29,7 @@ internal class SwitchBinder(kit: Kit) : Binder<Block.Switch>(kit) {
         accessibilityDelegate = role(Switch::class.java) { toggle.isChecked }
     }
 
-    override fun bind(block: Block.Switch) {
+    override fun bind(block: SwitchRow) {
         label.text = kit.words(block.label)
         hint.sayOrHide(kit.words(block.hint))
         toggle.isChecked = block.on

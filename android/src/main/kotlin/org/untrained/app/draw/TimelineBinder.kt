@@ -4,16 +4,16 @@ import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.Timeline
 import org.untrained.core.TimelineItem
 import org.untrained.core.TimelineState
 
 /** What happened and what comes. */
-internal class TimelineBinder(kit: Kit) : Binder<Block.Timeline>(kit) {
+internal class TimelineBinder(kit: Kit) : Binder<Timeline>(kit) {
     override val view = kit.card().apply { setPadding(kit.dp(12f), kit.pad, kit.pad, 0) }
     private val rows = mutableListOf<TimelineRow>()
 
-    override fun bind(block: Block.Timeline) {
+    override fun bind(block: Timeline) {
         while (rows.size > block.items.size) view.removeView(rows.removeAt(rows.size - 1).view)
         while (rows.size < block.items.size) rows.add(TimelineRow(kit).also { view.addView(it.view) })
         block.items.forEachIndexed { place, item -> rows[place].bind(item, place > 0, place < block.items.size - 1) }

@@ -4,10 +4,10 @@ import android.content.res.ColorStateList
 import android.view.Gravity
 import android.view.View
 import org.untrained.app.R
-import org.untrained.core.Block
+import org.untrained.core.VerdictCard
 
 /** The verdict on one profile: a strip in its tone, what is so and why, and the one next thing to do. */
-internal class VerdictBinder(kit: Kit) : Binder<Block.Verdict>(kit) {
+internal class VerdictBinder(kit: Kit) : Binder<VerdictCard>(kit) {
     private val icon = kit.icon(20f)
     private val state = kit.text(R.dimen.small, bold = true).apply { layoutParams = kit.rest().apply { marginStart = kit.dp(8f) } }
     private val strip = kit.line(icon, state).apply {
@@ -22,7 +22,7 @@ internal class VerdictBinder(kit: Kit) : Binder<Block.Verdict>(kit) {
     private val footnote = kit.text(R.dimen.small, R.color.soft).apply { setPadding(kit.pad, kit.dp(8f), kit.pad, 0) }
     override val view = kit.card(words, buttons.view, footnote).apply { setPadding(0, 0, 0, kit.pad) }
 
-    override fun bind(block: Block.Verdict) {
+    override fun bind(block: VerdictCard) {
         val look = look(block.tone)
         val ink = kit.color(look.ink)
         strip.background = kit.top(look.ground)

@@ -2,11 +2,11 @@ package org.untrained.app.errands
 
 import android.app.Activity
 import android.app.DatePickerDialog
-import org.untrained.core.Block
-import org.untrained.core.CivilDate
 import java.time.DateTimeException
 import java.time.LocalDate
 import java.time.ZoneId
+import org.untrained.core.CivilDate
+import org.untrained.core.DateField
 
 /** Asks for a day with the system's own calendar, between the first and the last that the core allows. */
 class Days(private val activity: Activity, private val chosen: (String, CivilDate) -> Unit) {
@@ -17,7 +17,7 @@ class Days(private val activity: Activity, private val chosen: (String, CivilDat
         private set
         get() = dialog?.takeIf { it.isShowing }?.datePicker?.let { field?.copy(second = CivilDate(it.year, it.month + 1, it.dayOfMonth)) }
 
-    fun ask(block: Block.Date, from: CivilDate = block.value) {
+    fun ask(block: DateField, from: CivilDate = block.value) {
         close()
         asking = block.key to from
         // The system counts months from 0.

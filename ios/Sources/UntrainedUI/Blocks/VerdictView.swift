@@ -2,7 +2,7 @@ import SwiftUI
 import UntrainedCore
 
 /// The verdict on one profile: a strip in its tone, what is so and why, and the one next thing to do.
-struct VerdictCard: View {
+struct VerdictView: View {
     let tone: Tone
     let name: String
     let state: String
