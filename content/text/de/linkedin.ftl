@@ -21,13 +21,13 @@ linkedin-training-before-not-named = Nein: Die erste Datenschutzrichtlinie von L
 
 linkedin-training-ca-before = Wir wissen nicht, ab welchem Tag LinkedIn KI mit Daten der Mitglieder trainiert hat. Die Einstellung fiel am 18. September 2024 auf.
 linkedin-training-ca-first = LinkedIn trainierte KI mit Beiträgen und Profilen, wenn man es nicht ausschaltete. Es fiel am 18. September 2024 auf.
-linkedin-training-ca-paused = LinkedIn hat dieses Training für Menschen in Kanada unterbrochen. Der Datenschutzbeauftragte gab das am 10. Dezember 2024 bekannt.
+linkedin-training-ca-paused = LinkedIn hat dieses Training für Menschen in Kanada unterbrochen. Die kanadische Datenschutzbehörde gab das am 10. Dezember 2024 bekannt.
 linkedin-training-ca-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 wieder KI mit den Daten von Menschen in Kanada zu trainieren, wenn sie es nicht ausschalten.
 linkedin-training-ca = Seit dem 3. November 2025 trainiert LinkedIn wieder KI mit den Daten von Menschen in Kanada, wenn sie es nicht ausschalten.
 
 linkedin-training-hk-before = Wir wissen nicht, ab welchem Tag LinkedIn KI mit Daten der Mitglieder trainiert hat. Die Einstellung fiel am 18. September 2024 auf.
 linkedin-training-hk-first = LinkedIn trainierte KI mit Beiträgen und Profilen, wenn man es nicht ausschaltete. Es fiel am 18. September 2024 auf.
-linkedin-training-hk-paused = LinkedIn hat dieses Training für Menschen in Hongkong am 11. Oktober 2024 unterbrochen. Die Datenschutzbeauftragte gab das bekannt.
+linkedin-training-hk-paused = LinkedIn hat dieses Training für Menschen in Hongkong am 11. Oktober 2024 unterbrochen. Die Datenschutzbehörde dort gab das bekannt.
 linkedin-training-hk-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 wieder KI mit den Daten von Menschen in Hongkong zu trainieren, wenn sie es nicht ausschalten.
 linkedin-training-hk = Seit dem 3. November 2025 trainiert LinkedIn wieder KI mit den Daten von Menschen in Hongkong, wenn sie es nicht ausschalten.
 
@@ -104,7 +104,7 @@ linkedin-door-guest = Die Einstellungen für Menschen ohne Konto
 linkedin-door-object = Das Widerspruchsformular
 linkedin-door-delete = Das Formular, um Daten löschen zu lassen
 linkedin-door-rectify = Das Formular, um Daten berichtigen zu lassen
-linkedin-door-dpo = Die Datenschutzbeauftragte
+linkedin-door-dpo = Die Stelle bei LinkedIn, die für Datenschutz zuständig ist
 linkedin-door-ppq = Das Formular für Fragen zum Datenschutz
 linkedin-door-dcr = Das Formular für Datenschutzanfragen aus den USA
 linkedin-door-h-faq = Fragen und Antworten von LinkedIn zu generativer KI
@@ -148,12 +148,12 @@ linkedin-used-feedback = LinkedIns Hilfe nennt auch Rückmeldungen, etwa Daumen 
 
 ## Was LinkedIn nach eigenen Angaben nicht nutzt
 
-linkedin-not-used-private-messages = LinkedIn sagt, dass es private Nachrichten nicht nutzt (Postfach und InMail). Nachrichten in Gruppen werden genutzt.
+linkedin-not-used-private-messages = LinkedIn sagt, dass es private Nachrichten (Postfach und InMail) nicht nutzt, um KI zu trainieren, die Inhalte erstellt. Nachrichten in Gruppen werden genutzt.
 linkedin-not-used-logins = LinkedIn sagt, dass es Passwörter und andere Anmeldedaten nicht nutzt.
 linkedin-not-used-payments = LinkedIn sagt, dass es Zahlungsmittel und Kartendaten nicht nutzt.
 linkedin-not-used-salary = LinkedIn sagt, dass es Gehaltsangaben von dir nicht nutzt.
 linkedin-not-used-applications = LinkedIn sagt, dass es Bewerbungsdaten, die sich dir zuordnen lassen, nicht nutzt.
-linkedin-not-used-sensitive-pages = Die irische Behörde sagt, dass LinkedIn sensible Inhalte herausfiltert, zum Beispiel von Seiten und Gruppen von Gewerkschaften.
+linkedin-not-used-sensitive-pages = Die irische Behörde sagt, dass LinkedIn auf bestimmten Seiten und in bestimmten Gruppen heikle Inhalte herausfiltern wird, etwa auf denen von Gewerkschaften.
 
 ## Was der Schalter tut und was nicht
 
@@ -161,7 +161,7 @@ linkedin-covers-content-training = Ausschalten beendet von da an das Training vo
 linkedin-covers-affiliates = LinkedIn sagt, dass der Schalter auch für seine verbundenen Unternehmen gilt. Microsoft ist eines davon.
 linkedin-covers-any-time = Du kannst jederzeit ausschalten, auch nach dem Start am 3. November 2025.
 linkedin-not-covered-past = Ausschalten macht Training, das schon stattgefunden hat, nicht rückgängig.
-linkedin-not-covered-other-models = Andere KI betrifft der Schalter nicht, etwa KI dafür, was du siehst, für Sicherheit und gegen Missbrauch. Dafür ist das Widerspruchsformular da.
+linkedin-not-covered-other-models = Andere KI betrifft der Schalter nicht, etwa KI, die auswählt, was du siehst, oder KI für Sicherheit und gegen Missbrauch. Dafür ist das Widerspruchsformular da.
 linkedin-not-covered-answers = Du kannst LinkedIns KI-Funktionen weiter nutzen. Was du eingibst, wird dann weiterhin genutzt, um dir zu antworten.
 linkedin-not-covered-ads = An Anzeigen und an der Weitergabe von Daten für Anzeigen ändert der Schalter nichts. Dafür gibt es andere Einstellungen.
 
@@ -176,28 +176,28 @@ linkedin-recipients-elsewhere = Außerhalb von EU, EWR, Schweiz und Vereinigtem 
 linkedin-event-noticed = Die Einstellung fiel auf. Am selben Tag veröffentlichte LinkedIn eine Datenschutzrichtlinie, die KI-Training nennt.
 linkedin-event-ico-suspended = Die britische Aufsicht ICO bestätigte, dass LinkedIn dieses Training für Menschen im Vereinigten Königreich ausgesetzt hatte.
 linkedin-event-hk-paused = LinkedIn unterbrach dieses Training für Menschen in Hongkong.
-linkedin-event-ca-paused = Kanadas Datenschutzbeauftragter gab bekannt, dass LinkedIn dieses Training für Menschen in Kanada unterbrochen hatte.
+linkedin-event-ca-paused = Die kanadische Datenschutzbehörde gab bekannt, dass LinkedIn dieses Training für Menschen in Kanada unterbrochen hatte.
 linkedin-event-lawsuit = Ein Mitglied verklagte LinkedIn in Kalifornien wegen privater Nachrichten und KI.
 linkedin-event-lawsuit-dropped = Die Klage wurde zurückgezogen. Die Anwälte des Mitglieds sagten, LinkedIn habe belegt, dass private Nachrichten nicht genutzt wurden.
 linkedin-event-announced = LinkedIn kündigte das Training für die EU, den EWR, die Schweiz und das Vereinigte Königreich an.
-linkedin-event-announced-ca-hk = LinkedIn kündigte an, dass das Training in Kanada und Hongkong weitergeht.
-linkedin-event-ico-monitors = Die britische Aufsicht ICO sagte, LinkedIn habe das Abmelden und seine Informationen verbessert. Sie beobachtet weiter; genehmigt hat sie das Training nicht.
-linkedin-event-ap-warns = Die niederländische Behörde sprach von großen Bedenken und riet, sich abzumelden.
-linkedin-event-apd-guide = Die belgische Behörde veröffentlichte, wie man sich abmeldet.
+linkedin-event-announced-ca-hk = LinkedIn kündigte an, dass das Training in Kanada und Hongkong wieder beginnt.
+linkedin-event-ico-monitors = Die britische Aufsicht ICO sagte, LinkedIn habe das Ausschalten und seine Informationen verbessert. Sie beobachtet weiter; genehmigt hat sie das Training nicht.
+linkedin-event-ap-warns = Die niederländische Behörde sprach von großen Bedenken und riet, es auszuschalten.
+linkedin-event-apd-guide = Die belgische Behörde veröffentlichte, wie man es ausschaltet.
 linkedin-event-lfd-guide = Die Behörde von Niedersachsen veröffentlichte, wie man widerspricht.
 linkedin-event-garante-sheet = Die italienische Behörde veröffentlichte ein Merkblatt: Mitglieder und Menschen ohne Konto können widersprechen.
 linkedin-event-start = Das Training begann in der EU, im EWR, in der Schweiz und im Vereinigten Königreich.
 linkedin-event-start-ca-hk = Das Training begann wieder in Kanada und Hongkong.
-linkedin-event-ad-sharing = In den USA und den meisten anderen Regionen außerhalb Europas begann LinkedIn, mehr Daten für Anzeigen mit Microsoft zu teilen: über dein Profil, deinen Feed und die Anzeigen, auf die du reagierst. Du kannst dich davon abmelden.
+linkedin-event-ad-sharing = In den USA und den meisten anderen Regionen außerhalb Europas begann LinkedIn, mehr Daten für Anzeigen mit Microsoft zu teilen: über dein Profil, deinen Feed und die Anzeigen, auf die du reagierst. Du kannst das ausschalten.
 linkedin-event-dpc-measures = Die irische Behörde sagte, LinkedIn nutze weniger Daten und eine kürzere Zeitspanne, informiere besser und schütze Menschen unter 18 stärker. Genehmigt hat sie das Training nicht.
 linkedin-event-us-ads = LinkedIns Hinweis für Kalifornien sagte, Microsoft dürfe Daten von LinkedIn für Anzeigen nutzen, auch außerhalb eigener Dienste.
 linkedin-event-notice-renewed = LinkedIn veröffentlichte einen neuen Datenschutzhinweis für Europa. Was darin zu KI-Training steht, blieb gleich.
-linkedin-event-dpc-insights = Die irische Behörde veröffentlichte einen Bericht über KI-Produkte, die sie sich angesehen hatte, darunter die von LinkedIn. Der Bericht ist keine Genehmigung.
+linkedin-event-dpc-insights = Es wurde berichtet, dass die irische Behörde einen Bericht über KI-Produkte veröffentlicht hat, darunter die von LinkedIn. Der Bericht ist keine Genehmigung. Wir haben ihn selbst nicht gelesen.
 
 ## Andere Einstellungen, die einen Blick wert sind
 
 linkedin-setting-partners = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich: „Share data with affiliates and partners“ (so der englische Name) entscheidet, ob LinkedIn Daten für Anzeigen an Microsoft gibt.
-linkedin-setting-gpc = In den USA meldet dich auch das Signal „Global Privacy Control“ eines Browsers von dieser Weitergabe ab.
+linkedin-setting-gpc = In den USA schaltet auch das Signal „Global Privacy Control“ eines Browsers diese Weitergabe aus.
 linkedin-setting-ads-data = „Data from others for ads“ (so der englische Name) entscheidet, ob Daten von anderen Unternehmen deine Anzeigen bestimmen.
 linkedin-setting-ads = In den Einstellungen zu Anzeigen gibt es mehrere Schalter. Schau sie durch.
 linkedin-setting-services = „Permitted services“ (so der englische Name) zeigt, welche anderen Dienste deine LinkedIn-Daten nutzen dürfen.

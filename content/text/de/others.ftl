@@ -5,7 +5,7 @@
 chatgpt-training-before = Wir wissen nicht, ab welchem Tag ChatGPT KI mit Daten der Menschen trainiert hat.
 chatgpt-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 chatgpt-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-chatgpt-training-world = OpenAI sagt, dass es KI mit deinen Chats mit ChatGPT trainieren darf, wenn du dich nicht abmeldest.
+chatgpt-training-world = OpenAI sagt, dass es KI mit deinen Chats mit ChatGPT trainieren darf, wenn du das nicht ausschaltest.
 chatgpt-variant-words = Die Wörter sehen anders aus: ChatGPT ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 chatgpt-variant-off-already = Es ist schon aus: Dann lass es so.
 chatgpt-training-web-sign-in = Melde dich bei ChatGPT an.
@@ -28,7 +28,7 @@ chatgpt-setting-portal = OpenAI hat auch eine Seite für Datenschutzanfragen, et
 claude-training-before = Wir wissen nicht, ab welchem Tag Claude KI mit Daten der Menschen trainiert hat.
 claude-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 claude-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-claude-training-world = Anthropic sagt, dass es KI mit deinen Chats mit Claude trainiert, wenn du dich nicht abmeldest. Man wird gefragt; schau nach, was bei dir eingestellt ist.
+claude-training-world = Anthropic sagt, dass es KI mit deinen Chats mit Claude trainieren darf, wenn du das nicht ausschaltest. Man wird gefragt; schau nach, was bei dir eingestellt ist.
 claude-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
 claude-variant-off-already = Es ist schon aus: Dann lass es so.
 claude-training-web-sign-in = Melde dich bei Claude an.
@@ -38,8 +38,8 @@ claude-training-web-settings-picture = Liste; die eingekreiste Zeile führt weit
 claude-training-web-off = Schalte aus, dass deine Chats zur Verbesserung oder zum Training von KI genutzt werden.
 claude-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 claude-door-claude = Die Datenschutzeinstellungen von Claude
-claude-used-chats = Anthropic sagt, dass es Chats zum Training nutzt, wenn du dich nicht abmeldest.
-claude-not-covered-flagged = Das Abmelden betrifft nicht Chats, die aus Sicherheitsgründen markiert wurden, und Chats, zu denen du Rückmeldung gibst.
+claude-used-chats = Anthropic sagt, dass es Chats zum Training nutzen darf, wenn du das nicht ausschaltest.
+claude-not-covered-flagged = Das Ausschalten betrifft nicht Chats, die aus Sicherheitsgründen markiert wurden, und Chats, zu denen du Rückmeldung gibst.
 claude-note-storage = Anthropic sagt, dass es Chats fünf Jahre behält, wenn das Training an ist, und 30 Tage, wenn es aus ist.
 claude-event-choice = Wer Claude schon nutzte, musste bis zu diesem Tag wählen.
 
@@ -67,7 +67,7 @@ gemini-not-covered-reviewed = Chats, die Menschen geprüft haben, werden bis zu 
 
 ## Microsoft Copilot
 
-copilot-training-world = Microsoft sagt, dass es in manchen Märkten KI mit Copilot-Daten trainieren darf, wenn man sich nicht abmeldet. In welchen, wissen wir nicht.
+copilot-training-world = Microsoft sagt, dass es in manchen Märkten KI mit Copilot-Daten trainieren darf, wenn man es nicht ausschaltet. In welchen, wissen wir nicht.
 copilot-training-world-offered = Ja: wenn Copilot dir die Schalter für Modelltraining zeigt.
 copilot-training-world-not-offered = Nein: wenn es sie nicht zeigt oder wenn du es über die Arbeit oder mit Microsoft 365 nutzt.
 copilot-variant-words = Die Wörter sehen anders aus: Microsoft Copilot ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
@@ -111,7 +111,7 @@ github-training-web-off = Schalte dies im Abschnitt zum Datenschutz aus.
 github-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 github-door-github = Die Copilot-Einstellungen von GitHub
 github-used-interaction = GitHub sagt, dass es nutzt, was du Copilot schreibst und was Copilot antwortet.
-github-not-used-business = GitHub sagt, dass Tarife für Unternehmen, Lernende und Lehrkräfte ausgenommen sind und frühere Abmeldungen bleiben.
+github-not-used-business = GitHub sagt, dass Tarife für Unternehmen, Lernende und Lehrkräfte ausgenommen sind und dass es ausgeschaltet bleibt, wo es schon aus war.
 
 ## Perplexity
 
@@ -137,7 +137,7 @@ perplexity-not-covered-past = Ausschalten gilt nur für die Zukunft.
 reddit-training-before = Wir wissen nicht, ab welchem Tag Reddit KI mit Daten der Menschen trainiert hat.
 reddit-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 reddit-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-reddit-training-world = Reddit lässt andere Unternehmen öffentliche Beiträge gegen Lizenz nutzen. Es wurde berichtet, dass dazu KI-Training gehört. Einen Schalter dagegen haben wir nicht gefunden.
+reddit-training-world = Reddit vergibt an andere Unternehmen Lizenzen für öffentliche Beiträge. Es wurde berichtet, dass dazu KI-Training gehört. Einen Schalter dagegen haben wir nicht gefunden.
 reddit-door-reddit = Die Datenschutzeinstellungen von Reddit
 reddit-recipients-licence = Reddits Richtlinie sagt, dass es öffentliche Inhalte an andere lizenziert.
 reddit-note-no-switch = Reddits Richtlinie nennt keinen Schalter für KI-Training.
@@ -275,7 +275,7 @@ slack-training-before = Wir haben zu Slack und KI-Training aus dieser Zeit nicht
 slack-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 slack-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 slack-training-world = Slack sagt, dass es generative KI nicht mit Daten seiner Kunden trainiert.
-slack-note-owner = Für andere, ältere Modelle kann sich der Inhaber eines Workspace per E-Mail abmelden. Allein kannst du das nicht.
+slack-note-owner = Bei anderen, älteren Modellen kann der Inhaber eines Workspace per E-Mail widersprechen. Allein kannst du das nicht.
 
 ## YouTube
 
@@ -303,7 +303,7 @@ youtube-not-covered-google = Was Google selbst mit deinen Videos macht, betrifft
 quora-training-before = Wir wissen nicht, ab welchem Tag Quora KI mit Daten der Menschen trainiert hat.
 quora-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 quora-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-quora-training-world = Quoras Richtlinie sagt, dass KI mit deinen Inhalten trainiert werden darf, wenn du dich nicht abmeldest.
+quora-training-world = Quoras Richtlinie sagt, dass KI mit deinen Inhalten trainiert werden darf, wenn du das nicht ausschaltest.
 quora-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
 quora-variant-off-already = Es ist schon aus: Dann lass es so.
 quora-training-web-sign-in = Melde dich bei Quora an.
@@ -313,7 +313,7 @@ quora-training-web-settings-picture = Liste; die eingekreiste Zeile führt weite
 quora-training-web-off = Such einen Schalter zum Training von KI mit deinen Inhalten und schalte ihn aus.
 quora-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 quora-door-quora = Quoras Datenschutzrichtlinie
-quora-note-no-path = Quoras Richtlinie nennt einen Weg, sich abzumelden. Wo die Einstellung ist, haben wir nicht gesehen.
+quora-note-no-path = Quoras Richtlinie nennt einen Weg, es auszuschalten. Wo die Einstellung ist, haben wir nicht gesehen.
 
 ## Spotify
 

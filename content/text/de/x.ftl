@@ -9,7 +9,7 @@ x-training-eu-no-switch = X trainierte seine KI Grok mit öffentlichen Beiträge
 x-training-eu-first = X trainierte seine KI Grok mit öffentlichen Beiträgen aus Europa, wenn man es nicht ausschaltete.
 x-training-eu-paused = X hatte dieses Training für Europa unterbrochen. Vor einem irischen Gericht versprach es, öffentliche Beiträge vom 7. Mai bis 1. August 2024 nicht zu nutzen.
 x-training-eu-resumed = X nahm dieses Training 2024 in Europa wieder auf. Ab welchem Tag, wissen wir nicht.
-x-training-eu-resumed-again = Ja: Die norwegische Behörde sagte, X habe das Training wieder aufgenommen, und man müsse sich noch einmal abmelden.
+x-training-eu-resumed-again = Ja: Die norwegische Behörde sagte, X habe das Training wieder aufgenommen, und man müsse es noch einmal ausschalten.
 x-training-eu-resumed-promise = Noch nicht: Am 4. September 2024 wurde X’ Zusage für ältere Beiträge dauerhaft. Keine Quelle nennt den Tag des Neustarts.
 x-training-eu = X sagt, dass es KI mit dem trainieren darf, was du öffentlich postest, und mit deinen Chats mit Grok, wenn du es nicht ausschaltest.
 x-training-ch-before = Wir wissen nicht genau, wann X vor März 2025 Beiträge aus der Schweiz genutzt hat.
@@ -60,7 +60,7 @@ x-used-grok = In X’ Bedingungen gilt als dein Inhalt auch, was du Grok fragst 
 x-not-used-protected = X sagt, dass es Beiträge privater Konten nicht nutzt.
 x-covers-third-parties = Der Schalter entscheidet auch, ob andere Unternehmen, die mit X arbeiten, ihre KI mit deinen Daten trainieren dürfen.
 x-not-covered-grok-com = Für grok.com gilt der Schalter auf X nicht. Das ist eine eigene Seite mit eigener Einstellung.
-x-recipients-third-parties = X’ Richtlinie sagt, dass andere Unternehmen eigene KI mit Daten von X trainieren dürfen, wenn du dich nicht abmeldest. Sie nennt nicht alle.
+x-recipients-third-parties = X’ Richtlinie sagt, dass andere Unternehmen eigene KI mit Daten von X trainieren dürfen, wenn du das nicht ausschaltest. Sie nennt keines beim Namen.
 x-recipients-xai = xAI, das Unternehmen hinter Grok, sagt, dass es mit öffentlichen X-Beiträgen von Menschen über 18 trainiert.
 
 ## Was geschehen ist
@@ -69,7 +69,7 @@ x-event-eu-start = X begann, Grok mit öffentlichen Beiträgen aus Europa zu tra
 x-event-switch = X bot dafür einen Schalter an.
 x-event-undertaking = X versprach vor einem irischen Gericht, öffentliche Beiträge aus Europa vom 7. Mai bis 1. August 2024 nicht zu nutzen.
 x-event-permanent = Diese Zusage wurde dauerhaft. Über spätere Beiträge sagt sie nichts.
-x-event-edoeb = Die Schweizer Behörde schloss ihre Vorabklärung ab: Die Möglichkeit, sich abzumelden, genügt dem Schweizer Recht.
+x-event-edoeb = Die Schweizer Behörde schloss ihre Vorabklärung ab: Dass man es ausschalten kann, genügt dem Schweizer Recht.
 x-event-dpc-inquiry = Die irische Behörde eröffnete eine Untersuchung zum Training von Grok mit öffentlichen Beiträgen. Eine Entscheidung haben wir nicht gesehen.
 x-event-terms = Neue Bedingungen: Auch was du Grok fragst und was Grok antwortet, gilt als Inhalt.
 x-event-dpc-second = Die irische Behörde eröffnete eine zweite Untersuchung zu X.
@@ -81,6 +81,6 @@ x-setting-partners = „Data sharing with business partners“ (so der englische
 
 ## Auch gut zu wissen
 
-x-note-norway = Die norwegische Behörde sagte 2024, dass X das Training nach der Pause wieder aufgenommen hat und man sich deshalb noch einmal abmelden muss.
+x-note-norway = Die norwegische Behörde sagte 2024, dass X das Training nach der Pause wieder aufgenommen hat und man es deshalb noch einmal ausschalten muss.
 x-note-two = Es gibt zwei Stellen: eine Einstellung auf x.com, eine auf grok.com. Schau auf beiden nach.
 x-note-form = X hat ein Formular für Datenschutzanfragen.

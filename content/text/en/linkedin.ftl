@@ -148,12 +148,12 @@ linkedin-used-feedback = LinkedIn’s help also lists feedback, such as a thumbs
 
 ## What LinkedIn says it does not use
 
-linkedin-not-used-private-messages = LinkedIn says it does not use private messages (inbox and InMail). Messages in groups are used.
+linkedin-not-used-private-messages = LinkedIn says it does not use private messages (inbox and InMail) to train AI that creates content. Messages in groups are used.
 linkedin-not-used-logins = LinkedIn says it does not use passwords and other log-in data.
 linkedin-not-used-payments = LinkedIn says it does not use payment methods and card data.
 linkedin-not-used-salary = LinkedIn says it does not use salary data that you gave it.
 linkedin-not-used-applications = LinkedIn says it does not use job application data that can be tied to you.
-linkedin-not-used-sensitive-pages = The Irish authority says LinkedIn filters sensitive content out, for example from pages and groups of trade unions.
+linkedin-not-used-sensitive-pages = The Irish authority says LinkedIn will filter out sensitive content on certain pages and in certain groups, for example those of trade unions.
 
 ## What the switch does and does not do
 
@@ -180,7 +180,7 @@ linkedin-event-ca-paused = Canada’s Privacy Commissioner announced that Linked
 linkedin-event-lawsuit = A member sued LinkedIn in California over private messages and AI.
 linkedin-event-lawsuit-dropped = The lawsuit was dropped. The member’s lawyers said LinkedIn had shown evidence that private messages were not used.
 linkedin-event-announced = LinkedIn announced the training for the EU, the EEA, Switzerland and the UK.
-linkedin-event-announced-ca-hk = LinkedIn announced that the training would go on in Canada and Hong Kong.
+linkedin-event-announced-ca-hk = LinkedIn announced that the training would begin again in Canada and Hong Kong.
 linkedin-event-ico-monitors = The UK regulator ICO said LinkedIn had made opting out and its information better. It keeps watching; it did not approve the training.
 linkedin-event-ap-warns = The Dutch authority spoke of major concerns and advised people to opt out.
 linkedin-event-apd-guide = The Belgian authority published how to opt out.
@@ -192,7 +192,7 @@ linkedin-event-ad-sharing = In the US and most other regions outside Europe, Lin
 linkedin-event-dpc-measures = The Irish authority said LinkedIn would use less data and a shorter span of time, inform people better and protect under-18s more. It did not approve the training.
 linkedin-event-us-ads = LinkedIn’s notice for California said Microsoft may use data from LinkedIn for ads, also outside Microsoft’s own services.
 linkedin-event-notice-renewed = LinkedIn put out a new privacy notice for Europe. What it says about AI training stayed the same.
-linkedin-event-dpc-insights = The Irish authority published a report on AI products it had looked at, LinkedIn’s among them. The report is no approval.
+linkedin-event-dpc-insights = It was reported that the Irish authority published a report on AI products, LinkedIn’s among them. The report is no approval. We have not read it ourselves.
 
 ## Other settings worth a look
 

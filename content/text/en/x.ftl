@@ -60,7 +60,7 @@ x-used-grok = X’s terms count what you ask Grok, and its answers, as your cont
 x-not-used-protected = X says it does not use the posts of private accounts.
 x-covers-third-parties = The switch also decides whether other companies that work with X may train their AI on your data.
 x-not-covered-grok-com = The switch on X does not cover grok.com. That is a separate site with its own setting.
-x-recipients-third-parties = X’s policy says that other companies may train their own AI on data from X unless you opt out. It does not name them all.
+x-recipients-third-parties = X’s policy says that other companies may train their own AI on data from X unless you opt out. It names none of them.
 x-recipients-xai = xAI, the company behind Grok, says it trains on public X posts of people over 18.
 
 ## What happened
