@@ -83,6 +83,14 @@ pub struct Rule {
     pub complaint_window: Option<Period>,
     /// First day on which it applies; `None` while it simply applies.
     pub from: Option<NaiveDate>,
+    /// True when it binds a controller seated under it wherever the person lives (Article 3(1) GDPR).
+    pub by_seat: bool,
+    /// Country whose holidays move a last day, wherever the company answers; empty for that in which it answers.
+    pub calendar: String,
+    /// How long the company has to confirm a complaint made to it; `None` where the law does not say.
+    pub acknowledgement: Option<Period>,
+    /// How long after a complaint, or its last word, the authority has to tell how it goes on; `None` where the law does not say.
+    pub authority_news: Option<Period>,
     /// Where this is from.
     pub proof: Proof,
 }

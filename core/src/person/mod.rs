@@ -1,5 +1,6 @@
 //! What the person told us and did. Nothing about services is kept here but ids.
 
+pub mod case;
 pub mod proof;
 pub mod shared;
 

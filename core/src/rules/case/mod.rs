@@ -1,4 +1,166 @@
-//! The objection and what grows from it: the clock, and what an answer means.
+//! The case: an objection and what grew from it. A case is its dated events, and everything else is computed here, once; pages,
+//! letters, reminders, the case file and the terminal read the one result.
+//!
+//! In: the content pack, the service, the place whose law counts, the events, the day asked about. Out: [`CaseResult`].
 
+pub mod clock;
 pub mod deadline;
+pub mod events;
+pub mod follow;
+pub mod grounds;
+pub mod laws;
+pub mod open;
+pub mod remind;
 pub mod reply;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::content::{Pack, Place, Service};
+use crate::person::case::{Event, EventKind};
+use clock::{Clock, Extension, Pause};
+use events::Events;
+use grounds::Ground;
+use open::Opening;
+use remind::Call;
+
+/// Where a case stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseState {
+    /// An answer is awaited.
+    Waiting,
+    /// An answer is awaited, with more time that counts.
+    Extended,
+    /// The answer is late.
+    Late,
+    /// A part was done.
+    Partly,
+    /// The company refused.
+    Refused,
+    /// The company says it is done.
+    Done,
+    /// The person complained to the company.
+    CompanyTold,
+    /// The person complained to the authority.
+    Complained,
+    /// The authority decided.
+    Decided,
+    /// An answer is awaited, and no law fixes a day for it.
+    NoPeriod,
+}
+
+/// What the events of a case mean on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CaseResult {
+    /// Ids of the rules that bind the company: that of its seat first.
+    pub laws: Vec<String>,
+    /// Where it stands.
+    pub state: CaseState,
+    /// Last day for an answer, with more time that counts and without a pause; `None` where no law fixes one.
+    pub answer_due: Option<NaiveDate>,
+    /// The same if an identity check paused the clock; `None` without one, and while it is the person's turn.
+    pub due_if_paused: Option<NaiveDate>,
+    /// What became of "more time".
+    pub extension: Extension,
+    /// Every ground that holds, in the order in which they are told.
+    pub grounds: Vec<Ground>,
+    /// What can be written now.
+    pub open: Vec<Opening>,
+    /// Last day for a complaint to the authority, where one is known.
+    pub complaint_until: Option<NaiveDate>,
+    /// Day by which the company has to confirm a complaint.
+    pub acknowledgement_due: Option<NaiveDate>,
+    /// Last day of the person's own term.
+    pub term_ends: Option<NaiveDate>,
+    /// Day by which the authority has to tell how it goes on.
+    pub authority_news_due: Option<NaiveDate>,
+    /// The next day on which the app would speak up.
+    pub remind_on: Option<NaiveDate>,
+    /// Day of the first sending.
+    #[serde(skip)]
+    pub begun: Option<NaiveDate>,
+    /// Last day for an answer once more time is taken; `None` where no law allows any.
+    #[serde(skip)]
+    pub if_extended: Option<NaiveDate>,
+    /// True when the answer is late, whatever was done about it.
+    #[serde(skip)]
+    pub late: bool,
+    /// True while the company waits for the person to show who they are.
+    #[serde(skip)]
+    pub persons_turn: bool,
+    /// The answer that stands: done, refused or a part.
+    #[serde(skip)]
+    pub answer: Option<Event>,
+    /// Every day on which the case speaks up, soonest first, past ones included.
+    #[serde(skip)]
+    pub calls: Vec<Call>,
+}
+
+/// What the events of a case mean on a day. `place` is the one whose law counts; `None` where it is not known. Total: events
+/// that cannot be ([`events::check`]) are taken as they are.
+#[must_use]
+pub fn evaluate(pack: &Pack, service: &Service, place: Option<&Place>, noted: &[Event], on: NaiveDate) -> CaseResult {
+    let events = Events::of(noted);
+    let laws = place.map(|place| laws::laws(pack, service, place)).unwrap_or_default();
+    let of_place = place.and_then(|place| laws::of_place(pack, place)).map(|(_, rule)| rule);
+    let clock = Clock::of(&laws, &events);
+    let late = grounds::is_late(&clock, &events, on);
+    let grounds = grounds::grounds(&clock, &events, on);
+    let news_due = follow::authority_news_due(&laws, &events);
+    let company_first = of_place.is_some_and(|rule| rule.company_first);
+    let mut case = CaseResult {
+        laws: laws.iter().map(|law| law.id.to_owned()).collect(),
+        state: state(&clock, &events, late),
+        answer_due: clock.due,
+        due_if_paused: match clock.pause {
+            Pause::Due(paused) => Some(paused),
+            Pause::None | Pause::Open => None,
+        },
+        extension: clock.extension,
+        open: open::open(&events, late, &grounds, company_first, news_due, on),
+        grounds,
+        complaint_until: follow::complaint_until(of_place, &events),
+        acknowledgement_due: follow::acknowledgement_due(of_place, &events),
+        term_ends: follow::term_ends(&events),
+        authority_news_due: news_due,
+        remind_on: None,
+        begun: events.begun(),
+        if_extended: clock.if_extended,
+        late,
+        persons_turn: events.is_open(EventKind::IdentityAsked, |what| what == EventKind::IdentityShown),
+        answer: events.answer().copied(),
+        calls: Vec::new(),
+    };
+    case.calls = remind::calls(&case, &clock, &events);
+    case.remind_on = case.calls.iter().map(|call| call.on).find(|day| *day >= on);
+    case
+}
+
+/// Where a case stands: what the person did last counts for more than the answer, and the answer for more than the clock.
+fn state(clock: &Clock, events: &Events, late: bool) -> CaseState {
+    if events.has(EventKind::AuthorityDecided) {
+        return CaseState::Decided;
+    }
+    if events.has(EventKind::Complained) {
+        return CaseState::Complained;
+    }
+    if events.has(EventKind::ToldCompany) {
+        return CaseState::CompanyTold;
+    }
+    let answer = events.answer().map(|answer| answer.what);
+    let answered = [
+        (EventKind::Done, CaseState::Done),
+        (EventKind::Refused, CaseState::Refused),
+        (EventKind::DidPart, CaseState::Partly),
+    ];
+    if let Some((_, state)) = answered.into_iter().find(|(what, _)| answer == Some(*what)) {
+        return state;
+    }
+    match (clock.due, late, clock.extension) {
+        (None, ..) => CaseState::NoPeriod,
+        (Some(_), true, _) => CaseState::Late,
+        (Some(_), false, Extension::InTime) => CaseState::Extended,
+        (Some(_), false, Extension::None | Extension::TooLate) => CaseState::Waiting,
+    }
+}

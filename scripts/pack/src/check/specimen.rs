@@ -80,7 +80,8 @@ fn rule() -> Value {
     json!({
         "text": "law-month", "objection": {"months": 1}, "extended": {"days": 90}, "access": {"working_days": 10},
         "no_date": "", "shifts": true, "access_pause": false, "erasure": true, "restriction": true, "company_first": false,
-        "complaint_window": null, "from": null, "proof": proof("documented", "own-page"),
+        "complaint_window": null, "from": null, "by_seat": true, "calendar": "IE", "acknowledgement": {"days": 30},
+        "authority_news": {"months": 3}, "proof": proof("documented", "own-page"),
     })
 }
 
