@@ -12,7 +12,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use file::{PACK_FORMAT, PackError};
-pub use place::{Authority, Easter, HolidayDay, HolidayRule, Law, Period as AnswerPeriod, Place, Rule, Weekday};
+pub use place::{
+    Authority, CompanyFirst, Easter, HolidayDay, HolidayRule, Law, OwnForm, Period as AnswerPeriod, Place,
+    PostalAddress, Requirements, Rule, Weekday,
+};
 pub use service::{
     AgeRule, Answer, AppIds, Company, Default, Door, DoorKind, Fact, LabelText, ObjectionForm, Period, Precision,
     Reading, Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, Topic,

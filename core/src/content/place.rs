@@ -193,8 +193,70 @@ pub struct Authority {
     pub email: String,
     /// Languages it accepts, BCP 47, surest first; empty where no source says so.
     pub languages: Vec<String>,
+    /// Where post reaches it; `None` where it takes none or is not one office.
+    pub address: Option<PostalAddress>,
+    /// What it asks of a complaint; `None` where no source says so.
+    pub requires: Option<Requirements>,
     /// Id of a sentence worth knowing before one complains; empty for none.
     pub note: String,
     /// Where this is from.
     pub proof: Proof,
+}
+
+/// Where post reaches an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostalAddress {
+    /// Line by line, below its name and without the country.
+    pub lines: Vec<String>,
+    /// Where this is from.
+    pub proof: Proof,
+}
+
+/// What an authority asks of a complaint. `false` means that no source says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is one independent demand of an authority, written as such in content/"
+)]
+pub struct Requirements {
+    /// Whether the company has to be asked first. An objection that was sent to it is that.
+    pub company_first: CompanyFirst,
+    /// A form of its own.
+    pub form: OwnForm,
+    /// The complainant's name.
+    pub name: bool,
+    /// Their postal address.
+    pub postal_address: bool,
+    /// A signature.
+    pub signature: bool,
+    /// A copy of the request to the company.
+    pub copy: bool,
+    /// Where this is from.
+    pub proof: Proof,
+}
+
+/// Whether the company comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CompanyFirst {
+    /// Nothing says so.
+    No,
+    /// The authority advises it.
+    Advised,
+    /// Without it the authority does not look at the complaint.
+    Required,
+}
+
+/// A form of the authority's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnForm {
+    /// None is known.
+    None,
+    /// It has one; a letter will do too.
+    Offered,
+    /// Only its form will do.
+    Mandatory,
 }

@@ -172,7 +172,8 @@ pub fn good() -> Files {
     });
     let authority = json!({
         "id": "ie", "countries": ["IE"], "region": "", "name": "An Coimisiún", "english_name": "The Commission",
-        "website": "https://www.dataprotection.ie/", "complaint_url": "", "email": "", "languages": ["en", "ga"], "note": "",
+        "website": "https://www.dataprotection.ie/", "complaint_url": "", "email": "", "languages": ["en", "ga"],
+        "address": {"lines": ["Pembroke Row"], "proof": proof("documented", "own-page")}, "requires": null, "note": "",
         "proof": proof("documented", "own-page"),
     });
     let files = [
