@@ -12,8 +12,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use untrained_core::border::effect::{Channel, Effect, Reminder, ReminderAction, Rung};
-use untrained_core::border::event::{Event, Handover, KeptFile, Permission, PickedFile, Settings};
+use untrained_core::border::effect::{Channel, Effect, KeptFile, Reminder, ReminderAction, Rung};
+use untrained_core::border::event::{Event, Handover, Permission, PickedFile, Settings};
 use untrained_core::border::moment::{CivilDate, Moment, WallTime};
 use untrained_core::border::window::{
     Block, Button, ButtonLook, ButtonRow, Choice, ChoiceOption, Copyable, DateField, Direction, Field, Heading, Icon,

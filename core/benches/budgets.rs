@@ -20,8 +20,7 @@ use untrained_core::rules::case::deadline::deadline_at;
 use untrained_core::rules::reminder::{self, Prefs};
 use untrained_core::rules::verdict::{evaluate, find_place};
 use untrained_core::session::Session;
-use untrained_core::state::archive;
-use untrained_core::state::{Choices, State};
+use untrained_core::state::{Choices, State, archive};
 
 /// 23 November 2026, 12:00 in Berlin.
 const NOW: Moment = Moment { utc_millis: 1_795_431_600_000, offset_minutes: 60 };
@@ -147,7 +146,7 @@ fn budgets(c: &mut Criterion) {
         b.iter(|| black_box(untrained_core::content::Pack::read(&pack_bytes)));
     });
     group.bench_function("floor: the pack's checksum alone", |b| {
-        b.iter(|| black_box(untrained_core::person::proof::sha256(&pack_bytes)));
+        b.iter(|| black_box(untrained_core::content::digest::sha256(&pack_bytes)));
     });
     group.finish();
 

@@ -14,9 +14,7 @@ use crate::pages::{self, View};
 use crate::papers::calendar;
 use crate::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
 use crate::rules::case::deadline;
-use crate::rules::reminder;
-use crate::rules::steps;
-use crate::rules::verdict;
+use crate::rules::{reminder, steps, verdict};
 use crate::state::State;
 use crate::text::Text;
 

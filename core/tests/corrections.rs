@@ -14,8 +14,7 @@ use untrained_core::border::moment::CivilDate;
 use untrained_core::nav::page::PageId;
 use untrained_core::person::{Age, Membership, Person, ReplyKind, Seen};
 use untrained_core::rules::reminder::{Kind, Prefs, plan};
-use untrained_core::state::archive;
-use untrained_core::state::{Choices, State};
+use untrained_core::state::{Choices, State, archive};
 
 /// Someone whose app was used before and may post notices.
 fn before(person: Person) -> State {

@@ -22,11 +22,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use driver::{Driver, at, taps};
 use proptest::prelude::*;
-use untrained_core::border::effect::Effect;
-use untrained_core::border::event::{Event, KeptFile, PickedFile};
+use untrained_core::border::effect::{Effect, KeptFile};
+use untrained_core::border::event::{Event, PickedFile};
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::{Block, Choice, Copyable, DateField, Field, Window};
-use untrained_core::person::proof::sha256;
+use untrained_core::content::digest::sha256;
 
 /// A picture of a switch, 96 by 64 pixels.
 const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAGAAAABAAQAAAADNT0+jAAAAO0lEQVR42mP4jwQYRiyHAQowOfYQNX8IcRqQOHYM9giODYM8Do4FAz+tOLgtRXEbiqtxew536Iz4tAMAPk60Q9JexvcAAAAASUVORK5CYII=";

@@ -14,8 +14,9 @@ mod common;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use untrained_core::content::{Authority, Company, Pack, Place, Rule, Service};
-use untrained_core::papers::letter::{CaseDates, CaseFact, Letter, LetterInput, LetterKind, Sender, write};
+use untrained_core::papers::letter::{CaseDates, CaseFact, Letter, LetterInput, Sender, write};
 use untrained_core::person::{ReplyKind, SentBy};
+use untrained_core::rules::case::letters::LetterKind;
 use untrained_core::rules::region;
 use untrained_core::text::Text;
 

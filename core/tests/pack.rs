@@ -24,7 +24,7 @@ fn bytes_that_are_no_pack_are_refused() {
     }
     let body = "not what postcard writes";
     let sealed =
-        format!("untrained-pack {PACK_FORMAT} {}\n{body}", untrained_core::person::proof::sha256(body.as_bytes()));
+        format!("untrained-pack {PACK_FORMAT} {}\n{body}", untrained_core::content::digest::sha256(body.as_bytes()));
     assert!(why(sealed.as_bytes()).contains("read"));
 }
 
@@ -51,7 +51,7 @@ proptest! {
 
     #[test]
     fn any_content_is_read_or_refused(body in prop::collection::vec(any::<u8>(), 0..300)) {
-        let mut bytes = format!("untrained-pack {PACK_FORMAT} {}\n", untrained_core::person::proof::sha256(&body)).into_bytes();
+        let mut bytes = format!("untrained-pack {PACK_FORMAT} {}\n", untrained_core::content::digest::sha256(&body)).into_bytes();
         bytes.extend(body);
         let _ = Pack::read(&bytes);
     }

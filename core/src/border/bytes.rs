@@ -38,7 +38,7 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>
 
 #[cfg(test)]
 mod tests {
-    use crate::border::event::KeptFile;
+    use crate::border::effect::KeptFile;
 
     fn there_and_back(bytes: &[u8]) -> (String, Vec<u8>) {
         let json = serde_json::to_string(&KeptFile { name: "a".into(), bytes: bytes.to_vec() }).unwrap();

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::border::event::{Event, Handover, KeptFile, Permission};
 use crate::border::moment::WallTime;
 
 /// One order. The shell carries it out and answers with the event that has the same `errand`.
@@ -109,27 +108,14 @@ pub enum Effect {
     },
 }
 
-impl Effect {
-    /// The answer when the order could not be carried out at all.
-    #[must_use]
-    pub fn refused(&self) -> Event {
-        match *self {
-            Self::Save { errand, .. } => Event::SaveEnded { errand, done: false },
-            Self::OpenLink { errand, .. } => Event::LinkEnded { errand, rung: None },
-            Self::SetReminders { errand, .. } => Event::RemindersEnded { errand, done: false },
-            Self::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Denied },
-            Self::PickProof { errand } => Event::ProofPicked { errand, file: None },
-            Self::PickBackup { errand } => Event::BackupPicked { errand, file: None },
-            Self::KeepFiles { errand, .. } => Event::FilesKept { errand, done: false },
-            Self::ReadFiles { errand, .. } => Event::FilesRead { errand, files: Vec::new() },
-            Self::OpenNoticeSettings { errand }
-            | Self::DropFiles { errand, .. }
-            | Self::Copy { errand, .. }
-            | Self::Share { errand, .. }
-            | Self::Export { errand, .. } => Event::HandedOver { errand, outcome: Handover::Failed },
-            Self::Erase { errand } => Event::Erased { errand, done: false },
-        }
-    }
+/// A file in the app's own storage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptFile {
+    /// Its name there: lower-case letters, digits, `.` and `-` only.
+    pub name: String,
+    /// The file itself.
+    #[serde(with = "crate::border::bytes")]
+    pub bytes: Vec<u8>,
 }
 
 /// One way to open an address.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::border::effect::{Effect, Rung};
+use crate::border::effect::{Effect, KeptFile, Rung};
 use crate::border::moment::CivilDate;
 
 /// What the shell tells about the device. Handed over at `open`, and again when it changes.
@@ -208,12 +208,25 @@ pub struct PickedFile {
     pub bytes: Vec<u8>,
 }
 
-/// A file in the app's own storage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptFile {
-    /// Its name there: lower-case letters, digits, `.` and `-` only.
-    pub name: String,
-    /// The file itself.
-    #[serde(with = "crate::border::bytes")]
-    pub bytes: Vec<u8>,
+impl Effect {
+    /// The answer when the order could not be carried out at all.
+    #[must_use]
+    pub fn refused(&self) -> Event {
+        match *self {
+            Self::Save { errand, .. } => Event::SaveEnded { errand, done: false },
+            Self::OpenLink { errand, .. } => Event::LinkEnded { errand, rung: None },
+            Self::SetReminders { errand, .. } => Event::RemindersEnded { errand, done: false },
+            Self::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Denied },
+            Self::PickProof { errand } => Event::ProofPicked { errand, file: None },
+            Self::PickBackup { errand } => Event::BackupPicked { errand, file: None },
+            Self::KeepFiles { errand, .. } => Event::FilesKept { errand, done: false },
+            Self::ReadFiles { errand, .. } => Event::FilesRead { errand, files: Vec::new() },
+            Self::OpenNoticeSettings { errand }
+            | Self::DropFiles { errand, .. }
+            | Self::Copy { errand, .. }
+            | Self::Share { errand, .. }
+            | Self::Export { errand, .. } => Event::HandedOver { errand, outcome: Handover::Failed },
+            Self::Erase { errand } => Event::Erased { errand, done: false },
+        }
+    }
 }

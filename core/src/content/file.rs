@@ -2,8 +2,8 @@
 //! binary form, which names no keys and so costs little to read. The line is read first: a pack of another build is
 //! known as such, and a pack is whole or refused.
 
-use super::Pack;
-use crate::person::proof::sha256;
+use super::pack::Pack;
+use crate::content::digest::sha256;
 
 /// The form of pack that this build reads and writes. Any change to a type below [`Pack`] changes it.
 pub const PACK_FORMAT: u32 = 3;

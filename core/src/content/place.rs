@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Fact, Proof};
+use super::evidence::Proof;
+use super::service::Fact;
 
 /// One country or territory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

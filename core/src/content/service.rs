@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, Proof};
+use super::evidence::{Evidence, Proof};
 
 /// One service. Texts are Fluent messages named after ids: dots become hyphens (`linkedin.training.eu` → `linkedin-training-eu`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::nav::subject::Subject;
-use crate::papers::letter::LetterKind;
+use crate::rules::case::letters::LetterKind;
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -416,7 +416,7 @@ fn read_on(name: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::papers::letter::LetterKind;
+    use crate::rules::case::letters::LetterKind;
 
     #[test]
     fn every_intent_is_read_as_it_was_written() {

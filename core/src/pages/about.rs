@@ -1,8 +1,8 @@
 //! What the app is and is not, every source, the privacy policy, the licences.
 
-use super::{Drawn, View, paragraph};
 use crate::border::window::{Block, ButtonLook, SourceItem, SourceList, TextLook};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, paragraph};
 
 /// The app's own version, that of the build.
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,8 +1,9 @@
 //! Profiles that can be added: every service of the pack, with what holds there for this person.
 
-use super::{Drawn, View, cards, row};
+use super::cards;
 use crate::border::window::{Icon, TextLook, Tone};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, row};
 use crate::person::Membership;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {

@@ -2,9 +2,9 @@
 
 use chrono::Months;
 
-use super::{Drawn, View, button, buttons, civil, paragraph};
 use crate::border::window::{Block, ButtonLook, DateField, Icon, ProgressBar, TextLook};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, button, buttons, civil, paragraph};
 use crate::person::Age;
 
 /// Key of the date block.

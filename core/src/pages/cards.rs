@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::View;
 use crate::border::window::{Block, Button, ButtonLook, Tone, VerdictCard};
 use crate::content::{Answer, DoorKind, Precision, Service};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::View;
 use crate::person::{Membership, Profile, Seen};
 use crate::rules::plan::{self, Standing};
 use crate::rules::verdict::Verdict;

@@ -1,10 +1,11 @@
 //! The case file's page: every profile with its verdict, dates, letters and originals, in finished texts.
 
 use super::door::{Case, letter_body};
-use super::{View, proof};
+use super::proof;
+use crate::pages::view::View;
 use crate::papers::case_file::{CasePage, CaseProof, CaseSection};
-use crate::papers::letter::LetterKind;
 use crate::person::{Profile, Seen};
+use crate::rules::case::letters::LetterKind;
 
 /// The page for everything that the person kept. `read` are the names of the originals that lie beside it.
 #[must_use]

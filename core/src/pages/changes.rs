@@ -1,11 +1,11 @@
 //! What a newer pack altered, since the person last looked.
 
-use super::{Drawn, View, paragraph, row};
 use crate::border::window::{Icon, TextLook, Tone};
 use crate::content::Change;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, paragraph, row};
 use crate::rules::recheck;
 
 /// Changes not seen yet, newest first.

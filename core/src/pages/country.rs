@@ -1,8 +1,8 @@
 //! Where do you live? The first question, and a page of Settings. A finder, so that 250 rows need not be drawn.
 
-use super::{Drawn, View, button, buttons, paragraph, row};
 use crate::border::window::{Block, ButtonLook, Field, Icon, Input, TextLook, Tone};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, button, buttons, paragraph, row};
 use crate::text::fold;
 
 /// Key of the field that finds a country.

@@ -1,8 +1,8 @@
 //! Before everything is deleted.
 
-use super::{Drawn, View, buttons};
 use crate::border::window::{ButtonLook, TextLook};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons};
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let blocks = vec![

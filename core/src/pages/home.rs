@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::cards::{self, Shown};
-use super::{Drawn, View, buttons, door, row};
+use super::door;
 use crate::border::window::{Block, ButtonLook, Icon, TextLook, Tone, VerdictCard};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, row};
 use crate::rules::reminder::Planned;
 
 /// Most reminders named on Home.

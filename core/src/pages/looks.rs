@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
-use super::{Drawn, View, buttons, civil, find_switch, paragraph, row};
 use crate::border::event::Permission;
 use crate::border::window::{Block, ButtonLook, DateField, Field, Icon, Input, TextLook, Tone};
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
 use crate::nav::tap::{Intent, seen_name};
+use crate::pages::view::{Drawn, View, buttons, civil, find_switch, paragraph, row};
 use crate::person::{Look, Seen};
 
 /// Begin of the key of a look's date.

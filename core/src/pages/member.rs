@@ -1,8 +1,8 @@
 //! Do you have an account? The third question, about the first service of the pack.
 
-use super::{Drawn, View, button, buttons, row};
 use crate::border::window::{ButtonLook, Icon, TextLook, Tone};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, button, buttons, row};
 use crate::person::Membership;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {

@@ -1,9 +1,9 @@
 //! The note at the foot of the window, in words.
 
-use super::View;
 use crate::border::window::{Button, ButtonLook, Notice, Tone};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
+use crate::pages::view::View;
 use crate::state::{Note, Said};
 
 /// Puts a note into words.

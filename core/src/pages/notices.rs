@@ -1,9 +1,9 @@
 //! System notices and calendar entries, in words.
 
-use super::View;
 use super::reminders::name;
 use crate::border::effect::{Reminder, ReminderAction};
 use crate::nav::tap::Intent;
+use crate::pages::view::View;
 use crate::papers::calendar::Entry;
 use crate::person::Seen;
 use crate::rules::reminder::{Kind, Planned};

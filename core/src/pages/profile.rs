@@ -1,10 +1,10 @@
 //! One profile: whether there is an account, what one calls it, and the way to take it off the list.
 
-use super::{Drawn, View, buttons, row};
 use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Field, Icon, Input, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, row};
 use crate::person::{Membership, Profile};
 
 /// Begin of the key of a profile's nickname.

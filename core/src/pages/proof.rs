@@ -1,10 +1,10 @@
 //! The vault: what was kept as proof, each piece with size, SHA-256 and the facts of its day, and the export of the case.
 
-use super::{Drawn, View, buttons, paragraph, row};
 use crate::border::window::{Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::subject::ProofFor;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, paragraph, row};
 use crate::person::proof::Proof;
 use crate::person::{Look, Objection, Profile};
 use crate::text::Arg;

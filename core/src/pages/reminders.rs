@@ -2,11 +2,11 @@
 
 use chrono::Timelike;
 
-use super::{Drawn, View, buttons, row};
 use crate::border::event::Permission;
 use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, row};
 use crate::rules::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
 
 /// Key of the choice of hour.

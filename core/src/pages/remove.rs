@@ -1,9 +1,10 @@
 //! Before a profile with records is taken off the list.
 
-use super::{Drawn, View, buttons, paragraph, profile};
+use super::profile;
 use crate::border::window::{ButtonLook, TextLook};
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, paragraph};
 
 pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(profile) = view.profile(subject) else { return profile::gone(view) };

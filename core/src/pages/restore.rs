@@ -1,8 +1,8 @@
 //! Before a backup takes the place of the records: what is in it, and a word of consent.
 
-use super::{Drawn, View, buttons, paragraph};
 use crate::border::window::{ButtonLook, TextLook};
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, paragraph};
 use crate::person::Person;
 use crate::state::archive;
 use crate::text::Arg;

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::steps::{label_language, wanted_route};
-use super::{Drawn, View, paragraph, row};
 use crate::border::window::{Block, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::tap::{Intent, route_name};
+use crate::pages::view::{Drawn, View, paragraph, row};
 
 /// Key of the choice of the app's language.
 pub const LANGUAGE: &str = "language";

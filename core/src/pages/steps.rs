@@ -1,6 +1,5 @@
 //! The steps to a switch: route, address, the open step with its sketch, and what the person saw there.
 
-use super::{Drawn, View, button, buttons, find_switch, paragraph, row};
 use crate::border::window::{
     Block, Button, ButtonLook, Choice, ChoiceOption, Icon, Label, Sketch, SketchRow, StepItem, StepState, Steps,
     TextLook, Tone,
@@ -9,6 +8,7 @@ use crate::content::{RouteId, Service, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing, route_name, seen_name};
+use crate::pages::view::{Drawn, View, button, buttons, find_switch, paragraph, row};
 use crate::person::Seen;
 use crate::rules::steps::{self as guide, Step, StepList};
 

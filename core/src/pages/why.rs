@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
-use super::{Drawn, View, buttons, paragraph, row};
 use crate::border::window::{
     Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Timeline, TimelineItem, TimelineState, Tone,
 };
@@ -11,6 +10,7 @@ use crate::content::{Evidence, Fact, Proof, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, buttons, paragraph, row};
 use crate::person::Membership;
 use crate::rules::region;
 use crate::rules::verdict::Verdict;

@@ -8,7 +8,7 @@ use std::io::{Cursor, Read, Write};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use zip::write::SimpleFileOptions;
 
-use crate::border::event::KeptFile;
+use crate::border::effect::KeptFile;
 use crate::border::window::Direction;
 
 /// Name of the page in the archive.

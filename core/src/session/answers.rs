@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDateTime;
 
 use super::{Brief, Run, fields};
-use crate::border::effect::{Effect, Rung};
-use crate::border::event::{Handover, KeptFile, Permission, PickedFile};
+use crate::border::effect::{Effect, KeptFile, Rung};
+use crate::border::event::{Handover, Permission, PickedFile};
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
 use crate::nav::tap::Intent;
@@ -15,9 +15,8 @@ use crate::papers::case_file;
 use crate::person::Profile;
 use crate::person::proof::Proof;
 use crate::rules::reminder::{self, Planned, Prefs};
-use crate::state::archive;
 use crate::state::error::ArchiveError;
-use crate::state::{Errand, Said, State};
+use crate::state::{Errand, Said, State, archive};
 
 /// Largest file that is kept as a proof, in bytes: a screenshot is far smaller.
 const LARGEST: usize = 20_000_000;

@@ -1,18 +1,16 @@
 //! The second door and the vault: what taps, dates, choices and answers change there.
 
 use super::{Brief, Run};
-use crate::border::effect::Effect;
-use crate::border::event::KeptFile;
+use crate::border::effect::{Effect, KeptFile};
 use crate::border::moment::CivilDate;
 use crate::border::window::{Block, Choice, Copyable, DateField, Field};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::pages::{self, door};
 use crate::papers::case_file;
-use crate::papers::letter::LetterKind;
 use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
-use crate::state::archive;
-use crate::state::{Said, State, Undo};
+use crate::rules::case::letters::LetterKind;
+use crate::state::{Said, State, Undo, archive};
 
 /// Most letters of what is written for an objection.
 const LONG: usize = 4000;

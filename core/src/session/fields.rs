@@ -6,8 +6,9 @@ use super::Run;
 use super::taps::reopen;
 use crate::border::moment::CivilDate;
 use crate::nav::tap::read_route;
-use crate::pages::{AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME};
-use crate::pages::{ROUTE, first_day};
+use crate::pages::{
+    AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME, ROUTE, first_day,
+};
 use crate::person::shared::Shared;
 use crate::person::{Age, Look, Membership, Profile, SwitchRecord};
 use crate::rules::reminder::{FIRST_HOUR, LAST_HOUR};

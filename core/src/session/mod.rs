@@ -13,8 +13,8 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
-use crate::border::effect::{Effect, Reminder, Rung};
-use crate::border::event::{Event, KeptFile, Permission, Settings};
+use crate::border::effect::{Effect, KeptFile, Reminder, Rung};
+use crate::border::event::{Event, Permission, Settings};
 use crate::border::moment::Moment;
 use crate::border::window::{Direction, Notice, Page, Step, Tone, Window};
 use crate::content::Pack;
@@ -22,8 +22,7 @@ use crate::nav::page::PageId;
 use crate::pages::{self, View};
 use crate::rules::ladder;
 use crate::rules::reminder::Planned;
-use crate::state::archive;
-use crate::state::{Errand, Note, Said, State};
+use crate::state::{Errand, Note, Said, State, archive};
 use crate::text::Text;
 
 pub use crate::state::error::OpenError;

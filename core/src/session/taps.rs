@@ -16,13 +16,11 @@ use crate::nav::tap::{Intent, Landing};
 use crate::pages;
 use crate::papers::calendar;
 use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
-use crate::rules::ladder;
 use crate::rules::plan::{self, Standing};
 use crate::rules::reminder::Kind;
 use crate::rules::steps::{self as guide, Landed};
-use crate::rules::verdict;
-use crate::state::archive;
-use crate::state::{Errand, Said, Undo, Walk};
+use crate::rules::{ladder, verdict};
+use crate::state::{Errand, Said, Undo, Walk, archive};
 
 impl Run<'_> {
     /// A tap counts only where it is on the page, so that a second touch while the page changes does nothing.

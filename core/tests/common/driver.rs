@@ -13,8 +13,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use untrained_core::border::effect::Effect;
-use untrained_core::border::event::{Event, KeptFile, Settings};
+use untrained_core::border::effect::{Effect, KeptFile};
+use untrained_core::border::event::{Event, Settings};
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::{
     Block, Button, ButtonRow, Choice, Copyable, DateField, Field, Heading, Paragraph, ProgressBar, Row, SketchCard,

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use untrained_core::border::event::KeptFile;
+use untrained_core::border::effect::KeptFile;
 
 const ARCHIVE: &str = "archive.json";
 const LOCK: &str = "lock";

@@ -1,13 +1,13 @@
 //! Who can help: the authority of the place, of the German state, and the one that leads for the company.
 
-use super::super::{Drawn, View, buttons, paragraph};
 use super::{Case, authorities, gone};
 use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceList, TextLook};
 use crate::content::Authority;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::papers::letter::LetterKind;
+use crate::pages::view::{Drawn, View, buttons, paragraph};
+use crate::rules::case::letters::LetterKind;
 
 /// Key of the choice of the state in which someone lives.
 pub const STATE: &str = "authority-state";

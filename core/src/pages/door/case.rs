@@ -1,6 +1,5 @@
 //! One objection on its way: the clock, what the answer means, the next letter, and what happened so far.
 
-use super::super::{Drawn, View, button, buttons, paragraph, row};
 use super::objection::{day_block, draft};
 use super::{Case, extended_on, gone, standing_row};
 use crate::border::window::{
@@ -10,9 +9,10 @@ use crate::content::Rule;
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
 use crate::nav::tap::Intent;
-use crate::papers::letter::LetterKind;
+use crate::pages::view::{Drawn, View, button, buttons, paragraph, row};
 use crate::person::{Objection, ReplyKind, SentBy};
 use crate::rules::case::deadline::{self, Deadline};
+use crate::rules::case::letters::LetterKind;
 use crate::rules::case::reply::meaning;
 use crate::rules::plan::ObjectionStanding;
 

@@ -1,10 +1,10 @@
 //! What the law says where the person lives, each statement with its sources.
 
-use super::super::{Drawn, View};
 use super::{Case, gone};
 use crate::border::window::{Block, SourceItem, SourceList, TextLook};
 use crate::content::Fact;
 use crate::nav::subject::Subject;
+use crate::pages::view::{Drawn, View};
 use crate::rules::region;
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {

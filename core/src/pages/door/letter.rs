@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Drawn, View, buttons};
 use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
 use super::{Case, authorities, gone};
 use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, TextLook};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::papers::letter::{Letter, LetterInput, LetterKind, Sender, write};
+use crate::pages::view::{Drawn, View, buttons};
+use crate::papers::letter::{Letter, LetterInput, Sender, write};
+use crate::rules::case::letters::LetterKind;
 use crate::text::Text;
 
 /// Key of the choice of the letters' language.

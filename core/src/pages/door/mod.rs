@@ -8,12 +8,12 @@ mod objection;
 
 use chrono::NaiveDate;
 
-use super::{Drawn, View, paragraph, row};
 use crate::border::window::{Block, Icon, Row, TextLook, Tone};
 use crate::content::{Authority, Company, Place, Rule, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, paragraph, row};
 use crate::papers::letter::{CaseDates, CaseFact};
 use crate::person::{Objection, Profile, ReplyKind};
 use crate::rules::case::deadline::{self, Deadline};
@@ -175,7 +175,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     if case.objection().is_some() {
         blocks.push(view.row("write", Icon::Letter, "door-write", &Intent::Go(PageId::Objection(subject.clone()))));
     }
-    let letter = PageId::Letter(crate::papers::letter::LetterKind::Objection, subject.clone());
+    let letter = PageId::Letter(crate::rules::case::letters::LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
     if law::is_known(&case) {
@@ -233,7 +233,7 @@ pub(super) fn standing_row(case: &Case<'_>) -> Block {
     };
     let page = match case.objection() {
         None if case.service.objection.is_none() => {
-            PageId::Letter(crate::papers::letter::LetterKind::Objection, case.subject.clone())
+            PageId::Letter(crate::rules::case::letters::LetterKind::Objection, case.subject.clone())
         }
         None => PageId::Objection(case.subject.clone()),
         Some(_) => PageId::Case(case.subject.clone()),

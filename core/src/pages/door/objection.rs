@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Drawn, View, button, buttons, paragraph};
 use super::{Case, gone};
 use crate::border::window::{Block, Button, ButtonLook, Copyable, DateField, Field, Icon, Input, SwitchRow, TextLook};
 use crate::content::Evidence;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::papers::letter::LetterKind;
+use crate::pages::view::{Drawn, View, button, buttons, paragraph};
+use crate::rules::case::letters::LetterKind;
 use crate::rules::objection::form_door;
 
 /// Fields that are the person's own, the same at every service: key, message, keyboard.

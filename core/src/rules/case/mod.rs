@@ -9,6 +9,7 @@ pub mod events;
 pub mod follow;
 pub mod grounds;
 pub mod laws;
+pub mod letters;
 pub mod open;
 pub mod remind;
 pub mod reply;

@@ -6,9 +6,9 @@
 use chrono::NaiveDate;
 
 use crate::content::Rule;
-use crate::papers::letter::LetterKind;
 use crate::person::ReplyKind;
 use crate::rules::case::deadline::Deadline;
+use crate::rules::case::letters::LetterKind;
 
 /// What an answer means for the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,9 +9,8 @@ use crate::content::{Answer, Pack, Place, Service};
 use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
 use crate::rules::case::deadline::{complaint_until, deadline, holidays_for, place_of, remind_on};
 use crate::rules::plan::{off_stretch, standing};
-use crate::rules::recheck;
-use crate::rules::region;
 use crate::rules::verdict::{age_rule_ends, evaluate, find_place};
+use crate::rules::{recheck, region};
 
 /// Days before a start.
 const STARTS_SOON: [u64; 2] = [7, 1];

@@ -1,0 +1,243 @@
+//! What every page is made from, and the blocks that many of them share.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::border::event::Settings;
+use crate::border::moment::{CivilDate, Moment};
+use crate::border::window::{
+    Block, Button, ButtonLook, ButtonRow, Heading, Icon, Paragraph, Row, SourceItem, TextLook, Tone,
+};
+use crate::content::{Evidence, Pack, Place, Proof, ReadAs, Service, Source, Switch};
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::person::{Membership, Person, Profile};
+use crate::rules::reminder::{self, Planned};
+use crate::rules::verdict::{self, Verdict};
+use crate::state::State;
+use crate::text::{Arg, Text};
+
+/// What a page is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// What is remembered.
+    pub state: &'a State,
+    /// The content.
+    pub pack: &'a Pack,
+    /// The sentences.
+    pub text: &'a Text,
+    /// The device.
+    pub settings: &'a Settings,
+    /// Now.
+    pub now: Moment,
+    /// The plan of reminders as of now, made when first asked for.
+    pub plan: &'a OnceLock<Arc<[Planned]>>,
+}
+
+/// Title and blocks of a page.
+pub(crate) type Drawn = (String, Vec<Block>);
+
+impl<'a> View<'a> {
+    /// The whole plan of reminders as of now.
+    pub(crate) fn coming(&self) -> &'a [Planned] {
+        self.plan
+            .get_or_init(|| reminder::plan(self.person(), self.pack, &self.state.reminders, self.now.wall()).into())
+    }
+
+    /// The day on the person's wall.
+    pub(crate) fn today(&self) -> chrono::NaiveDate {
+        self.now.date()
+    }
+
+    pub(crate) fn person(&self) -> &'a Person {
+        &self.state.person
+    }
+
+    /// Where the person lives; `None` while not said, or where this pack does not know the code.
+    pub(crate) fn place(&self) -> Option<&'a Place> {
+        verdict::find_place(self.pack, self.person().country.as_deref()?).ok()
+    }
+
+    /// The profile of a subject.
+    pub(crate) fn profile(&self, subject: &Subject) -> Option<&'a Profile> {
+        find_profile(self.person(), subject)
+    }
+
+    /// The verdict on a service for this person; `None` while the country is not said.
+    pub(crate) fn verdict(&self, service: &Service, membership: Membership) -> Option<Verdict> {
+        let member = membership != Membership::NonMember;
+        Some(verdict::evaluate(service, self.place()?, self.today(), self.person().age, member))
+    }
+
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.text.say(id)
+    }
+
+    pub(crate) fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
+        self.text.say_with(id, &values)
+    }
+
+    pub(crate) fn heading(&self, key: &str, id: &str) -> Block {
+        Block::Heading(Heading { key: key.to_owned(), text: self.say(id) })
+    }
+
+    pub(crate) fn paragraph(&self, key: &str, look: TextLook, id: &str) -> Block {
+        paragraph(key, look, self.say(id))
+    }
+
+    pub(crate) fn button(&self, look: ButtonLook, id: &str, intent: &Intent) -> Button {
+        button(look, self.say(id), intent)
+    }
+
+    /// A row whose two lines are the messages `id` and, where there is one, `id-detail`.
+    pub(crate) fn row(&self, key: &str, icon: Icon, id: &str, intent: &Intent) -> Block {
+        let detail = self.text.find(&format!("{id}-detail"), &[]).unwrap_or_default();
+        row(key, icon, Tone::Plain, self.say(id), detail, intent)
+    }
+
+    /// What the person calls a profile: the service's name, and the nickname or number where there are several.
+    pub(crate) fn profile_name(&self, profile: &Profile) -> String {
+        let name = self.pack.service(&profile.service).map_or(profile.service.as_str(), |service| &service.name);
+        let mut same = self.person().profiles.iter().filter(|other| other.service == profile.service);
+        if !profile.nickname.is_empty() {
+            return format!("{name} · {}", profile.nickname);
+        }
+        match same.position(|other| other.id == profile.id) {
+            None | Some(0) => name.to_owned(),
+            Some(before) => {
+                self.say_with("profile-numbered", &[("service", name), ("number", &(before + 1).to_string())])
+            }
+        }
+    }
+
+    /// The subject of a profile's main switch, as short as it can be named.
+    pub(crate) fn subject_of(&self, profile: &Profile) -> Subject {
+        let first = self.person().profiles.iter().find(|other| other.service == profile.service);
+        let id = if first.is_some_and(|first| first.id == profile.id) { 0 } else { profile.id };
+        Subject { service: profile.service.clone(), profile: id, switch: String::new() }
+    }
+
+    /// A statement with its evidence and sources: the first whole and to be opened, of the others who published them.
+    /// Every one can be opened on the page of sources.
+    pub(crate) fn sourced(&self, key: &str, statement: &str, proof: &Proof) -> SourceItem {
+        let mut known = proof.sources.iter().filter_map(|id| Some((id, self.pack.sources.get(id)?)));
+        let first = known.next();
+        let mut others: Vec<String> = Vec::new();
+        for (_, source) in known {
+            let new = first.is_none_or(|(_, first)| first.publisher != source.publisher);
+            if new && !others.contains(&source.publisher) {
+                others.push(source.publisher.clone());
+            }
+        }
+        let line = first.map(|(_, source)| self.source_line(source)).unwrap_or_default();
+        SourceItem {
+            key: key.to_owned(),
+            statement: statement.to_owned(),
+            source: if others.is_empty() {
+                line
+            } else {
+                self.say_with("source-also", &[("source", &line), ("publishers", &self.text.list(&others))])
+            },
+            evidence: self.say(evidence_id(proof.evidence)),
+            stale: self.stale_line(proof),
+            button: first
+                .map(|(id, _)| self.button(ButtonLook::Plain, "source-open", &Intent::OpenSource { id: id.clone() })),
+        }
+    }
+
+    /// "Re-check due since …" past the re-check day, else nothing.
+    pub(crate) fn stale_line(&self, proof: &Proof) -> String {
+        if self.today() > proof.recheck_after {
+            self.say_with("facts-stale", &[("date", &self.text.date(proof.recheck_after))])
+        } else {
+            String::new()
+        }
+    }
+
+    /// Publisher, date, how it was read: for where the title stands above.
+    pub(crate) fn source_line_short(&self, source: &Source) -> String {
+        let mut parts = vec![source.publisher.clone()];
+        parts.extend(self.published(&source.published));
+        parts.push(self.say(read_id(source.read)));
+        parts.join(" · ")
+    }
+
+    /// Publisher, title, date, how it was read.
+    pub(crate) fn source_line(&self, source: &Source) -> String {
+        let mut parts = vec![source.publisher.clone(), self.text.quoted(&source.title)];
+        parts.extend(self.published(&source.published));
+        parts.push(self.say(read_id(source.read)));
+        parts.join(" · ")
+    }
+
+    /// A day, month or year as a source prints it.
+    pub(crate) fn published(&self, printed: &str) -> Option<String> {
+        if printed.is_empty() {
+            return None;
+        }
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().ok();
+        Some(match printed.len() {
+            10 => day(printed).map_or_else(|| printed.to_owned(), |date| self.text.date(date)),
+            7 => day(&format!("{printed}-01")).map_or_else(|| printed.to_owned(), |date| self.text.month_of(date)),
+            _ => printed.to_owned(),
+        })
+    }
+}
+
+/// The profile of a subject: the very one, or the first at the service.
+#[must_use]
+pub fn find_profile<'a>(person: &'a Person, subject: &Subject) -> Option<&'a Profile> {
+    person
+        .profiles
+        .iter()
+        .find(|profile| profile.service == subject.service && (subject.profile == 0 || profile.id == subject.profile))
+        .map(|profile| &**profile)
+}
+
+/// The switch of a subject: the very one, or the main one.
+#[must_use]
+pub fn find_switch<'a>(service: &'a Service, subject: &Subject) -> Option<&'a Switch> {
+    if subject.switch.is_empty() {
+        service.switches.first()
+    } else {
+        service.switches.iter().find(|switch| switch.id == subject.switch)
+    }
+}
+
+pub(crate) fn evidence_id(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Documented => "evidence-documented",
+        Evidence::Reported => "evidence-reported",
+        Evidence::Weak => "evidence-weak",
+        Evidence::Derived => "evidence-derived",
+    }
+}
+
+pub(crate) fn read_id(read: ReadAs) -> &'static str {
+    match read {
+        ReadAs::Original => "source-read-original",
+        ReadAs::ArchivedCopy => "source-read-archived",
+        ReadAs::Quoted => "source-read-quoted",
+    }
+}
+
+pub(crate) fn paragraph(key: &str, look: TextLook, text: String) -> Block {
+    Block::Paragraph(Paragraph { key: key.to_owned(), look, text })
+}
+
+pub(crate) fn buttons(key: &str, buttons: Vec<Button>) -> Block {
+    Block::Buttons(ButtonRow { key: key.to_owned(), buttons })
+}
+
+pub(crate) fn button(look: ButtonLook, label: String, intent: &Intent) -> Button {
+    Button { label, look, enabled: true, tap: intent.to_string() }
+}
+
+pub(crate) fn row(key: &str, icon: Icon, tone: Tone, title: String, detail: String, intent: &Intent) -> Block {
+    let spoken = if detail.is_empty() { title.clone() } else { format!("{title}. {detail}") };
+    Block::Row(Row { key: key.to_owned(), icon, tone, title, detail, tap: intent.to_string(), spoken })
+}
+
+pub(crate) fn civil(date: chrono::NaiveDate) -> CivilDate {
+    date.into()
+}
