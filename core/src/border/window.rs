@@ -300,6 +300,44 @@ pub struct ButtonRow {
     pub buttons: Vec<Button>,
 }
 
+impl Block {
+    /// Label and tap of everything on it that can be touched now, from the top.
+    #[must_use]
+    pub fn taps(&self) -> Vec<(&str, &str)> {
+        match self {
+            Self::Verdict(card) => live(&card.buttons),
+            Self::Steps(steps) => live(steps.items.iter().flat_map(|item| &item.buttons)),
+            Self::Row(row) => vec![(&row.title, &row.tap)],
+            Self::Switch(row) => vec![(&row.label, &row.tap)],
+            Self::Copyable(copyable) => live([&copyable.button]),
+            Self::Sources(list) => live(list.items.iter().filter_map(|item| item.button.as_ref())),
+            Self::Buttons(row) => live(&row.buttons),
+            Self::Heading(_)
+            | Self::Paragraph(_)
+            | Self::Sketch(_)
+            | Self::Choice(_)
+            | Self::Field(_)
+            | Self::Date(_)
+            | Self::Timeline(_)
+            | Self::Progress(_) => Vec::new(),
+        }
+    }
+}
+
+impl Window {
+    /// Label and tap of everything that can be touched now: the page's from the top, then the notice's.
+    pub fn taps(&self) -> impl Iterator<Item = (&str, &str)> {
+        let notice = self.notice.iter().filter_map(|notice| notice.button.as_ref());
+        self.page.blocks.iter().flat_map(Block::taps).chain(live(notice))
+    }
+}
+
+/// The buttons that can be touched.
+fn live<'a>(buttons: impl IntoIterator<Item = &'a Button>) -> Vec<(&'a str, &'a str)> {
+    let live = buttons.into_iter().filter(|button| button.enabled);
+    live.map(|button| (button.label.as_str(), button.tap.as_str())).collect()
+}
+
 /// A button.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
-use super::{Brief, Run, fields};
+use super::{Brief, Run, records};
 use crate::border::effect::{Effect, KeptFile, Rung};
 use crate::border::event::{Handover, Permission, PickedFile};
 use crate::nav::page::PageId;
@@ -171,7 +171,7 @@ impl Run<'_> {
         match to {
             ProofFor::Nothing => {}
             ProofFor::Look(look) => {
-                if let Some(look) = fields::look(profiles, look) {
+                if let Some(look) = records::look(profiles, look) {
                     look.proofs.push(proof.id);
                 }
             }

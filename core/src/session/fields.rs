@@ -3,14 +3,13 @@
 use chrono::{Months, NaiveDate};
 
 use super::Run;
-use super::taps::reopen;
+use super::records::{look, record, reopen};
 use crate::border::moment::CivilDate;
 use crate::nav::tap::read_route;
 use crate::pages::{
     AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME, ROUTE, first_day,
 };
-use crate::person::shared::Shared;
-use crate::person::{Age, Look, Membership, Profile, SwitchRecord};
+use crate::person::{Age, Membership};
 use crate::rules::reminder::{FIRST_HOUR, LAST_HOUR};
 use crate::state::Said;
 
@@ -127,16 +126,4 @@ impl Run<'_> {
             self.set_day(field, date);
         }
     }
-}
-
-/// The record of the look with this id. Only the profile that has it is touched.
-pub(super) fn record(profiles: &mut [Shared<Profile>], look: u32) -> Option<&mut SwitchRecord> {
-    let has = |record: &SwitchRecord| record.looks.iter().any(|one| one.id == look);
-    let profile = profiles.iter_mut().find(|profile| profile.switches.values().any(has))?;
-    profile.switches.values_mut().find(|record| has(record))
-}
-
-/// The look with this id.
-pub(super) fn look(profiles: &mut [Shared<Profile>], id: u32) -> Option<&mut Look> {
-    record(profiles, id)?.looks.iter_mut().find(|look| look.id == id)
 }

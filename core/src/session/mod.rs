@@ -6,6 +6,7 @@
 mod answers;
 mod door;
 mod fields;
+mod records;
 mod taps;
 
 use std::collections::{BTreeMap, BTreeSet};

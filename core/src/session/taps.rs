@@ -4,18 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Brief, Run, fields};
+use super::records::{self, reopen};
+use super::{Brief, Run};
 use crate::border::effect::Effect;
-use crate::border::window::{
-    Block, ButtonRow, Choice, Copyable, DateField, Field, Heading, Paragraph, ProgressBar, Row, SketchCard, SourceList,
-    Steps, SwitchRow, Timeline, VerdictCard, Window,
-};
+use crate::border::window::Window;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing};
 use crate::pages;
 use crate::papers::calendar;
-use crate::person::{Age, Look, Membership, Profile, Seen, SwitchRecord};
+use crate::person::{Age, Look, Membership, Profile, Seen};
 use crate::rules::plan::{self, Standing};
 use crate::rules::reminder::Kind;
 use crate::rules::steps::{self as guide, Landed};
@@ -431,7 +429,7 @@ impl Run<'_> {
 
     fn unlook(&mut self, id: u32) {
         let state = self.state();
-        let Some(record) = fields::record(&mut state.person.profiles, id) else { return };
+        let Some(record) = records::record(&mut state.person.profiles, id) else { return };
         let Some(at) = record.looks.iter().position(|look| look.id == id) else { return };
         let look = record.looks.remove(at);
         reopen(record, look.on);
@@ -515,42 +513,7 @@ fn about<'a>(key: &'a str, subject: &str) -> Option<&'a str> {
     key.strip_suffix(subject).filter(|begin| begin.ends_with('-'))
 }
 
-/// After a look of that day was taken back or dated anew: off is finished, anything else was left unfinished since the last
-/// look that says so, or since that day.
-pub(super) fn reopen(record: &mut SwitchRecord, on: NaiveDate) {
-    record.looks.sort_by_key(|look| (look.on, look.id));
-    if plan::off_stretch(record).is_some() {
-        record.unfinished_since = None;
-    } else {
-        let seen_on = record.looks.iter().rev().find(|look| look.seen == Seen::OnAgain).map(|look| look.on);
-        record.unfinished_since = record.unfinished_since.or(seen_on).or(Some(on));
-    }
-}
-
 /// True when the window offers this tap.
 fn offers(window: &Window, tap: &str) -> bool {
-    window.notice.iter().filter_map(|notice| notice.button.as_ref()).any(|button| button.tap == tap && button.enabled)
-        || window.page.blocks.iter().any(|block| block_offers(block, tap))
-}
-
-fn block_offers(block: &Block, tap: &str) -> bool {
-    let any =
-        |buttons: &[crate::border::window::Button]| buttons.iter().any(|button| button.tap == tap && button.enabled);
-    match block {
-        Block::Verdict(VerdictCard { buttons, .. }) | Block::Buttons(ButtonRow { buttons, .. }) => any(buttons),
-        Block::Steps(Steps { items, .. }) => items.iter().any(|item| any(&item.buttons)),
-        Block::Row(Row { tap: own, .. }) | Block::Switch(SwitchRow { tap: own, .. }) => own == tap,
-        Block::Copyable(Copyable { button, .. }) => button.tap == tap && button.enabled,
-        Block::Sources(SourceList { items, .. }) => {
-            items.iter().filter_map(|item| item.button.as_ref()).any(|button| button.tap == tap && button.enabled)
-        }
-        Block::Heading(Heading { .. })
-        | Block::Paragraph(Paragraph { .. })
-        | Block::Sketch(SketchCard { .. })
-        | Block::Choice(Choice { .. })
-        | Block::Field(Field { .. })
-        | Block::Date(DateField { .. })
-        | Block::Timeline(Timeline { .. })
-        | Block::Progress(ProgressBar { .. }) => false,
-    }
+    window.taps().any(|(_, offered)| offered == tap)
 }

@@ -16,10 +16,7 @@ use chrono::NaiveDateTime;
 use untrained_core::border::effect::{Effect, KeptFile};
 use untrained_core::border::event::{Event, Settings};
 use untrained_core::border::moment::Moment;
-use untrained_core::border::window::{
-    Block, Button, ButtonRow, Choice, Copyable, DateField, Field, Heading, Paragraph, ProgressBar, Row, SketchCard,
-    SourceList, Steps, SwitchRow, Timeline, VerdictCard, Window,
-};
+use untrained_core::border::window::Window;
 use untrained_core::session::Session;
 
 /// A wall time in Berlin in winter.
@@ -145,34 +142,5 @@ impl Driver {
 
 /// Labels and taps of everything that can be touched.
 pub fn taps(window: &Window) -> Vec<(String, String)> {
-    let mut all: Vec<(String, String)> = Vec::new();
-    let mut add = |buttons: &[Button]| {
-        all.extend(buttons.iter().filter(|it| it.enabled).map(|it| (it.label.clone(), it.tap.clone())));
-    };
-    let mut rows = Vec::new();
-    for block in &window.page.blocks {
-        match block {
-            Block::Verdict(VerdictCard { buttons, .. }) | Block::Buttons(ButtonRow { buttons, .. }) => add(buttons),
-            Block::Steps(Steps { items, .. }) => items.iter().for_each(|item| add(&item.buttons)),
-            Block::Copyable(Copyable { button, .. }) => add(std::slice::from_ref(button)),
-            Block::Sources(SourceList { items, .. }) => {
-                items.iter().filter_map(|item| item.button.as_ref()).for_each(|it| add(std::slice::from_ref(it)));
-            }
-            Block::Row(Row { title, tap, .. }) => rows.push((title.clone(), tap.clone())),
-            Block::Switch(SwitchRow { label, tap, .. }) => rows.push((label.clone(), tap.clone())),
-            Block::Heading(Heading { .. })
-            | Block::Paragraph(Paragraph { .. })
-            | Block::Sketch(SketchCard { .. })
-            | Block::Choice(Choice { .. })
-            | Block::Field(Field { .. })
-            | Block::Date(DateField { .. })
-            | Block::Timeline(Timeline { .. })
-            | Block::Progress(ProgressBar { .. }) => {}
-        }
-    }
-    if let Some(button) = window.notice.as_ref().and_then(|notice| notice.button.as_ref()) {
-        add(std::slice::from_ref(button));
-    }
-    all.extend(rows);
-    all
+    window.taps().map(|(label, tap)| (label.to_owned(), tap.to_owned())).collect()
 }

@@ -1,6 +1,6 @@
 //! Who can help: the authority of the place, of the German state, and the one that leads for the company.
 
-use super::{Case, authorities, gone};
+use super::known::{Case, STATE, authorities, gone};
 use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceList, TextLook};
 use crate::content::Authority;
 use crate::nav::page::PageId;
@@ -8,9 +8,6 @@ use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, buttons, paragraph};
 use crate::rules::case::letters::LetterKind;
-
-/// Key of the choice of the state in which someone lives.
-pub const STATE: &str = "authority-state";
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };

@@ -1,7 +1,7 @@
 //! One objection on its way: the clock, what the answer means, the next letter, and what happened so far.
 
+use super::known::{Case, extended_on, gone, standing_row};
 use super::objection::{day_block, draft};
-use super::{Case, extended_on, gone, standing_row};
 use crate::border::window::{
     Block, Button, ButtonLook, Choice, ChoiceOption, Icon, TextLook, Timeline, TimelineItem, TimelineState, Tone,
 };
@@ -176,7 +176,7 @@ fn answer(case: &Case<'_>, objection: &Objection, blocks: &mut Vec<Block>) {
     for kept in view.state.proofs.iter().filter(|proof| objection.proofs.contains(&proof.id)) {
         let (key, page) = (format!("proof-{}", kept.id), Intent::Go(PageId::Proof(kept.id)));
         let detail = if kept.name.is_empty() { kept.file.clone() } else { kept.name.clone() };
-        blocks.push(row(&key, Icon::Proof, Tone::Plain, super::super::proof::kept(view, kept), detail, &page));
+        blocks.push(row(&key, Icon::Proof, Tone::Plain, crate::pages::proof::kept(view, kept), detail, &page));
     }
 }
 

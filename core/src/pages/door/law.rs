@@ -1,6 +1,6 @@
 //! What the law says where the person lives, each statement with its sources.
 
-use super::{Case, gone};
+use super::known::{Case, gone};
 use crate::border::window::{Block, SourceItem, SourceList, TextLook};
 use crate::content::Fact;
 use crate::nav::subject::Subject;

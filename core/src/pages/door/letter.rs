@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::known::{Case, authorities, gone};
 use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
-use super::{Case, authorities, gone};
 use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, TextLook};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;

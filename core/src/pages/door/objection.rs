@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, gone};
+use super::known::{Case, gone};
 use crate::border::window::{Block, Button, ButtonLook, Copyable, DateField, Field, Icon, Input, SwitchRow, TextLook};
 use crate::content::Evidence;
 use crate::nav::page::PageId;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{Kind, Part};
+use super::kind::{Kind, Part};
 use crate::content::{Answer, Pack, Place, Service};
 use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
 use crate::rules::case::deadline::{complaint_until, deadline, holidays_for, place_of, remind_on};

@@ -1,0 +1,118 @@
+//! Where the objection stands, and what reaches what.
+
+use crate::border::window::{Block, Icon, Row, TextLook, Tone};
+use crate::content::Topic;
+use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
+use crate::pages::view::{Drawn, View, paragraph, row};
+use crate::person::Profile;
+use crate::rules::objection::{Purpose, Way, ways};
+use crate::rules::plan::{self};
+use crate::rules::region;
+use crate::rules::verdict::Verdict;
+
+use super::known::{Case, gone, standing_row};
+use super::law;
+
+pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let name = [("service", case.service.name.as_str())];
+    let mut blocks = vec![paragraph(
+        "lead",
+        TextLook::Lead,
+        match (case.service.objection.is_some(), case.member()) {
+            (false, _) => view.say_with("door-lead-no-form", &name),
+            (true, true) if !case.service.switches.is_empty() => view.say("door-lead"),
+            (true, _) => view.say("door-lead-visitor"),
+        },
+    )];
+    blocks.push(standing_row(&case));
+    blocks.push(view.heading("map", "door-map"));
+    blocks.extend(map(&case));
+    if case.objection().is_some() {
+        blocks.push(view.row("write", Icon::Letter, "door-write", &Intent::Go(PageId::Objection(subject.clone()))));
+    }
+    let letter = PageId::Letter(crate::rules::case::letters::LetterKind::Objection, subject.clone());
+    blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
+    blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
+    if law::is_known(&case) {
+        blocks.push(view.row("law", Icon::Book, "door-law", &Intent::Go(PageId::Law(subject.clone()))));
+    }
+    not_covered(&case, &mut blocks);
+    (view.say_with("door-title-of", &name), blocks)
+}
+
+/// The way from Home: where the objection stands, or that there is a second door; `None` where it adds nothing.
+pub(crate) fn home_row(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>) -> Option<Block> {
+    let subject = view.subject_of(profile);
+    let case = Case::of(view, &subject)?;
+    let key = format!("door-{}", profile.id);
+    if case.objection().is_none() {
+        if !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
+            return None;
+        }
+        let title = view.say_with("home-door", &[("service", &case.service.name)]);
+        let page = Intent::Go(PageId::Door(subject.clone()));
+        return Some(row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
+    }
+    let Block::Row(Row { tone, icon, title, detail, .. }) = standing_row(&case) else { return None };
+    Some(row(&key, icon, tone, title, detail, &Intent::Go(PageId::Case(subject.clone()))))
+}
+
+/// Which way reaches which use of data.
+fn map(case: &Case<'_>) -> Vec<Block> {
+    let view = case.view;
+    let Some(verdict) = case.verdict() else {
+        return vec![view.row("country", Icon::Globe, "door-map-country", &Intent::Go(PageId::Country))];
+    };
+    let off = case.profile.is_some_and(|profile| {
+        case.service.switches.first().is_some_and(|switch| {
+            plan::standing(profile, Some(switch), &verdict, &view.pack.changes, view.today()).is_off()
+        })
+    });
+    let sent = case.objection().is_some();
+    let mut blocks: Vec<Block> = ways(case.service, &verdict, case.member())
+        .into_iter()
+        .map(|(purpose, way)| {
+            let (tone, page) = match way {
+                Way::Switch => (if off { Tone::Good } else { Tone::Act }, PageId::Steps(case.subject.clone())),
+                Way::Form | Way::FormWithoutPromise => {
+                    (if sent { Tone::Wait } else { Tone::Act }, PageId::Objection(case.subject.clone()))
+                }
+                Way::Unknown => (Tone::Unsure, PageId::Why(case.subject.clone())),
+            };
+            let tone = if purpose == Purpose::EarlierData { Tone::Unsure } else { tone };
+            row(purpose.text(), Icon::Tone, tone, view.say(purpose.text()), view.say(way.text()), &Intent::Go(page))
+        })
+        .collect();
+    for receiver in &verdict.shared_with {
+        let id = format!("purpose-{receiver}");
+        // A receiver without a sentence of its own stands on the Why page.
+        if let Some(title) = view.text.find(&id, &[]) {
+            let tone = if off { Tone::Good } else { Tone::Act };
+            let page = PageId::Steps(case.subject.clone());
+            blocks.push(row(&id, Icon::Tone, tone, title, view.say("purpose-by-same-switch"), &Intent::Go(page)));
+        }
+    }
+    blocks
+}
+
+/// What the switch does not reach, in the service's own words.
+fn not_covered(case: &Case<'_>, blocks: &mut Vec<Block>) {
+    let view = case.view;
+    // Someone without an account has no switch to ask about.
+    let Some(place) = case.place().filter(|_| case.member()) else { return };
+    let open: Vec<_> = case
+        .service
+        .facts
+        .iter()
+        .filter(|fact| fact.topic == Topic::NotCovered && region::fact_holds(fact, place))
+        .collect();
+    if !open.is_empty() {
+        blocks.push(view.heading("open-title", "door-not-covered"));
+        for fact in open {
+            blocks.push(paragraph(&fact.id, TextLook::Point, view.text.fact(&fact.id)));
+        }
+    }
+}
