@@ -22,11 +22,11 @@ use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use untrained_core::person::case::{Event, EventKind};
+use untrained_core::rules::case::Why;
 use untrained_core::rules::case::clock::Extension;
 use untrained_core::rules::case::events::{Misdated, check};
 use untrained_core::rules::case::grounds::Ground;
 use untrained_core::rules::case::open::Opening;
-use untrained_core::rules::case::remind::Why;
 use untrained_core::rules::case::{CaseResult, CaseState, evaluate};
 
 /// Events from `2026-11-02 sent_form`, one a line; `?` behind one says that no reasons were given, `!` that some were.

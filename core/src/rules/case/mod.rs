@@ -13,90 +13,16 @@ pub mod letters;
 pub mod open;
 pub mod remind;
 pub mod reply;
+pub mod result;
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use crate::content::{Pack, Place, Service};
 use crate::person::case::{Event, EventKind};
 use clock::{Clock, Extension, Pause};
 use events::Events;
-use grounds::Ground;
-use open::Opening;
-use remind::Call;
 
-/// Where a case stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CaseState {
-    /// An answer is awaited.
-    Waiting,
-    /// An answer is awaited, with more time that counts.
-    Extended,
-    /// The answer is late.
-    Late,
-    /// A part was done.
-    Partly,
-    /// The company refused.
-    Refused,
-    /// The company says it is done.
-    Done,
-    /// The person complained to the company.
-    CompanyTold,
-    /// The person complained to the authority.
-    Complained,
-    /// The authority decided.
-    Decided,
-    /// An answer is awaited, and no law fixes a day for it.
-    NoPeriod,
-}
-
-/// What the events of a case mean on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CaseResult {
-    /// Ids of the rules that bind the company: that of its seat first.
-    pub laws: Vec<String>,
-    /// Where it stands.
-    pub state: CaseState,
-    /// Last day for an answer, with more time that counts and without a pause; `None` where no law fixes one.
-    pub answer_due: Option<NaiveDate>,
-    /// The same if an identity check paused the clock; `None` without one, and while it is the person's turn.
-    pub due_if_paused: Option<NaiveDate>,
-    /// What became of "more time".
-    pub extension: Extension,
-    /// Every ground that holds, in the order in which they are told.
-    pub grounds: Vec<Ground>,
-    /// What can be written now.
-    pub open: Vec<Opening>,
-    /// Last day for a complaint to the authority, where one is known.
-    pub complaint_until: Option<NaiveDate>,
-    /// Day by which the company has to confirm a complaint.
-    pub acknowledgement_due: Option<NaiveDate>,
-    /// Last day of the person's own term.
-    pub term_ends: Option<NaiveDate>,
-    /// Day by which the authority has to tell how it goes on.
-    pub authority_news_due: Option<NaiveDate>,
-    /// The next day on which the app would speak up.
-    pub remind_on: Option<NaiveDate>,
-    /// Day of the first sending.
-    #[serde(skip)]
-    pub begun: Option<NaiveDate>,
-    /// Last day for an answer once more time is taken; `None` where no law allows any.
-    #[serde(skip)]
-    pub if_extended: Option<NaiveDate>,
-    /// True when the answer is late, whatever was done about it.
-    #[serde(skip)]
-    pub late: bool,
-    /// True while the company waits for the person to show who they are.
-    #[serde(skip)]
-    pub persons_turn: bool,
-    /// The answer that stands: done, refused or a part.
-    #[serde(skip)]
-    pub answer: Option<Event>,
-    /// Every day on which the case speaks up, soonest first, past ones included.
-    #[serde(skip)]
-    pub calls: Vec<Call>,
-}
+pub use result::{Call, CaseResult, CaseState, Why};
 
 /// What the events of a case mean on a day. `place` is the one whose law counts; `None` where it is not known. Total: events
 /// that cannot be ([`events::check`]) are taken as they are.

@@ -2,9 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::CaseResult;
 use super::clock::{Clock, Extension};
 use super::events::Events;
+use super::result::{Call, CaseResult, Why};
 use crate::person::case::EventKind;
 
 /// Days after the last day for an answer at which to remind: they absorb the doubt about one day in how a month is counted.
@@ -12,34 +12,6 @@ pub const REMIND_AFTER_DAYS: u64 = 2;
 
 /// Days before the window for a complaint closes at which to remind.
 pub const WINDOW_CLOSES_DAYS: u64 = 14;
-
-/// Why a case speaks up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
-    /// The window for a complaint closes.
-    ComplaintWindow,
-    /// The answer should have come.
-    AnswerDue,
-    /// The same, after more time.
-    ExtensionOver,
-    /// The company should have confirmed a complaint.
-    Acknowledgement,
-    /// The authority should have told how it goes on.
-    Authority,
-    /// The person's own term is over.
-    OwnTerm,
-}
-
-/// One day on which a case speaks up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Call {
-    /// Why.
-    pub why: Why,
-    /// The day.
-    pub on: NaiveDate,
-    /// The day it is about.
-    pub about: NaiveDate,
-}
 
 /// Day to remind of an answer whose last day is `due`.
 #[must_use]
