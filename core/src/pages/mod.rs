@@ -1,4 +1,4 @@
-//! State → page, pure. One file a page; every page is one variant of [`PageId`] and its name is also its tap.
+//! State → page, pure. One file a page; which pages there are is the list in `nav/page.rs`.
 
 mod about;
 mod add;
@@ -25,7 +25,7 @@ mod view;
 mod why;
 
 use crate::border::window::Page;
-use crate::nav::page::PageId;
+use crate::nav::page::{PageId, Piece, each_page};
 
 pub(crate) use age::BIRTHDAY;
 pub(crate) use case_page::case_page;
@@ -39,39 +39,16 @@ pub(crate) use settings::{AUTOMATIC, LABELS, LANGUAGE};
 pub(crate) use steps::{ROUTE, list as step_list};
 pub use view::{View, find_profile, find_switch};
 
-/// Draws a page.
-#[must_use]
-pub fn draw(id: &PageId, view: &View<'_>) -> Page {
-    let (title, blocks) = match id {
-        PageId::Country => country::draw(view),
-        PageId::Age => age::draw(view),
-        PageId::Birthday => age::draw_birthday(view),
-        PageId::Member => member::draw(view),
-        PageId::Home => home::draw(view),
-        PageId::Why(subject) => why::draw(view, subject),
-        PageId::Steps(subject) => steps::draw(view, subject),
-        PageId::Looks(subject) => looks::draw(view, subject),
-        PageId::Remove(subject) => remove::draw(view, subject),
-        PageId::Door(subject) => door::draw(view, subject),
-        PageId::Objection(subject) => door::draw_objection(view, subject),
-        PageId::Letter(kind, subject) => door::draw_letter(view, *kind, subject),
-        PageId::Case(subject) => door::draw_case(view, subject),
-        PageId::Authority(subject) => door::draw_authority(view, subject),
-        PageId::Law(subject) => door::draw_law(view, subject),
-        PageId::Proofs => proof::draw(view),
-        PageId::Proof(id) => proof::draw_one(view, *id),
-        PageId::Profile(subject) => profile::draw(view, subject),
-        PageId::Reminders => reminders::draw(view),
-        PageId::Settings => settings::draw(view),
-        PageId::Languages => settings::draw_languages(view),
-        PageId::Add => add::draw(view),
-        PageId::Changes => changes::draw(view),
-        PageId::Erase => erase::draw(view),
-        PageId::Restore => restore::draw(view),
-        PageId::About => about::draw(view),
-        PageId::Sources => about::draw_sources(view),
-        PageId::Privacy => about::draw_privacy(view),
-        PageId::Licences => about::draw_licences(view),
+macro_rules! drawing {
+    ($($(#[doc = $doc:literal])* $page:ident $(($($arg:ident: $kind:ty),+))? $name:literal $way:ident $draw:path;)*) => {
+        /// Draws a page.
+        #[must_use]
+        pub fn draw(id: &PageId, view: &View<'_>) -> Page {
+            let (title, blocks) = match id {
+                $(PageId::$page $(($($arg),+))? => $draw(view $(, $(Piece::give($arg)),+)?),)*
+            };
+            Page { key: id.to_string(), title, blocks }
+        }
     };
-    Page { key: id.to_string(), title, blocks }
 }
+each_page!(drawing);

@@ -51,3 +51,9 @@ impl LetterKind {
         Self::ALL.into_iter().find(|kind| kind.slug() == slug)
     }
 }
+
+impl std::fmt::Display for LetterKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.slug())
+    }
+}
