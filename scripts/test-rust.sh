@@ -4,4 +4,4 @@
 . "$(dirname "$0")/env.sh"
 
 need_rust
-cargo test --locked --workspace --exclude untrained-bindgen
+cargo test --locked --workspace --exclude untrained-bindgen --no-fail-fast

@@ -76,7 +76,7 @@ fn act() -> impl Strategy<Value = Act> {
     ];
     prop_oneof![
         12 => (0usize..60).prop_map(Act::Tap),
-        2 => (0usize..6, ".{0,8}", any::<bool>()).prop_map(|(n, text, leave)| Act::Type(n, text, leave)),
+        2 => (0usize..6, written(), any::<bool>()).prop_map(|(n, text, leave)| Act::Type(n, text, leave)),
         2 => (0usize..6, 0usize..30).prop_map(|(n, option)| Act::Choose(n, option)),
         2 => (0usize..6, -5000i64..9000).prop_map(|(n, days)| Act::Date(n, days)),
         3 => event.prop_map(Act::Send),
@@ -85,6 +85,12 @@ fn act() -> impl Strategy<Value = Act> {
         2 => (0usize..8, 0usize..5).prop_map(|(n, action)| Act::Remind(n, action)),
         2 => Just(Act::Reopen),
     ]
+}
+
+/// Anything a person may write but what only a fault of ours looks like: a placeable without its value, an id without words.
+/// What becomes of those has a test of its own.
+fn written() -> impl Strategy<Value = String> {
+    ".{0,8}".prop_filter("looks like a fault of ours", |text| !is_unfilled(text) && !is_id(text.trim()))
 }
 
 /// Does one thing; the reminders that the shell holds are kept beside.
@@ -235,6 +241,11 @@ fn is_id(text: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
+/// True for a text with a placeable whose value is missing.
+fn is_unfilled(text: &str) -> bool {
+    text.contains("{ $") || text.contains("{$")
+}
+
 /// What every window holds to.
 fn check(app: &Driver) {
     let window = app.window();
@@ -250,7 +261,7 @@ fn check(app: &Driver) {
     texts(&shown, &mut all);
     for text in all {
         assert!(!is_id(text), "a message without words: {text}\n{}", app.show());
-        assert!(!text.contains("{ $") && !text.contains("{$"), "a value is missing: {text}");
+        assert!(!is_unfilled(text), "a value is missing: {text}");
     }
     let primary = |look: &ButtonLook| *look == ButtonLook::Primary;
     let looks = window.page.blocks.iter().flat_map(|block| match block {
@@ -307,6 +318,28 @@ proptest! {
         }
         prop_assert!(app.window().back.is_none());
         prop_assert!(["home", "country"].contains(&app.window().page.key.as_str()), "{}", app.show());
+    }
+}
+
+#[test]
+fn what_a_person_writes_is_shown_as_written_whatever_it_looks_like() {
+    let mut app = Driver::new("en", Some("IE"));
+    app.send(Event::Opened, at("2026-11-24T09:00"));
+    for tap in ["live/IE", "age/adult", "member/linkedin/yes", "profile/linkedin"] {
+        app.then(Event::Tapped { tap: tap.to_owned() });
+    }
+    app.visit("home");
+    app.then(Event::Tapped { tap: "settings".to_owned() });
+    app.then(Event::Tapped { tap: "profile/linkedin".to_owned() });
+    let field = keys(app.window(), |block| match block {
+        Block::Field(Field { key, .. }) => Some(key),
+        _ => None,
+    });
+    for text in ["{$name}", "{ $name }", "a-b", "{\"x\"}"] {
+        app.write(&field[0], text);
+        let shown =
+            app.window().page.blocks.iter().any(|block| matches!(block, Block::Field(field) if field.text == text));
+        assert!(shown, "{text}\n{}", app.show());
     }
 }
 

@@ -55,6 +55,13 @@ fn the_readme_shows_todays_minute() {
     if std::env::var_os("UNTRAINED_WRITE_TRANSCRIPT").is_some() {
         fs::write(&path, format!("{}{shown}{}", &readme[..begin], &readme[end..])).unwrap();
     } else {
-        assert_eq!(&readme[begin..end], shown, "make transcript renews it");
+        let (old, new): (Vec<&str>, Vec<&str>) = (readme[begin..end].lines().collect(), shown.lines().collect());
+        let first = old.iter().zip(&new).position(|(old, new)| old != new).unwrap_or(old.len().min(new.len()));
+        let (old, new) = (old.get(first).unwrap_or(&""), new.get(first).unwrap_or(&""));
+        assert!(
+            readme[begin..end] == shown,
+            "the README shows another minute than the program; `make transcript` writes it anew. First difference, line {} of it:\n  README:  {old}\n  program: {new}",
+            first + 1
+        );
     }
 }

@@ -25,6 +25,13 @@ struct Head {
 /// # Errors
 /// Every file that is missing or does not have the form of its type.
 pub fn pack(files: &Files) -> Result<Pack, Vec<Complaint>> {
+    let (pack, wrong) = readable(files);
+    if wrong.is_empty() { Ok(pack) } else { Err(wrong) }
+}
+
+/// The pack of every file that can be read, and what is wrong with the others.
+#[must_use]
+pub fn readable(files: &Files) -> (Pack, Vec<Complaint>) {
     let mut wrong = Vec::new();
     for path in REQUIRED {
         if !files.contains_key(path) {
@@ -50,13 +57,13 @@ pub fn pack(files: &Files) -> Result<Pack, Vec<Complaint>> {
         text: text(files),
         changes: parse(files, "changes.json", &mut wrong).unwrap_or_default(),
     };
-    if wrong.is_empty() { Ok(pack) } else { Err(wrong) }
+    (pack, wrong)
 }
 
-/// Services in the order of `services/order.json`; those it does not name follow by name. LinkedIn leads without one.
+/// Services in the order of `services/order.json`; the check refuses one that it leaves out.
 fn services(files: &Files, wrong: &mut Vec<Complaint>) -> Vec<Service> {
     const ORDER: &str = "services/order.json";
-    let order: Vec<String> = parse(files, ORDER, wrong).unwrap_or_else(|| vec!["linkedin".to_owned()]);
+    let order: Vec<String> = parse(files, ORDER, wrong).unwrap_or_default();
     let mut services: Vec<Service> = files
         .keys()
         .filter(|path| stem(path, "services/", ".json").is_some() && *path != ORDER)

@@ -1,6 +1,7 @@
 //! Refuses files that are missing, are no JSON, or do not fit the schema in `content/schema`.
 
-use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
 use crate::complaint::Complaint;
@@ -8,13 +9,10 @@ use crate::files::{Files, stem};
 
 const COMMON: &str = include_str!("../../../../content/schema/common.json");
 
-/// May be missing: then services follow each other by name.
-const ORDER: &str = "services/order.json";
-
 /// Files of which there is one, each with its schema.
 const SINGLE: [(&str, &str); 10] = [
     ("pack.json", include_str!("../../../../content/schema/pack.json")),
-    (ORDER, include_str!("../../../../content/schema/order.json")),
+    ("services/order.json", include_str!("../../../../content/schema/order.json")),
     ("changes.json", include_str!("../../../../content/schema/changes.json")),
     ("hosts.json", include_str!("../../../../content/schema/hosts.json")),
     ("sources.json", include_str!("../../../../content/schema/sources.json")),
@@ -32,7 +30,7 @@ const NAMES: &str = include_str!("../../../../content/schema/names.json");
 pub fn check(files: &Files) -> Vec<Complaint> {
     let mut wrong: Vec<Complaint> = SINGLE
         .iter()
-        .filter(|(path, _)| *path != ORDER && !files.contains_key(*path))
+        .filter(|(path, _)| !files.contains_key(*path))
         .map(|(path, _)| Complaint::at(*path, "", "is missing"))
         .collect();
     let json = files.iter().filter(|(path, _)| path.strip_suffix(".json").is_some() && !path.starts_with("schema/"));
@@ -49,7 +47,7 @@ pub fn of_file(path: &str, text: &str) -> Vec<Complaint> {
     match (serde_json::from_str::<Value>(text), validator(schema)) {
         (Ok(value), Ok(validator)) => validator
             .iter_errors(&value)
-            .map(|e| Complaint::at(path, e.instance_path().to_string(), shortened(&e.to_string())))
+            .map(|e| Complaint::at(path, e.instance_path().to_string(), told(&e)))
             .collect(),
         (Err(e), _) => whole(format!("is no JSON: {e}")),
         (Ok(_), Err(e)) => whole(format!("its schema is no schema: {e}")),
@@ -77,6 +75,15 @@ pub(super) fn validator(schema: &str) -> Result<Validator, String> {
         schema.insert("$defs".to_owned(), parts.take());
     }
     jsonschema::validator_for(&schema).map_err(|e| e.to_string())
+}
+
+/// What does not fit: for a word off a list all words of the list, so that nobody has to open the schema.
+fn told(error: &ValidationError) -> String {
+    if let ValidationErrorKind::Enum { options } = error.kind() {
+        let words = options.as_array().into_iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        return format!("{} is none of {words}", shortened(&error.instance().to_string()));
+    }
+    shortened(&error.to_string())
 }
 
 /// A message of the validator, which quotes the whole value, cut to a line that can be read.

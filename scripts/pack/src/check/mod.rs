@@ -27,6 +27,10 @@ use crate::build;
 use crate::complaint::Complaint;
 use crate::files::Files;
 
+/// What may be so only because some file could not be read; said once all can.
+const FOLLOWS: [&str; 5] =
+    ["is used nowhere", "is no service", "is not the name of the file", "is not known", "is unknown"];
+
 /// Checks the content. `code` is the source code that may name messages, path → text.
 #[must_use]
 pub fn all(files: &Files, code: &Files) -> Vec<Complaint> {
@@ -34,19 +38,18 @@ pub fn all(files: &Files, code: &Files) -> Vec<Complaint> {
     let values = values::read(files);
     wrong.extend(proofs::check(&values));
     wrong.extend(addresses::check(&values));
-    match build::pack(files) {
-        Ok(pack) => {
-            wrong.extend(periods::check(&pack));
-            wrong.extend(places::check(&pack));
-            wrong.extend(references::check(&pack, files));
-            wrong.extend(messages::check(&pack, files, code));
-        }
-        // Said once is enough where the schema has spoken of the same file.
-        Err(more) => {
-            let said: Vec<String> = wrong.iter().map(|complaint| complaint.file.clone()).collect();
-            wrong.extend(more.into_iter().filter(|complaint| !said.contains(&complaint.file)));
-        }
+    let (pack, unread) = build::readable(files);
+    let mut more = periods::check(&pack);
+    more.extend(places::check(&pack));
+    more.extend(references::check(&pack, files));
+    more.extend(messages::check(&pack, files, code));
+    if !unread.is_empty() {
+        more.retain(|complaint| !FOLLOWS.iter().any(|what| complaint.what.contains(what)));
     }
+    // Said once is enough where the schema has spoken of the same file.
+    let said: Vec<String> = wrong.iter().map(|complaint| complaint.file.clone()).collect();
+    more.extend(unread.into_iter().filter(|complaint| !said.contains(&complaint.file)));
+    wrong.extend(more);
     wrong.sort();
     wrong.dedup();
     wrong

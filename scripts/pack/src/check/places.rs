@@ -56,7 +56,7 @@ pub fn check(pack: &Pack) -> Vec<Complaint> {
         wrong.push(Complaint::at(FILE, code, "is missing"));
     }
     for language in pack.text.keys().filter(|language| !pack.names.contains_key(*language)) {
-        wrong.push(Complaint::at(format!("places/names/{language}.json"), "", "is missing"));
+        wrong.push(Complaint::at(format!("places/names/{language}.json"), "", "is missing; scripts/names.py makes it"));
     }
     for (language, names) in &pack.names {
         let file = format!("places/names/{language}.json");

@@ -27,6 +27,12 @@ pub fn check(pack: &Pack, files: &Files) -> Vec<Complaint> {
     for id in order.iter().filter(|id| pack.service(id).is_none()) {
         wrong.push(Complaint::at("services/order.json", id, "is no service"));
     }
+    for service in pack.services.iter().filter(|service| !order.contains(&service.id)) {
+        wrong.push(Complaint::at("services/order.json", &service.id, "has no place in the list"));
+    }
+    for id in twice(order.iter().map(String::as_str)) {
+        wrong.push(Complaint::at("services/order.json", id, "is there twice"));
+    }
     for (at, change) in pack.changes.iter().enumerate() {
         let mut say = |what: String| wrong.push(Complaint::at("changes.json", format!("[{at}]"), what));
         if pack.service(&change.service).is_none() {

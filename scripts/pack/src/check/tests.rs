@@ -484,7 +484,7 @@ mod place {
         one(&without("places/names/de.json", "/IE"), "places/names/de.json: IE: has no name");
         let mut files = specimen::good();
         files.remove("places/names/de.json");
-        one(&lines(&files, &Files::new()), "places/names/de.json: is missing");
+        one(&lines(&files, &Files::new()), "places/names/de.json: is missing; scripts/names.py makes it");
     }
 }
 
@@ -561,6 +561,7 @@ mod ids {
     #[test]
     fn a_service_that_is_not_there() {
         one(&with("services/order.json", "/0", json!("orkut")), "services/order.json: orkut: is no service");
+        one(&without("services/order.json", "/0"), "services/order.json: linkedin: has no place in the list");
         one(&with("changes.json", "/0/service", json!("orkut")), "changes.json: [0]: service \"orkut\" is not known");
     }
 
@@ -620,7 +621,7 @@ mod sentences {
 
     #[test]
     fn missing_in_a_language() {
-        one(&said("text/de/all.ftl", "holiday = Ein Feiertag\n", ""), "text/en/all.ftl: holiday: is not in text/de");
+        one(&said("text/de/all.ftl", "holiday = Ein Feiertag\n", ""), "text/de: lacks 1 of 21 messages: holiday");
         among(&said(TEXT, "holiday = A holiday\n", ""), &["text/de/all.ftl: holiday: is not in text/en"]);
     }
 
@@ -735,5 +736,58 @@ mod sentences {
         let text = format!("open-button = {}{{ $service }}", "a".repeat(33));
         let files = with_message(&text, &text);
         among(&lines(&files, &code("\"open-button\"")), &["text/en/all.ftl: open-button: is 41 characters long"]);
+    }
+}
+
+mod at_once {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_key_hides_no_missing_sentence() {
+        let mut files = specimen::good();
+        put(&mut files, SERVICE, "/colour", Some(json!("blue")));
+        let text = files[TEXT].replacen("linkedin-age = ", "linkedin-aged = ", 1);
+        files.insert(TEXT.to_owned(), text);
+        let lines = lines(&files, &Files::new());
+        among(&lines, &[SERVICE, "colour"]);
+        among(&lines, &[SERVICE, "linkedin.age: message \"linkedin-age\" is not in text/en"]);
+        assert!(
+            !lines.iter().any(|line| line.contains("is used nowhere") || line.contains("is no service")),
+            "{lines:?}"
+        );
+    }
+
+    #[test]
+    fn a_word_off_a_list_is_told_with_the_whole_list() {
+        let lines = with(SERVICE, "/training/0/precision", json!("about"));
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        for word in ["\"about\"", "\"day\"", "\"by\"", "\"month\"", "\"unknown\""] {
+            assert!(lines[0].contains(word), "{word}: {lines:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_block_says_is_there() {
+        for code in [
+            "view.heading(\"key\", \"nothing\")",
+            "view.button(ButtonLook::Plain, \"nothing\", &tap)",
+            "self.row(\"key\", Icon::Bell, \"nothing\", &tap)",
+        ] {
+            let code = Files::from([("core/src/pages/home.rs".to_owned(), code.to_owned())]);
+            one(
+                &lines(&specimen::good(), &code),
+                "core/src/pages/home.rs: says message \"nothing\", which is not in text/en",
+            );
+        }
+    }
+
+    #[test]
+    fn a_language_just_begun_is_counted_not_listed() {
+        let mut files = specimen::good();
+        files.insert("text/fr/app.ftl".to_owned(), "holiday = Un jour férié\n".to_owned());
+        let lines = lines(&files, &Files::new());
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        among(&lines, &["text/fr: lacks 20 of 21 messages: ", " …"]);
+        among(&lines, &["places/names/fr.json: is missing; scripts/names.py makes it"]);
     }
 }
