@@ -170,11 +170,10 @@ fn turning_18_on_the_day() {
 #[test]
 fn old_facts_once_a_quarter_from_the_day_after_the_re_check_day() {
     let who = person("DE", linkedin());
-    let found = planned(&who, &Prefs::default(), "2027-01-01T00:00");
-    assert_eq!(
-        found[..2],
-        ["facts-old:linkedin:2027-02-24 2027-02-24T10:00", "facts-old:linkedin:2027-05-24 2027-05-24T10:00"]
-    );
+    let old = untrained_core::rules::recheck::due_after(common::people::linkedin()).unwrap().succ_opt().unwrap();
+    let next = old.checked_add_months(chrono::Months::new(3)).unwrap();
+    let found = planned(&who, &Prefs::default(), &format!("{}T00:00", old.pred_opt().unwrap()));
+    assert_eq!(found[..2], [old, next].map(|day| format!("facts-old:linkedin:{day} {day}T10:00")));
 }
 
 #[test]
