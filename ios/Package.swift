@@ -6,12 +6,14 @@ import PackageDescription
 //  - on Linux, scripts/test-ios.sh puts the static library and its header into LinuxFFI/, and the Apple-only sources are
 //    compiled against StandIns/, where the views can also be drawn as text.
 #if os(Linux)
-let ffi: Target = .systemLibrary(name: "UntrainedFFI", path: "LinuxFFI")
+let ffi: Target = .systemLibrary(name: "UntrainedFFI", path: "LinuxFFI/UntrainedFFI")
 let coreLinker: [LinkerSetting] = [
     // Swift 6.0's libswiftObservation on Linux names a function that no library has; it is only called to stop the process.
     .unsafeFlags(["-L", "\(Context.packageDirectory)/LinuxFFI/lib", "-Xlinker", "--allow-shlib-undefined"]),
     .linkedLibrary("untrained_ffi"),
 ]
+// As on a phone: a closure of an actor that is called on another queue stops the app.
+let phoneSettings: [SwiftSetting] = [.unsafeFlags(["-enable-actor-data-race-checks"])]
 let uiFrameworks: [Target.Dependency] = ["SwiftUI", "Accessibility"]
 let phoneFrameworks: [Target.Dependency] = [
     "SwiftUI", "UIKit", "UserNotifications", "PhotosUI", "UniformTypeIdentifiers",
@@ -20,7 +22,8 @@ let linuxOnly: [Target] = [
     .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit"),
     .target(name: "SwiftUI", dependencies: ["UIKit"], path: "StandIns/SwiftUI"),
     .target(name: "Accessibility", path: "StandIns/Accessibility"),
-    .target(name: "UserNotifications", path: "StandIns/UserNotifications"),
+    .target(
+        name: "UserNotifications", path: "StandIns/UserNotifications", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "UniformTypeIdentifiers", path: "StandIns/UniformTypeIdentifiers"),
     .target(name: "PhotosUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "StandIns/PhotosUI"),
     .target(
@@ -33,26 +36,31 @@ let linuxOnly: [Target] = [
 #else
 let ffi: Target = .binaryTarget(name: "UntrainedFFI", path: "UntrainedFFI.xcframework")
 let coreLinker: [LinkerSetting] = []
+let phoneSettings: [SwiftSetting] = []
 let uiFrameworks: [Target.Dependency] = []
 let phoneFrameworks: [Target.Dependency] = []
 let linuxOnly: [Target] = []
 #endif
 
 let package = Package(
-    name: "Untrained",
+    name: "UntrainedKit",
     defaultLocalization: "en",
     platforms: [.iOS(.v17)],
     products: [
-        .library(name: "Untrained", targets: ["UntrainedShell", "UntrainedUI", "UntrainedPhone"])
+        .library(name: "UntrainedKit", targets: ["UntrainedShell", "UntrainedUI", "UntrainedPhone"])
     ],
     targets: [
         ffi,
-        .target(name: "UntrainedCore", dependencies: ["UntrainedFFI"], linkerSettings: coreLinker),
+        // Generated: Swift 5 mode takes it whatever a newer compiler finds about its isolation.
+        .target(
+            name: "UntrainedCore", dependencies: ["UntrainedFFI"], swiftSettings: [.swiftLanguageMode(.v5)],
+            linkerSettings: coreLinker),
         .target(name: "UntrainedShell", dependencies: ["UntrainedCore"]),
         .target(name: "UntrainedUI", dependencies: ["UntrainedCore", "UntrainedShell"] + uiFrameworks),
         .target(
             name: "UntrainedPhone",
-            dependencies: ["UntrainedCore", "UntrainedShell", "UntrainedUI"] + phoneFrameworks),
+            dependencies: ["UntrainedCore", "UntrainedShell", "UntrainedUI"] + phoneFrameworks,
+            swiftSettings: phoneSettings),
         .testTarget(name: "UntrainedShellTests", dependencies: ["UntrainedShell", "UntrainedCore"]),
     ] + linuxOnly,
     swiftLanguageModes: [.v6]

@@ -14,13 +14,12 @@ gen=$PWD/bindings/gen/testing
 
 # SwiftPM does not see that a linked library changed and would test the old core: what .build was made from is written
 # beside it, and anything else wipes it.
-core=$(cat "$gen/lib/libuntrained_ffi.a" "$gen/swift/UntrainedCore.swift" "$gen/swift/UntrainedFFI.h" | sha256sum | cut -d ' ' -f 1)
+core=$(cat "$gen/lib/libuntrained_ffi.a" "$gen/swift/UntrainedCore.swift" "$gen/swift/UntrainedFFI.h" scripts/ios/border.sh | sha256sum | cut -d ' ' -f 1)
 if [ "$(cat ios/.build/core.sha256 2>/dev/null || true)" != "$core" ]; then
     rm -rf ios/.build ios/LinuxFFI ios/Sources/UntrainedCore
-    mkdir -p ios/.build ios/LinuxFFI/lib ios/Sources/UntrainedCore
+    mkdir -p ios/.build ios/LinuxFFI/lib
     cp "$gen/lib/libuntrained_ffi.a" ios/LinuxFFI/lib/
-    cp "$gen/swift/UntrainedFFI.h" "$gen/swift/module.modulemap" ios/LinuxFFI/
-    cp "$gen/swift/UntrainedCore.swift" ios/Sources/UntrainedCore/
+    scripts/ios/border.sh "$gen/swift" ios/LinuxFFI ios/Sources/UntrainedCore
     echo "$core" >ios/.build/core.sha256
 fi
 

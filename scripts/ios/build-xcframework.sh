@@ -21,10 +21,9 @@ scripts/ios/resources.sh
 
 work=target/ios
 rm -rf "$work" ios/UntrainedFFI.xcframework ios/Sources/UntrainedCore
+mkdir -p "$work/sim"
 # A folder of its own inside Headers: two frameworks with a module map at the top would clash.
-mkdir -p "$work/headers/UntrainedFFI" "$work/sim" ios/Sources/UntrainedCore
-cp "$gen/swift/UntrainedFFI.h" "$gen/swift/module.modulemap" "$work/headers/UntrainedFFI/"
-cp "$gen/swift/UntrainedCore.swift" ios/Sources/UntrainedCore/
+scripts/ios/border.sh "$gen/swift" "$work/headers" ios/Sources/UntrainedCore
 lipo -create -output "$work/sim/libuntrained_ffi.a" \
     target/aarch64-apple-ios-sim/release/libuntrained_ffi.a target/x86_64-apple-ios/release/libuntrained_ffi.a
 xcodebuild -create-xcframework \

@@ -11,7 +11,7 @@ import UserNotifications
     public static let shared = Phone()
 
     enum Start {
-        case ready(Pump)
+        case ready(Pump, Errands)
         case blocked(Opening.Hindrance)
     }
 
@@ -19,7 +19,7 @@ import UserNotifications
     /// True until the person has seen that damaged bytes were put aside.
     var tellsOfDamage = false
     @ObservationIgnored private let notices = Notices(center: PhoneNotices())
-    @ObservationIgnored private lazy var answers = NoticeAnswers { [weak self] in self?.send($0) }
+    @ObservationIgnored private lazy var answers = NoticeAnswers { [weak self] in await self?.tell($0) }
     @ObservationIgnored private var waiting: [Event] = []
 
     private init() {
@@ -28,6 +28,12 @@ import UserNotifications
         listen(.NSSystemTimeZoneDidChange) { .clockChanged }
         listen(UIApplication.significantTimeChangeNotification) { .clockChanged }
         listen(NSLocale.currentLocaleDidChangeNotification) { .settingsChanged(settings: .device()) }
+    }
+
+    /// True where the app hides what it shows when it is not in front.
+    var asksForDiscretion: Bool {
+        guard case .ready(let pump, _) = start else { return false }
+        return pump.window?.private ?? false
     }
 
     /// What the system must know before the launch has ended, or an answer that started the app is lost.
@@ -41,6 +47,18 @@ import UserNotifications
         Task { send(.permissionAnswered(errand: 0, permission: await notices.permission())) }
     }
 
+    /// The app left the front: what is still to be written is written before the system stops it.
+    func wentAway() {
+        let time = Background()
+        Task {
+            await settled()
+            time.end()
+        }
+    }
+
+    /// Discretion was asked for: what names its subject leaves the lock screen.
+    func becameDiscreet() { Task { await notices.hide() } }
+
     /// One of our own addresses, or a file that another app handed over.
     func arrived(_ url: URL) {
         if !url.isFileURL { return send(.arrived(address: url.absoluteString)) }
@@ -48,15 +66,22 @@ import UserNotifications
         send(.sharedIn(name: file.name, mediaType: file.mediaType, bytes: file.bytes))
     }
 
-    /// A quick action: its type is the address that it stands for.
-    func arrived(_ shortcut: UIApplicationShortcutItem) { send(.arrived(address: shortcut.type)) }
+    /// Returns when all has ended that the event led to.
+    func tell(_ event: Event) async {
+        send(event)
+        await settled()
+    }
 
     /// What happens before the core is up is told as soon as it is.
-    private func send(_ event: Event) {
+    func send(_ event: Event) {
         switch start {
-        case .ready(let pump): pump.send(event)
+        case .ready(let pump, _): pump.send(event)
         case .blocked: waiting.append(event)
         }
+    }
+
+    private func settled() async {
+        if case .ready(let pump, let errands) = start { await errands.settled(pump) }
     }
 
     private func open() {
@@ -64,16 +89,15 @@ import UserNotifications
         let pack = Bundle.main.url(forResource: "untrained", withExtension: "pack").flatMap {
             try? Data(contentsOf: $0)
         }
-        switch Opening(store: disk, pack: pack, settings: .device()) {
+        switch Opening(disk: disk, pack: pack, settings: .device()) {
         case .blocked(let hindrance): start = .blocked(hindrance)
         case .ready(let session, let setAside):
             let errands = Errands(
-                store: disk, files: disk, eraser: disk, links: PhoneLinks(), notices: notices, proofs: PhoneProofs(),
-                backups: PhoneBackups(), clipboard: PhoneClipboard(), sheet: PhoneShareSheet(),
-                exporter: PhoneExporter())
+                disk: disk, links: PhoneLinks(), notices: notices, proofs: PhoneProofs(), backups: PhoneBackups(),
+                clipboard: PhoneClipboard(), sheet: PhoneShareSheet(), exporter: PhoneExporter())
             let pump = Pump(session: session, now: Moment.now, run: errands.run)
             tellsOfDamage = setAside
-            start = .ready(pump)
+            start = .ready(pump, errands)
             let early = waiting
             waiting = []
             for event in early { pump.send(event) }
@@ -85,5 +109,18 @@ import UserNotifications
         _ = NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { [weak self] _ in
             MainActor.assumeIsolated { self?.send(event()) }
         }
+    }
+}
+
+/// A little time in the background, given back once.
+@MainActor private final class Background {
+    private var id = UIBackgroundTaskIdentifier.invalid
+
+    init() { id = UIApplication.shared.beginBackgroundTask { [weak self] in self?.end() } }
+
+    func end() {
+        if id == .invalid { return }
+        UIApplication.shared.endBackgroundTask(id)
+        id = .invalid
     }
 }

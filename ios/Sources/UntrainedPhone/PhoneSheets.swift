@@ -41,6 +41,8 @@ private final class ProofHand: NSObject, PHPickerViewControllerDelegate, UIAdapt
         var wanted = PHPickerConfiguration()
         wanted.filter = .images
         wanted.selectionLimit = 1
+        // As it was taken: proof is not converted.
+        wanted.preferredAssetRepresentationMode = .current
         let picker = PHPickerViewController(configuration: wanted)
         picker.delegate = self
         picker.presentationController?.delegate = self
@@ -61,7 +63,7 @@ private final class ProofHand: NSObject, PHPickerViewControllerDelegate, UIAdapt
         guard let type = types.first(where: { $0.conforms(to: .image) }) else { return nil }
         let name = provider.suggestedName ?? ""
         return await withCheckedContinuation { continuation in
-            _ = provider.loadDataRepresentation(forTypeIdentifier: type.identifier) { bytes, _ in
+            _ = provider.loadDataRepresentation(forTypeIdentifier: type.identifier) { @Sendable bytes, _ in
                 continuation.resume(
                     returning: bytes.map { PickedFile(name: name, mediaType: type.preferredMIMEType ?? "", bytes: $0) })
             }
@@ -125,13 +127,35 @@ private final class DocumentHand: NSObject, UIDocumentPickerDelegate, UIAdaptive
 struct PhoneShareSheet: ShareSheet {
     func share(title: String, text: String) async -> Handover {
         let once = Once<Handover>()
-        let sheet = UIActivityViewController(activityItems: [text], applicationActivities: nil)
-        sheet.title = title
+        let letter = Letter(subject: title, text: text)
+        let sheet = UIActivityViewController(activityItems: [letter], applicationActivities: nil)
         sheet.completionWithItemsHandler = { _, completed, _, error in
             once.answer(error != nil ? .failed : completed ? .done : .cancelled)
         }
         return await once.wait({ Presenter.show(sheet) }, otherwise: .failed)
     }
+}
+
+/// A text that has a subject where it becomes a message.
+private final class Letter: NSObject, UIActivityItemSource {
+    private let subject: String
+    private let text: String
+
+    init(subject: String, text: String) {
+        self.subject = subject
+        self.text = text
+    }
+
+    func activityViewControllerPlaceholderItem(_ activityViewController: UIActivityViewController) -> Any { text }
+
+    func activityViewController(
+        _ activityViewController: UIActivityViewController, itemForActivityType activityType: UIActivity.ActivityType?
+    ) -> Any? { text }
+
+    func activityViewController(
+        _ activityViewController: UIActivityViewController,
+        subjectForActivityType activityType: UIActivity.ActivityType?
+    ) -> String { subject }
 }
 
 extension PickedFile {

@@ -13,7 +13,7 @@ public struct PhoneView: View {
     public var body: some View {
         Group {
             switch phone.start {
-            case .ready(let pump): RootView(pump: pump)
+            case .ready(let pump, _): RootView(pump: pump)
             case .blocked(.newerArchive): SystemWords(key: "newer-archive")
             case .blocked(.brokenInstallation): SystemWords(key: "broken-installation")
             case .blocked(.lockedArchive): SystemWords(key: "loading")
@@ -21,7 +21,11 @@ public struct PhoneView: View {
         }
         .alert(Text(LocalizedStringKey("damaged-archive")), isPresented: damage) {}
         .onOpenURL { phone.arrived($0) }
-        .onChange(of: phase, initial: true) { _, now in if now == .active { phone.cameToFront() } }
+        .onChange(of: phase, initial: true) { _, now in
+            if now == .active { phone.cameToFront() }
+            if now == .background { phone.wentAway() }
+        }
+        .onChange(of: phone.asksForDiscretion) { _, now in if now { phone.becameDiscreet() } }
     }
 
     private var damage: Binding<Bool> {

@@ -4,7 +4,7 @@ import UntrainedCore
 /// The app's own folder on the disk: the archive, what was put aside, and the files kept.
 ///
 /// Readable from the first unlock after a start, so that a notice can be answered on a locked phone; never in a cloud backup.
-@MainActor public struct FileStore {
+public struct FileStore: Sendable {
     /// Why a file could not be kept.
     public enum Trouble: Error, Equatable {
         /// The name is not one that the core gives: lower-case letters, digits, `.` and `-`.
@@ -14,6 +14,7 @@ import UntrainedCore
     }
 
     private let folder: URL
+    private let pen = Pen()
 
     public init(folder: URL) { self.folder = folder }
 
@@ -32,28 +33,72 @@ import UntrainedCore
         guard !name.isEmpty, !name.hasPrefix("."), name.allSatisfy(allowed.contains) else { throw Trouble.name(name) }
         return kept.appendingPathComponent(name, isDirectory: false)
     }
+}
 
-    /// Temporary file, sync, rename: a power cut leaves the old file or the new one.
-    private func replace(_ target: URL, with bytes: Data) throws {
-        let parent = target.deletingLastPathComponent()
-        try prepare(parent)
-        let temporary = parent.appendingPathComponent(".new-\(target.lastPathComponent)", isDirectory: false)
-        try bytes.write(to: temporary, options: Self.writing)
-        try sync(temporary, flags: O_RDWR)
-        guard rename(temporary.path, target.path) == 0 else { throw Trouble.system(errno) }
-        // The new name itself must reach the disk too.
-        try sync(parent, flags: O_RDONLY)
+extension FileStore: Disk {
+    public func read() throws -> Data? {
+        guard FileManager.default.fileExists(atPath: archive.path) else { return nil }
+        return try Data(contentsOf: archive)
     }
 
-    private func prepare(_ parent: URL) throws {
+    public func write(_ bytes: Data) async throws { try await pen.replace(archive, in: folder, with: bytes) }
+
+    public func setAside() throws {
+        for number in 1... {
+            let place = folder.appendingPathComponent("damaged-\(number)", isDirectory: false)
+            if FileManager.default.fileExists(atPath: place.path) { continue }
+            return try FileManager.default.moveItem(at: archive, to: place)
+        }
+    }
+
+    public func keep(_ file: KeptFile) async throws {
+        try await pen.replace(try keptFile(file.name), in: folder, with: file.bytes)
+    }
+
+    public func read(_ name: String) async throws -> Data? { try await pen.read(try keptFile(name)) }
+
+    public func drop(_ name: String) async throws { try await pen.remove(try keptFile(name)) }
+
+    public func erase() async throws { try await pen.remove(folder) }
+}
+
+/// The one hand that writes and reads files, off the main thread, one after the other.
+private actor Pen {
+    /// The folder that is known to be there and to be left out of backups.
+    private var prepared: URL?
+
+    /// Temporary file, barrier, rename: a power cut leaves the old file or the new one.
+    func replace(_ target: URL, in folder: URL, with bytes: Data) throws {
+        let parent = target.deletingLastPathComponent()
+        try prepare(folder, parent)
+        let temporary = parent.appendingPathComponent(".new-\(target.lastPathComponent)", isDirectory: false)
+        try bytes.write(to: temporary, options: Self.writing)
+        try barrier(temporary)
+        guard rename(temporary.path, target.path) == 0 else { throw FileStore.Trouble.system(errno) }
+    }
+
+    func read(_ file: URL) throws -> Data? {
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        return try Data(contentsOf: file)
+    }
+
+    func remove(_ place: URL) throws {
+        if prepared == place { prepared = nil }
+        guard FileManager.default.fileExists(atPath: place.path) else { return }
+        try FileManager.default.removeItem(at: place)
+    }
+
+    private func prepare(_ folder: URL, _ parent: URL) throws {
         try FileManager.default.createDirectory(
             at: parent, withIntermediateDirectories: true, attributes: Self.attributes)
+        if prepared == folder { return }
         #if canImport(Darwin)
-        var folder = folder
+        var marked = folder
         var values = URLResourceValues()
         values.isExcludedFromBackup = true
-        try folder.setResourceValues(values)
+        try marked.setResourceValues(values)
         #endif
+        prepared = folder
     }
 
     #if canImport(Darwin)
@@ -66,54 +111,14 @@ import UntrainedCore
     private static let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     #endif
 
-    private func sync(_ url: URL, flags: Int32) throws {
-        let file = open(url.path, flags)
-        guard file >= 0 else { throw Trouble.system(errno) }
-        defer { close(file) }
+    /// All that was written so far reaches the disk before what follows does; nobody waits for the disk itself.
+    private func barrier(_ file: URL) throws {
+        let opened = open(file.path, O_RDWR)
+        guard opened >= 0 else { throw FileStore.Trouble.system(errno) }
+        defer { close(opened) }
         #if canImport(Darwin)
-        // `fsync` alone leaves the bytes in the drive's own memory there.
-        if fcntl(file, F_FULLFSYNC) == 0 { return }
+        if fcntl(opened, F_BARRIERFSYNC) == 0 { return }
         #endif
-        guard fsync(file) == 0 else { throw Trouble.system(errno) }
-    }
-}
-
-extension FileStore: Store {
-    public func read() throws -> Data? {
-        guard FileManager.default.fileExists(atPath: archive.path) else { return nil }
-        return try Data(contentsOf: archive)
-    }
-
-    public func write(_ bytes: Data) throws { try replace(archive, with: bytes) }
-
-    public func setAside() throws {
-        for number in 1... {
-            let place = folder.appendingPathComponent("damaged-\(number)", isDirectory: false)
-            if FileManager.default.fileExists(atPath: place.path) { continue }
-            return try FileManager.default.moveItem(at: archive, to: place)
-        }
-    }
-}
-
-extension FileStore: Files {
-    public func keep(_ file: KeptFile) throws { try replace(keptFile(file.name), with: file.bytes) }
-
-    public func read(_ name: String) throws -> Data? {
-        let url = try keptFile(name)
-        guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-        return try Data(contentsOf: url)
-    }
-
-    public func drop(_ name: String) throws {
-        let url = try keptFile(name)
-        guard FileManager.default.fileExists(atPath: url.path) else { return }
-        try FileManager.default.removeItem(at: url)
-    }
-}
-
-extension FileStore: Eraser {
-    public func erase() throws {
-        guard FileManager.default.fileExists(atPath: folder.path) else { return }
-        try FileManager.default.removeItem(at: folder)
+        guard fsync(opened) == 0 else { throw FileStore.Trouble.system(errno) }
     }
 }

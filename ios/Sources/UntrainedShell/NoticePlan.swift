@@ -18,8 +18,21 @@ public struct NoticeRequest: Equatable, Sendable {
 public struct NoticeCategory: Equatable, Sendable {
     public let id: String
     public let actions: [NoticeAction]
-    /// False where a lock screen that hides previews must hide the title too.
-    public let showsTitle: Bool
+}
+
+/// One notice that the person can still see.
+public struct DeliveredNotice: Equatable, Sendable {
+    public let id: String
+    /// Id of its set of actions.
+    public let category: String
+
+    public init(id: String, category: String) {
+        self.id = id
+        self.category = category
+    }
+
+    /// True where it names what it is about.
+    var speaksOpenly: Bool { !category.hasPrefix(NoticeCategory.discreet) }
 }
 
 /// One button on a notice.
@@ -27,7 +40,8 @@ public struct NoticeAction: Equatable, Sendable {
     /// Comes back in `Event.reminderAnswered`.
     public let tap: String
     public let label: String
-    /// Only an action with this brings the app to the front, and only from there another app can be opened.
+    /// Only an action with this brings the app to the front, and only from there another app can be opened. One without it
+    /// writes into the records unseen: the phone must be unlocked for it.
     public let foreground: Bool
 }
 
@@ -60,11 +74,13 @@ public struct NoticePlan: Equatable, Sendable {
 }
 
 extension NoticeCategory {
+    /// How the id of a set begins whose notices name nothing.
+    static let discreet = "discreet"
+
     init(_ reminder: Reminder) {
         actions = reminder.actions.map { NoticeAction(tap: $0.tap, label: $0.label, foreground: $0.opensApp) }
-        showsTitle = !reminder.private
         let parts = actions.map { "\($0.tap)\u{1F}\($0.label)\u{1F}\($0.foreground)" }
-        id = ([showsTitle ? "open" : "private"] + parts).joined(separator: "\u{1E}")
+        id = ([reminder.private ? Self.discreet : "open"] + parts).joined(separator: "\u{1E}")
     }
 }
 

@@ -25,6 +25,14 @@ import UntrainedCore
         }
     }
 
+    /// Takes what names its subject off the lock screen.
+    public func hide() async {
+        let center = center
+        await afterTheOthers {
+            await center.remove(delivered: await center.delivered().filter(\.speaksOpenly).map(\.id))
+        }
+    }
+
     public func erase() async {
         let center = center
         await afterTheOthers { await center.removeEverything() }

@@ -19,20 +19,20 @@ public enum Opening {
     }
 
     /// Reads what was stored last and opens the core on it. `OpenError` decides what happens to the stored bytes.
-    @MainActor public init(store: any Store, pack: Data?, settings: Settings) {
+    @MainActor public init(disk: any Disk, pack: Data?, settings: Settings) {
         guard let pack else {
             self = .blocked(.brokenInstallation)
             return
         }
         let saved: Data?
-        do { saved = try store.read() } catch {
+        do { saved = try disk.read() } catch {
             self = .blocked(.lockedArchive)
             return
         }
         do {
             self = .ready(try AppSession.open(saved: saved, pack: pack, settings: settings), setAside: false)
         } catch OpenError.Damaged {
-            self = Self.anew(store: store, pack: pack, settings: settings)
+            self = Self.anew(disk: disk, pack: pack, settings: settings)
         } catch OpenError.Newer {
             self = .blocked(.newerArchive)
         } catch {
@@ -40,8 +40,8 @@ public enum Opening {
         }
     }
 
-    @MainActor private static func anew(store: any Store, pack: Data, settings: Settings) -> Opening {
-        do { try store.setAside() } catch { return .blocked(.lockedArchive) }
+    @MainActor private static func anew(disk: any Disk, pack: Data, settings: Settings) -> Opening {
+        do { try disk.setAside() } catch { return .blocked(.lockedArchive) }
         do {
             return .ready(try AppSession.open(saved: nil, pack: pack, settings: settings), setAside: true)
         } catch {

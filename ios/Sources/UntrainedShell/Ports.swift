@@ -4,28 +4,21 @@ import UntrainedCore
 // What the phone must be able to do. Each has one real form (UntrainedPhone, or FileStore) and one fake in the tests.
 // None of them chooses: the core ordered it, the answer says how it went.
 
-/// The archive: the bytes that the last `Effect.save` carried.
-@MainActor public protocol Store {
-    /// The bytes, or `nil` when nothing was ever stored. Throws where something is stored and cannot be read now.
+/// The app's own place on the disk. What may take long is not done on the main thread.
+public protocol Disk: Sendable {
+    /// The archive, or `nil` when nothing was ever stored. Throws where something is stored and cannot be read now.
     func read() throws -> Data?
-    /// Replaces the bytes as a whole: afterwards the old ones or the new ones are there, never neither.
-    func write(_ bytes: Data) throws
+    /// Replaces the archive as a whole: afterwards the old bytes or the new ones are there, never neither.
+    func write(_ bytes: Data) async throws
     /// Puts bytes that are no archive where nothing overwrites them.
     func setAside() throws
-}
-
-/// Files in the app's own storage, by name.
-@MainActor public protocol Files {
-    func keep(_ file: KeptFile) throws
-    /// `nil` when there is none.
-    func read(_ name: String) throws -> Data?
+    func keep(_ file: KeptFile) async throws
+    /// A file by its name; `nil` when there is none.
+    func read(_ name: String) async throws -> Data?
     /// A missing one is no fault.
-    func drop(_ name: String) throws
-}
-
-/// Deletes all that the app ever stored on the disk.
-@MainActor public protocol Eraser {
-    func erase() throws
+    func drop(_ name: String) async throws
+    /// Deletes all that the app ever stored.
+    func erase() async throws
 }
 
 /// Opens addresses in other apps.
@@ -65,6 +58,9 @@ import UntrainedCore
     func request(quietly: Bool) async throws -> Bool
     func pending() async -> [String]
     func remove(pending ids: [String]) async
+    /// Those that the person can still see.
+    func delivered() async -> [DeliveredNotice]
+    func remove(delivered ids: [String]) async
     func removeEverything() async
     func register(_ categories: [NoticeCategory]) async
     /// Replaces a pending one of the same id.

@@ -17,6 +17,18 @@ extension Tone {
     }
 }
 
+extension Tone {
+    /// What the hand feels when a note of this tone comes: done, gone wrong, or taken back and the like. The others are silent.
+    var feedback: SensoryFeedback? {
+        switch self {
+        case .good: .success
+        case .late: .error
+        case .plain: .impact
+        case .act, .wait, .unsure: nil
+        }
+    }
+}
+
 extension Icon {
     /// Name of the SF Symbol; empty draws none.
     func symbol(in tone: Tone) -> String {

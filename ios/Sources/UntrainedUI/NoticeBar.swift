@@ -2,12 +2,11 @@ import Accessibility
 import SwiftUI
 import UntrainedCore
 
-/// A passing note at the foot of the screen. Read aloud once; goes away by itself, but not while VoiceOver may still be on
-/// its way to the button.
+/// A passing note at the foot of the screen, read aloud once and before anything else. One with a button stays until the person
+/// goes on: nobody is too slow for it, whether they use a finger, a switch or their voice.
 struct NoticeBar: View {
     let notice: Notice
     let send: Send
-    @Environment(\.accessibilityVoiceOverEnabled) private var voiceOver
 
     var body: some View {
         VStack(alignment: .leading, spacing: 4) {
@@ -27,8 +26,10 @@ struct NoticeBar: View {
     }
 
     private func passBy() async {
-        AccessibilityNotification.Announcement(notice.text).post()
-        if voiceOver && notice.button != nil { return }
+        var words = AttributedString(notice.text)
+        words.accessibilitySpeechAnnouncementPriority = .high
+        AccessibilityNotification.Announcement(words).post()
+        if notice.button != nil { return }
         do { try await Task.sleep(for: .seconds(8)) } catch { return }
         send(.noticeSeen)
     }

@@ -1,8 +1,10 @@
 import SwiftUI
 
-/// Stands before the page in the app switcher when the person asked for discretion.
-struct PrivateCover: View {
-    var body: some View {
+/// Stands before everything in the app switcher when the person asked for discretion.
+public struct PrivateCover: View {
+    public init() {}
+
+    public var body: some View {
         Rectangle()
             .fill(Palette.ground)
             .overlay {

@@ -1,4 +1,3 @@
-import Accessibility
 import SwiftUI
 import UntrainedCore
 import UntrainedShell
@@ -6,16 +5,11 @@ import UntrainedShell
 /// The whole screen, drawn from the pump's window.
 public struct RootView: View {
     private let pump: Pump
-    @Environment(\.scenePhase) private var phase
 
     public init(pump: Pump) { self.pump = pump }
 
     public var body: some View {
-        if let window = pump.window {
-            WindowView(window: window, covered: window.private && phase != .active, send: pump.send)
-        } else {
-            WaitingView()
-        }
+        if let window = pump.window { WindowView(window: window, send: pump.send) } else { WaitingView() }
     }
 }
 
@@ -29,36 +23,75 @@ struct WaitingView: View {
     }
 }
 
-/// One window as it is.
+/// One window as it is, in the system's own navigation.
 struct WindowView: View {
     let window: CoreWindow
-    let covered: Bool
     let send: Send
-    @Environment(\.accessibilityReduceMotion) private var still
+    @State private var trail: Trail
+
+    init(window: CoreWindow, send: @escaping Send) {
+        self.window = window
+        self.send = send
+        _trail = State(initialValue: Trail(window))
+    }
 
     var body: some View {
-        NavigationStack {
-            PageView(page: window.page, send: send)
-                .background(Palette.ground)
-                .safeAreaInset(edge: .bottom) {
-                    if let notice = window.notice { NoticeBar(notice: notice, send: send) }
-                }
-                .overlay(alignment: .leading) { if window.back != nil { BackSwipe(send: send) } }
-                .navigationBarTitleDisplayMode(.inline)
-                .toolbar {
-                    ToolbarItem(placement: .topBarLeading) {
-                        if let back = window.back { BackButton(label: back, send: send) }
-                    }
-                    ToolbarItem(placement: .topBarTrailing) {
-                        if window.busy { ProgressView() }
-                    }
+        NavigationStack(path: path) {
+            StopView(page: trail.stops[0].page, title: trail.stops[0].title, window: window, send: send)
+                .navigationDestination(for: String.self) { key in
+                    StopView(
+                        page: trail.page(key), title: trail.page(key)?.title ?? "", window: window, send: send)
                 }
         }
-        .accessibilityAction(.escape) { if window.back != nil { send(.back) } }
-        .animation(still ? nil : .easeInOut(duration: 0.15), value: window.page.key)
-        .onChange(of: window.page.key) { AccessibilityNotification.ScreenChanged().post() }
+        .onChange(of: window) { _, now in trail.follow(now) }
+        .sensoryFeedback(trigger: window.notice?.key) { _, _ in window.notice?.tone.feedback }
         .environment(\.locale, Locale(identifier: window.language))
         .environment(\.layoutDirection, window.direction.layout)
-        .overlay { if covered { PrivateCover() } }
     }
+
+    /// The system's back button and swipe shorten it; each page left is one way back for the core.
+    private var path: Binding<[String]> {
+        Binding(
+            get: { @MainActor in trail.path },
+            set: { @MainActor in for _ in 0..<trail.keep($0.count) { send(.back) } })
+    }
+}
+
+/// One page of the trail under its bar. Only the page of the window has its note and its sign of work.
+private struct StopView: View {
+    let page: Page?
+    let title: String
+    let window: CoreWindow
+    let send: Send
+    @State private var titleShows = true
+
+    var body: some View {
+        Group {
+            if let page {
+                PageView(page: page, send: send, titleShows: $titleShows)
+            } else {
+                Rectangle().fill(Palette.ground)
+            }
+        }
+        .background(Palette.ground)
+        .safeAreaInset(edge: .bottom) {
+            if current, let notice = window.notice { NoticeBar(notice: notice, send: send) }
+        }
+        .navigationTitle(Text(verbatim: title))
+        .navigationBarTitleDisplayMode(.inline)
+        .toolbar {
+            // The page says its title itself, at every size of text; the bar repeats it when it was scrolled away.
+            ToolbarItem(placement: .principal) {
+                Text(verbatim: title)
+                    .font(.headline)
+                    .opacity(titleShows ? 0 : 1)
+                    .accessibilityHidden(true)
+            }
+            if current && window.busy {
+                ToolbarItem(placement: .topBarTrailing) { ProgressView() }
+            }
+        }
+    }
+
+    private var current: Bool { page?.key == window.page.key }
 }

@@ -1,18 +1,34 @@
 // A stand-in: see ../README.md.
+import Foundation
 
 /// https://developer.apple.com/documentation/accessibility/accessibilitynotification
 public enum AccessibilityNotification {
     /// https://developer.apple.com/documentation/accessibility/accessibilitynotification/announcement
     @MainActor public struct Announcement {
-        let text: String
-        public init(_ text: String) { self.text = text }
+        let text: AttributedString
+        public init(_ announcement: AttributedString) { text = announcement }
         public func post() { AccessibilityNotification.posted.append(text) }
     }
-    /// https://developer.apple.com/documentation/accessibility/accessibilitynotification/screenchanged
-    @MainActor public struct ScreenChanged {
-        public init() {}
-        public func post() { AccessibilityNotification.posted.append("") }
+    /// Ours, for tests: what was said.
+    @MainActor public static var posted: [AttributedString] = []
+}
+
+extension AttributeScopes {
+    /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes
+    public struct AccessibilityAttributes: AttributeScope {
+        public let accessibilitySpeechAnnouncementPriority: AnnouncementPriorityAttribute
+        /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes/announcementpriorityattribute
+        public enum AnnouncementPriorityAttribute: AttributedStringKey {
+            public typealias Value = AnnouncementPriority
+            public static let name = "UIAccessibilitySpeechAttributeAnnouncementPriority"
+            /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes/announcementpriorityattribute/announcementpriority
+            public enum AnnouncementPriority: Hashable, Sendable { case low, `default`, high }
+        }
     }
-    /// Ours, for tests: what was said; a changed screen is an empty text.
-    @MainActor public static var posted: [String] = []
+}
+extension AttributeDynamicLookup {
+    /// https://developer.apple.com/documentation/foundation/attributedynamiclookup
+    public subscript<T: AttributedStringKey>(
+        dynamicMember keyPath: KeyPath<AttributeScopes.AccessibilityAttributes, T>
+    ) -> T { self[T.self] }
 }

@@ -9,6 +9,9 @@ public struct PHPickerConfiguration {
     public init() {}
     public var filter: PHPickerFilter?
     public var selectionLimit = 1
+    public var preferredAssetRepresentationMode = AssetRepresentationMode.automatic
+    /// https://developer.apple.com/documentation/photosui/phpickerconfiguration-swift.struct/assetrepresentationmode-swift.enum
+    public enum AssetRepresentationMode: Int, Sendable { case automatic, current, compatible }
 }
 /// https://developer.apple.com/documentation/photosui/phpickerresult-swift.struct
 public struct PHPickerResult { public let itemProvider: NSItemProvider }

@@ -4,7 +4,7 @@ import Foundation
 /// Ours: one thing on the drawn screen.
 public final class Node {
     /// Ours.
-    public enum Kind: Equatable { case group, text, image, button, toggle, field, date, progress, element, bar }
+    public enum Kind: Equatable { case group, text, image, button, toggle, field, date, progress, element, bar, title }
     public let kind: Kind
     /// The words of a text, the name of a symbol.
     public let text: String
@@ -14,6 +14,12 @@ public final class Node {
     public internal(set) var value: String?
     public internal(set) var traits: AccessibilityTraits = []
     public internal(set) var hidden = false
+    /// What stands below it is gone for VoiceOver, also what could be touched.
+    public internal(set) var alone = false
+    /// What Voice Control calls it.
+    public internal(set) var called: [String] = []
+    /// True where VoiceOver stands.
+    public internal(set) var voiced = false
     public internal(set) var disabled = false
     /// The id that `ForEach` gave it.
     public internal(set) var key: AnyHashable?
@@ -54,6 +60,8 @@ final class Storage: @unchecked Sendable {
     var cells: [String: AnyObject] = [:]
     var watched: [String: AnyHashable] = [:]
     var fires: [@MainActor () -> Void] = []
+    var tasks: [@MainActor () async -> Void] = []
+    var destination: (@MainActor (Any, Context) -> [Node])?
     var changed = false
 }
 
@@ -62,6 +70,8 @@ final class Storage: @unchecked Sendable {
     private let storage = Storage()
     private let environment: EnvironmentValues
     public private(set) var nodes: [Node] = []
+    /// Ours: what the hand felt.
+    public static var felt: [SensoryFeedback?] = []
 
     public init(environment: EnvironmentValues = EnvironmentValues()) { self.environment = environment }
 
@@ -76,6 +86,13 @@ final class Storage: @unchecked Sendable {
             if !storage.changed { return }
         }
         fatalError("the view never comes to rest")
+    }
+
+    /// Begins what waited for the screen to be there.
+    public func begin() async {
+        let tasks = storage.tasks
+        storage.tasks = []
+        for task in tasks { await task() }
     }
 }
 

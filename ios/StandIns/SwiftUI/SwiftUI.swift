@@ -185,14 +185,21 @@ public struct VStack<C: View>: Drawn {
     }
 }
 /// https://developer.apple.com/documentation/swiftui/lazyvstack
+/// There only what is near the screen is made; here all of it, as if the person had scrolled to the end.
 public struct LazyVStack<C: View>: Drawn {
     let content: C
-    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {
-        self.content = content()
-    }
+    public init(
+        alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = [],
+        @ViewBuilder content: () -> C
+    ) { self.content = content() }
     public func _nodes(_ context: Context) -> [Node] {
         [Node(.group, "", content._nodes(context.down("v")), in: context)]
     }
+}
+/// https://developer.apple.com/documentation/swiftui/pinnedscrollableviews
+public struct PinnedScrollableViews: OptionSet, Sendable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 /// https://developer.apple.com/documentation/swiftui/hstack
 public struct HStack<C: View>: Drawn {
@@ -213,10 +220,33 @@ public struct ScrollView<C: View>: Drawn {
     }
 }
 /// https://developer.apple.com/documentation/swiftui/navigationstack
-public struct NavigationStack<C: View>: Drawn {
+public struct NavigationStack<Data: MutableCollection & RandomAccessCollection & RangeReplaceableCollection, C: View>:
+    Drawn
+where Data.Element: Hashable {
+    let path: Binding<Data>
     let root: C
-    public init(@ViewBuilder root: () -> C) { self.root = root() }
-    public func _nodes(_ context: Context) -> [Node] { root._nodes(context.down("n")) }
+    public init(path: Binding<Data>, @ViewBuilder root: () -> C) { (self.path, self.root) = (path, root()) }
+    /// Ours: the top of the stack, with the system's back button, which is called by the title of what lies below.
+    public func _nodes(_ context: Context) -> [Node] {
+        var top = root._nodes(context.down("n"))
+        var below: [Node]?
+        for (depth, element) in path.wrappedValue.enumerated() {
+            guard let draw = context.storage.destination else { fatalError("the stack knows no destination") }
+            (below, top) = (top, draw(element, context.down("n\(depth)")))
+        }
+        let bar = Node(.bar, "", top.filter { $0.kind == .bar }.flatMap(\.children), in: context)
+        if let below {
+            let title = below.last { $0.kind == .title }?.text ?? ""
+            let back = Node(.button, "", [Node(.text, title, in: context)], in: context)
+            back.touch = {
+                var shorter = path.wrappedValue
+                shorter.removeLast()
+                path.wrappedValue = shorter
+            }
+            bar.children.insert(back, at: 0)
+        }
+        return [bar] + top.filter { $0.kind != .bar && $0.kind != .title }
+    }
 }
 /// https://developer.apple.com/documentation/swiftui/toolbarcontent
 @MainActor @preconcurrency public protocol ToolbarContent {
@@ -230,12 +260,18 @@ public struct ToolbarItem<C: View>: ToolbarContent {
     public func _bar(_ context: Context) -> [Node] { content._nodes(context.down("item")) }
 }
 /// https://developer.apple.com/documentation/swiftui/toolbaritemplacement
-public struct ToolbarItemPlacement: Sendable { public static let topBarLeading = Self(), topBarTrailing = Self() }
+public struct ToolbarItemPlacement: Sendable { public static let principal = Self(), topBarTrailing = Self() }
 /// https://developer.apple.com/documentation/swiftui/toolbarcontentbuilder
 @MainActor @resultBuilder public struct ToolbarContentBuilder {
+    public static func buildBlock<A: ToolbarContent>(_ only: A) -> some ToolbarContent { only }
     public static func buildBlock<A: ToolbarContent, B: ToolbarContent>(_ first: A, _ second: B) -> some ToolbarContent
     {
         Pair(first: first, second: second)
+    }
+    public static func buildIf<A: ToolbarContent>(_ item: A?) -> some ToolbarContent { Perhaps(item: item) }
+    private struct Perhaps<A: ToolbarContent>: ToolbarContent {
+        let item: A?
+        func _bar(_ context: Context) -> [Node] { item?._bar(context.down("if")) ?? [] }
     }
     private struct Pair<A: ToolbarContent, B: ToolbarContent>: ToolbarContent {
         let first: A
@@ -306,11 +342,9 @@ public enum Edge {
 public enum VerticalEdge: Sendable { case top, bottom }
 /// https://developer.apple.com/documentation/swiftui/font
 public struct Font: Sendable {
-    public static let body = Font(), subheadline = Font(), title = Font(), title3 = Font()
+    public static let body = Font(), headline = Font(), subheadline = Font(), title = Font(), title3 = Font()
     public func bold() -> Font { self }
 }
-/// https://developer.apple.com/documentation/swiftui/animation
-public struct Animation: Sendable { public static func easeInOut(duration: TimeInterval) -> Animation { Animation() } }
 /// https://developer.apple.com/documentation/swiftui/primitivebuttonstyle
 public protocol PrimitiveButtonStyle {}
 /// https://developer.apple.com/documentation/swiftui/plainbuttonstyle
@@ -346,14 +380,22 @@ public enum NavigationBarItem {
     /// https://developer.apple.com/documentation/swiftui/navigationbaritem/titledisplaymode
     public enum TitleDisplayMode: Sendable { case inline }
 }
-/// https://developer.apple.com/documentation/swiftui/gesture
-public protocol Gesture {}
-/// https://developer.apple.com/documentation/swiftui/draggesture
-public struct DragGesture: Gesture {
-    /// https://developer.apple.com/documentation/swiftui/draggesture/value
-    public struct Value: Sendable {}
-    public init(minimumDistance: CGFloat = 10) {}
-    public func onEnded(_ action: @escaping (Value) -> Void) -> some Gesture { self }
+/// https://developer.apple.com/documentation/swiftui/sensoryfeedback
+public struct SensoryFeedback: Equatable, Sendable {
+    let name: String
+    public static let success = Self(name: "success"), error = Self(name: "error"), impact = Self(name: "impact")
+}
+/// https://developer.apple.com/documentation/swiftui/geometryproxy
+public struct GeometryProxy: Sendable {
+    public func frame(in coordinateSpace: some CoordinateSpaceProtocol) -> CGRect { .zero }
+}
+/// https://developer.apple.com/documentation/swiftui/coordinatespaceprotocol
+public protocol CoordinateSpaceProtocol {}
+/// https://developer.apple.com/documentation/swiftui/namedcoordinatespace
+public struct NamedCoordinateSpace: CoordinateSpaceProtocol, Equatable {}
+extension CoordinateSpaceProtocol where Self == NamedCoordinateSpace {
+    /// https://developer.apple.com/documentation/swiftui/coordinatespaceprotocol/scrollview
+    public static var scrollView: NamedCoordinateSpace { NamedCoordinateSpace() }
 }
 
 // MARK: Accessibility
@@ -376,6 +418,14 @@ extension View {
     public func accessibilityHint(_ hint: Text) -> some View { element { $0.hint = hint.words } }
     /// https://developer.apple.com/documentation/swiftui/view/accessibilityvalue(_:)
     public func accessibilityValue(_ value: Text) -> some View { element { $0.value = value.words } }
+    /// https://developer.apple.com/documentation/swiftui/view/accessibilityinputlabels(_:)
+    public func accessibilityInputLabels(_ inputLabels: [Text]) -> some View {
+        element { $0.called = inputLabels.map(\.words) }
+    }
+    /// https://developer.apple.com/documentation/swiftui/view/accessibilityfocused(_:)
+    public func accessibilityFocused(_ condition: AccessibilityFocusState<Bool>.Binding) -> some View {
+        element { $0.voiced = condition.binding.wrappedValue }
+    }
     /// https://developer.apple.com/documentation/swiftui/view/accessibilityhidden(_:)
     public func accessibilityHidden(_ hidden: Bool) -> some View {
         modified { _ in
@@ -396,7 +446,9 @@ extension View {
     public func accessibilityElement(children: AccessibilityChildBehavior) -> some View {
         modified { _ in
         } _: { nodes, context in
-            [Node(.element, "", nodes, in: context)]
+            let node = Node(.element, "", nodes, in: context)
+            node.alone = true
+            return [node]
         }
     }
     /// https://developer.apple.com/documentation/swiftui/view/accessibilityaction(_:_:)
@@ -476,12 +528,41 @@ extension View {
             [Node(.bar, "", bar._bar(context.down("bar")), in: context)] + nodes
         }
     }
+    /// https://developer.apple.com/documentation/swiftui/view/navigationdestination(for:destination:)
+    public func navigationDestination<D: Hashable, C: View>(
+        for data: D.Type, @ViewBuilder destination: @escaping (D) -> C
+    ) -> some View {
+        modified { _ in
+        } _: { nodes, context in
+            context.storage.destination = { element, context in
+                guard let element = element as? D else { fatalError("no destination for \(element)") }
+                return destination(element)._nodes(context)
+            }
+            return nodes
+        }
+    }
+    /// https://developer.apple.com/documentation/swiftui/view/navigationtitle(_:)-43srq
+    public func navigationTitle(_ title: Text) -> some View {
+        modified { _ in
+        } _: { nodes, context in
+            nodes + [Node(.title, title.words, in: context)]
+        }
+    }
+    /// https://developer.apple.com/documentation/swiftui/view/ongeometrychange(for:of:action:)
+    public func onGeometryChange<T: Equatable & Sendable>(
+        for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T,
+        action: @escaping (_ newValue: T) -> Void
+    ) -> some View { self }
+    /// https://developer.apple.com/documentation/swiftui/view/sensoryfeedback(trigger:_:)
+    public func sensoryFeedback<T: Hashable>(
+        trigger: T, _ feedback: @escaping @MainActor (_ oldValue: T, _ newValue: T) -> SensoryFeedback?
+    ) -> some View {
+        onChange(of: trigger) { before, now in Drawing.felt.append(feedback(before, now)) }
+    }
     /// https://developer.apple.com/documentation/swiftui/view/navigationbartitledisplaymode(_:)
     public func navigationBarTitleDisplayMode(_ mode: NavigationBarItem.TitleDisplayMode) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/scrolldismisseskeyboard(_:)
     public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
-    /// https://developer.apple.com/documentation/swiftui/view/animation(_:value:)
-    public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/buttonstyle(_:)
     public func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/datepickerstyle(_:)
@@ -492,6 +573,8 @@ extension View {
     public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/keyboardtype(_:)
     public func keyboardType(_ type: UIKeyboardType) -> some View { self }
+    /// https://developer.apple.com/documentation/swiftui/view/textcontenttype(_:)-ufdv
+    public func textContentType(_ textContentType: UITextContentType?) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/textinputautocapitalization(_:)
     public func textInputAutocapitalization(_ autocapitalization: TextInputAutocapitalization?) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/autocorrectiondisabled(_:)
@@ -530,13 +613,19 @@ extension View {
             return [node]
         }
     }
-    /// https://developer.apple.com/documentation/swiftui/view/gesture(_:including:)
-    public func gesture<G: Gesture>(_ gesture: G) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/task(id:priority:_:)
     public func task<T: Equatable>(
         id: T, priority: TaskPriority = .userInitiated,
         @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void
-    ) -> some View { self }
+    ) -> some View {
+        nonisolated(unsafe) let action = action
+        return modified { _ in
+        } _: { nodes, context in
+            let before = context.storage.watched.updateValue(AnyHashable("\(id)"), forKey: context.path)
+            if before != AnyHashable("\(id)") { context.storage.tasks.append { await action() } }
+            return nodes
+        }
+    }
     /// https://developer.apple.com/documentation/swiftui/view/onopenurl(perform:)
     public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/alert(_:ispresented:actions:)
@@ -583,6 +672,7 @@ extension View {
         get { read() }
         nonmutating set { write(newValue) }
     }
+    public var projectedValue: Binding<Value> { self }
 }
 /// https://developer.apple.com/documentation/swiftui/state
 @propertyWrapper public struct State<Value>: Linked {
@@ -609,6 +699,24 @@ extension View {
     /// https://developer.apple.com/documentation/swiftui/focusstate/binding
     public struct Binding { let binding: SwiftUI.Binding<Value> }
 }
+/// https://developer.apple.com/documentation/swiftui/accessibilityfocusstate
+@propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: Linked {
+    let cell: Cell<Value>
+    public init() where Value == Bool { cell = Cell(false) }
+    public var wrappedValue: Value {
+        get { cell.value }
+        nonmutating set { cell.value = newValue }
+    }
+    public var projectedValue: Binding { Binding(binding: .init(read: { cell.value }, write: { cell.value = $0 })) }
+    func link(_ storage: Storage, _ path: String) { cell.link(storage, path) }
+    /// https://developer.apple.com/documentation/swiftui/accessibilityfocusstate/binding
+    public struct Binding { let binding: SwiftUI.Binding<Value> }
+}
+/// https://developer.apple.com/documentation/swiftui/scaledmetric
+@propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint> {
+    public let wrappedValue: Value
+    public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
+}
 /// https://developer.apple.com/documentation/swiftui/colorscheme
 public enum ColorScheme: Sendable { case light, dark }
 /// https://developer.apple.com/documentation/swiftui/layoutdirection
@@ -624,8 +732,6 @@ public struct EnvironmentValues: Sendable {
     public var layoutDirection = LayoutDirection.leftToRight
     public var scenePhase = ScenePhase.active
     public var locale = Locale(identifier: "en")
-    public var accessibilityReduceMotion = false
-    public var accessibilityVoiceOverEnabled = false
 }
 /// https://developer.apple.com/documentation/swiftui/environment
 @propertyWrapper public struct Environment<Value> {
@@ -663,4 +769,9 @@ extension App {
 @MainActor @propertyWrapper public struct UIApplicationDelegateAdaptor<Delegate: NSObject & UIApplicationDelegate> {
     public init(_ type: Delegate.Type) {}
     public var wrappedValue: Delegate { fatalError("a stand-in: this runs on a phone only") }
+}
+/// https://developer.apple.com/documentation/swiftui/uihostingcontroller
+open class UIHostingController<Content: View>: UIViewController {
+    public var rootView: Content
+    public init(rootView: Content) { self.rootView = rootView }
 }

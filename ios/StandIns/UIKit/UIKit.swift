@@ -23,6 +23,10 @@ open class UIApplication: UIResponder {
     public class var shared: UIApplication { onlyOnAPhone() }
     public var connectedScenes: Set<UIScene> { onlyOnAPhone() }
     public func open(_ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:]) async -> Bool { onlyOnAPhone() }
+    public func beginBackgroundTask(expirationHandler handler: (@MainActor @Sendable () -> Void)? = nil)
+        -> UIBackgroundTaskIdentifier
+    { onlyOnAPhone() }
+    public func endBackgroundTask(_ identifier: UIBackgroundTaskIdentifier) { onlyOnAPhone() }
     /// https://developer.apple.com/documentation/uikit/uiapplication/openexternalurloptionskey
     public struct OpenExternalURLOptionsKey: Hashable, Sendable { public static let universalLinksOnly = Self() }
     /// https://developer.apple.com/documentation/uikit/uiapplication/launchoptionskey
@@ -32,6 +36,11 @@ open class UIApplication: UIResponder {
     /// https://developer.apple.com/documentation/uikit/uiapplication/significanttimechangenotification
     public nonisolated static let significantTimeChangeNotification = Notification.Name(
         "UIApplicationSignificantTimeChange")
+}
+/// https://developer.apple.com/documentation/uikit/uibackgroundtaskidentifier
+public struct UIBackgroundTaskIdentifier: Hashable, Sendable {
+    let rawValue: Int
+    public static let invalid = Self(rawValue: 0)
 }
 /// https://developer.apple.com/documentation/uikit/uiapplicationdelegate
 @MainActor public protocol UIApplicationDelegate: NSObjectProtocol {
@@ -58,11 +67,29 @@ open class UIScene: UIResponder {
 }
 /// https://developer.apple.com/documentation/uikit/uiwindowscene
 open class UIWindowScene: UIScene { public var keyWindow: UIWindow? { onlyOnAPhone() } }
+/// https://developer.apple.com/documentation/uikit/uiscenedelegate
+@MainActor public protocol UISceneDelegate: NSObjectProtocol {
+    func scene(
+        _ scene: UIScene, willConnectTo session: UISceneSession, options connectionOptions: UIScene.ConnectionOptions)
+    func sceneWillResignActive(_ scene: UIScene)
+    func sceneDidBecomeActive(_ scene: UIScene)
+}
 /// https://developer.apple.com/documentation/uikit/uiwindowscenedelegate
-@MainActor public protocol UIWindowSceneDelegate: NSObjectProtocol {
+@MainActor public protocol UIWindowSceneDelegate: UISceneDelegate {
     func windowScene(
         _ windowScene: UIWindowScene, performActionFor shortcutItem: UIApplicationShortcutItem,
         completionHandler: @escaping (Bool) -> Void)
+}
+/// Every method is optional there.
+extension UISceneDelegate {
+    /// https://developer.apple.com/documentation/uikit/uiscenedelegate/scene(_:willconnectto:options:)
+    public func scene(
+        _ scene: UIScene, willConnectTo session: UISceneSession, options connectionOptions: UIScene.ConnectionOptions
+    ) {}
+    /// https://developer.apple.com/documentation/uikit/uiscenedelegate/scenewillresignactive(_:)
+    public func sceneWillResignActive(_ scene: UIScene) {}
+    /// https://developer.apple.com/documentation/uikit/uiscenedelegate/scenedidbecomeactive(_:)
+    public func sceneDidBecomeActive(_ scene: UIScene) {}
 }
 /// https://developer.apple.com/documentation/uikit/uiscenesession
 @MainActor open class UISceneSession: NSObject {
@@ -78,11 +105,23 @@ open class UIWindowScene: UIScene { public var keyWindow: UIWindow? { onlyOnAPho
 /// https://developer.apple.com/documentation/uikit/uiview
 open class UIView: UIResponder { public var bounds: CGRect { onlyOnAPhone() } }
 /// https://developer.apple.com/documentation/uikit/uiwindow
-open class UIWindow: UIView { public var rootViewController: UIViewController? { onlyOnAPhone() } }
+open class UIWindow: UIView {
+    public init(windowScene: UIWindowScene) { self.windowScene = windowScene }
+    public weak var windowScene: UIWindowScene?
+    public var rootViewController: UIViewController?
+    public var windowLevel = Level(rawValue: 0)
+    public var isHidden = true
+    /// https://developer.apple.com/documentation/uikit/uiwindow/level
+    public struct Level: Hashable, Sendable {
+        public let rawValue: CGFloat
+        public init(rawValue: CGFloat) { self.rawValue = rawValue }
+        public static let alert = Self(rawValue: 2000)
+        public static func + (level: Self, more: CGFloat) -> Self { Self(rawValue: level.rawValue + more) }
+    }
+}
 /// https://developer.apple.com/documentation/uikit/uiviewcontroller
 open class UIViewController: UIResponder {
     public var view: UIView! { onlyOnAPhone() }
-    public var title: String?
     public var presentedViewController: UIViewController? { onlyOnAPhone() }
     public var presentationController: UIPresentationController? { onlyOnAPhone() }
     public var popoverPresentationController: UIPopoverPresentationController? { onlyOnAPhone() }
@@ -129,6 +168,25 @@ open class UIActivityViewController: UIViewController {
     public init(activityItems: [Any], applicationActivities: [UIActivity]?) {}
     public var completionWithItemsHandler: ((UIActivity.ActivityType?, Bool, [Any]?, (any Error)?) -> Void)?
 }
+/// https://developer.apple.com/documentation/uikit/uiactivityitemsource
+@MainActor public protocol UIActivityItemSource: NSObjectProtocol {
+    func activityViewControllerPlaceholderItem(_ activityViewController: UIActivityViewController) -> Any
+    func activityViewController(
+        _ activityViewController: UIActivityViewController, itemForActivityType activityType: UIActivity.ActivityType?
+    ) -> Any?
+    func activityViewController(
+        _ activityViewController: UIActivityViewController,
+        subjectForActivityType activityType: UIActivity.ActivityType?
+    ) -> String
+}
+/// The subject is optional there.
+extension UIActivityItemSource {
+    /// https://developer.apple.com/documentation/uikit/uiactivityitemsource/activityviewcontroller(_:subjectforactivitytype:)
+    public func activityViewController(
+        _ activityViewController: UIActivityViewController,
+        subjectForActivityType activityType: UIActivity.ActivityType?
+    ) -> String { "" }
+}
 /// https://developer.apple.com/documentation/uikit/uipasteboard
 @MainActor open class UIPasteboard: NSObject {
     public class var general: UIPasteboard { onlyOnAPhone() }
@@ -142,3 +200,5 @@ public enum UIKeyboardType: Int, Sendable {
     case `default`
     case emailAddress = 7
 }
+/// https://developer.apple.com/documentation/uikit/uitextcontenttype
+public struct UITextContentType: Hashable, Sendable { public static let emailAddress = Self() }

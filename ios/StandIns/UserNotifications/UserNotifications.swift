@@ -1,4 +1,7 @@
 // A stand-in: see ../README.md. It remembers what it was given, so that our own objects can be looked at.
+//
+// Compiled in Swift 5 mode, as the compiler sees a framework that is not written in Swift: closures handed over are checked at
+// run time for the actor they assume. The answers come on a queue of the system's own, as on a phone.
 import Foundation
 
 /// https://developer.apple.com/documentation/usernotifications/unauthorizationoptions
@@ -19,21 +22,23 @@ public struct UNNotificationPresentationOptions: OptionSet, Sendable {
 public struct UNNotificationActionOptions: OptionSet, Sendable {
     public let rawValue: UInt
     public init(rawValue: UInt) { self.rawValue = rawValue }
-    public static let foreground = Self(rawValue: 4)
+    public static let authenticationRequired = Self(rawValue: 1), foreground = Self(rawValue: 4)
 }
 /// https://developer.apple.com/documentation/usernotifications/unnotificationcategoryoptions
 public struct UNNotificationCategoryOptions: OptionSet, Sendable {
     public let rawValue: UInt
     public init(rawValue: UInt) { self.rawValue = rawValue }
-    public static let hiddenPreviewsShowTitle = Self(rawValue: 4)
 }
 /// https://developer.apple.com/documentation/usernotifications/unnotificationcontent
-open class UNNotificationContent: NSObject {}
+open class UNNotificationContent: NSObject { public fileprivate(set) var categoryIdentifier = "" }
 /// https://developer.apple.com/documentation/usernotifications/unmutablenotificationcontent
 open class UNMutableNotificationContent: UNNotificationContent {
     public var title = ""
     public var body = ""
-    public var categoryIdentifier = ""
+    public override var categoryIdentifier: String {
+        get { super.categoryIdentifier }
+        set { super.categoryIdentifier = newValue }
+    }
     public var threadIdentifier = ""
     public var sound: UNNotificationSound?
 }
@@ -104,52 +109,79 @@ open class UNNotificationSettings: NSObject {
     init(_ status: UNAuthorizationStatus) { authorizationStatus = status }
 }
 /// https://developer.apple.com/documentation/usernotifications/unusernotificationcenterdelegate
-public protocol UNUserNotificationCenterDelegate: AnyObject {
+public protocol UNUserNotificationCenterDelegate: NSObjectProtocol {
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
-        withCompletionHandler completionHandler: @escaping () -> Void)
+        withCompletionHandler completionHandler: @escaping @Sendable () -> Void)
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
-        withCompletionHandler completionHandler: @escaping (UNNotificationPresentationOptions) -> Void)
+        withCompletionHandler completionHandler: @escaping @Sendable (UNNotificationPresentationOptions) -> Void)
+}
+/// Both methods are optional there: one that is misspelt is never called, and no compiler says so.
+extension UNUserNotificationCenterDelegate {
+    /// https://developer.apple.com/documentation/usernotifications/unusernotificationcenterdelegate/usernotificationcenter(_:didreceive:withcompletionhandler:)
+    public func userNotificationCenter(
+        _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
+        withCompletionHandler completionHandler: @escaping @Sendable () -> Void
+    ) { fatalError("nobody hears what is done with a notice") }
+    /// https://developer.apple.com/documentation/usernotifications/unusernotificationcenterdelegate/usernotificationcenter(_:willpresent:withcompletionhandler:)
+    public func userNotificationCenter(
+        _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
+        withCompletionHandler completionHandler: @escaping @Sendable (UNNotificationPresentationOptions) -> Void
+    ) { completionHandler([]) }
 }
 /// https://developer.apple.com/documentation/usernotifications/unusernotificationcenter
 open class UNUserNotificationCenter: NSObject {
     private nonisolated(unsafe) static let only = UNUserNotificationCenter()
     public class func current() -> UNUserNotificationCenter { only }
     public weak var delegate: (any UNUserNotificationCenterDelegate)?
-    public func getNotificationSettings(completionHandler: @escaping @Sendable (UNNotificationSettings) -> Void) {
-        completionHandler(UNNotificationSettings(status))
+    public func getNotificationSettings(completionHandler: @escaping (UNNotificationSettings) -> Void) {
+        let status = status
+        answer { completionHandler(UNNotificationSettings(status)) }
     }
     public func requestAuthorization(
-        options: UNAuthorizationOptions = [], completionHandler: @escaping @Sendable (Bool, (any Error)?) -> Void
+        options: UNAuthorizationOptions = [], completionHandler: @escaping (Bool, (any Error)?) -> Void
     ) {
         asked.append(options)
         status = options.contains(.provisional) ? .provisional : .authorized
-        completionHandler(true, nil)
+        answer { completionHandler(true, nil) }
     }
-    public func getPendingNotificationRequests(completionHandler: @escaping @Sendable ([UNNotificationRequest]) -> Void)
-    {
-        completionHandler(requests)
+    public func getPendingNotificationRequests(completionHandler: @escaping ([UNNotificationRequest]) -> Void) {
+        let requests = requests
+        answer { completionHandler(requests) }
+    }
+    public func getDeliveredNotifications(completionHandler: @escaping ([UNNotification]) -> Void) {
+        let delivered = delivered
+        answer { completionHandler(delivered.map(UNNotification.init)) }
     }
     public func add(
-        _ request: UNNotificationRequest,
-        withCompletionHandler completionHandler: (@Sendable ((any Error)?) -> Void)? = nil
+        _ request: UNNotificationRequest, withCompletionHandler completionHandler: (((any Error)?) -> Void)? = nil
     ) {
         requests.append(request)
-        completionHandler?(nil)
+        answer { completionHandler?(nil) }
     }
     public func removePendingNotificationRequests(withIdentifiers ids: [String]) {
         requests.removeAll { ids.contains($0.identifier) }
     }
+    public func removeDeliveredNotifications(withIdentifiers ids: [String]) {
+        delivered.removeAll { ids.contains($0.identifier) }
+    }
     public func removeAllPendingNotificationRequests() { requests = [] }
-    public func removeAllDeliveredNotifications() {}
+    public func removeAllDeliveredNotifications() { delivered = [] }
     public func setNotificationCategories(_ categories: Set<UNNotificationCategory>) { self.categories = categories }
+    /// Ours: on a queue of the system's own.
+    private func answer(_ handler: @escaping () -> Void) {
+        nonisolated(unsafe) let handler = handler
+        DispatchQueue.global().async { handler() }
+    }
     /// Ours, for tests.
     public var status = UNAuthorizationStatus.notDetermined
     /// Ours, for tests.
     public var asked: [UNAuthorizationOptions] = []
     /// Ours, for tests.
     public var requests: [UNNotificationRequest] = []
+    /// Ours, for tests.
+    public var delivered: [UNNotificationRequest] = []
     /// Ours, for tests.
     public var categories: Set<UNNotificationCategory> = []
 }

@@ -9,9 +9,9 @@ import UntrainedCore
     private let phone = FakePhone()
 
     /// Runs one order alone and hands back the list its answers go into.
-    private func run(_ effect: Effect) -> Answers {
+    private func run(_ effect: Effect) async -> Answers {
         let answers = Answers()
-        do { try phone.errands.run(effect) { answers.events.append($0) } } catch { answers.failed = true }
+        do { try await phone.errands.run(effect) { answers.events.append($0) } } catch { answers.failed = true }
         return answers
     }
 
@@ -20,16 +20,16 @@ import UntrainedCore
         var failed = false
     }
 
-    @Test func savesAndSaysSo() {
-        let answers = run(.save(errand: 1, bytes: Data([1, 2])))
+    @Test func savesAndSaysSo() async {
+        let answers = await run(.save(errand: 1, bytes: Data([1, 2])))
         #expect(phone.disk.archive == Data([1, 2]))
         #expect(answers.events == [.saveEnded(errand: 1, done: true)])
     }
 
-    @Test func aFullDiskKeepsTheOldBytesAndThrows() {
+    @Test func aFullDiskKeepsTheOldBytesAndThrows() async {
         phone.disk.archive = Data([7])
         phone.disk.full = true
-        let answers = run(.save(errand: 1, bytes: Data([1, 2])))
+        let answers = await run(.save(errand: 1, bytes: Data([1, 2])))
         #expect(phone.disk.archive == Data([7]))
         #expect(answers.failed)
         #expect(answers.events.isEmpty)
@@ -40,9 +40,39 @@ import UntrainedCore
         .browser(address: "https://www.example.org/b"), .written,
     ]
 
+    /// What an action on the lock screen led to has ended before the system is told so: it may stop the app then.
+    @Test func settledMeansThatTheDiskAndTheNoticesAreDone() async {
+        let (gate, notice) = (Later<Void>(), Later<Void>())
+        phone.disk.gate = gate
+        phone.center.gate = notice
+        let session = CountingSession([
+            .save(errand: 1, bytes: Data([1])), .setReminders(errand: 2, all: [reminder("a")]), .pickProof(errand: 3),
+        ])
+        let pump = Pump(session: session, now: { someMoment }, run: phone.errands.run)
+        pump.send(.opened)
+        var settled = false
+        let waiting = Task {
+            await phone.errands.settled(pump)
+            settled = true
+        }
+        await settle()
+        #expect(!settled && phone.disk.archive == nil)
+        gate.answer(())
+        await settle()
+        #expect(!settled && phone.disk.archive == Data([1]))
+        notice.answer(())
+        await waiting.value
+        #expect(phone.center.pendingNow.map(\.id) == ["a"])
+        #expect(
+            session.heard == [
+                .opened, .saveEnded(errand: 1, done: true), .remindersEnded(errand: 2, done: true),
+            ])
+        phone.proofs.later.answer(nil)
+    }
+
     @Test func theOwnAppIsTriedAsAUniversalLinkOnly() async {
         phone.links.opens = { _, universalOnly in universalOnly }
-        let answers = run(.openLink(errand: 4, rungs: rungs))
+        let answers = await run(.openLink(errand: 4, rungs: rungs))
         await settle()
         #expect(answers.events == [.linkEnded(errand: 4, rung: rungs[0])])
         #expect(phone.links.tried == ["app https://www.example.org/a"])
@@ -50,7 +80,7 @@ import UntrainedCore
 
     @Test func withoutTheAppTheBrowserOpens() async {
         phone.links.opens = { _, universalOnly in !universalOnly }
-        let answers = run(.openLink(errand: 4, rungs: rungs))
+        let answers = await run(.openLink(errand: 4, rungs: rungs))
         await settle()
         #expect(answers.events == [.linkEnded(errand: 4, rung: rungs[2])])
         #expect(
@@ -60,26 +90,26 @@ import UntrainedCore
     }
 
     @Test func withoutABrowserTheWrittenStepsStay() async {
-        let answers = run(.openLink(errand: 4, rungs: rungs))
+        let answers = await run(.openLink(errand: 4, rungs: rungs))
         await settle()
         #expect(answers.events == [.linkEnded(errand: 4, rung: .written)])
     }
 
     @Test func aLadderThatEndsWithoutAWrittenRungSaysThatNothingOpened() async {
-        let answers = run(
+        let answers = await run(
             .openLink(errand: 4, rungs: [.browser(address: "https://www.example.org/b"), .anyApp(address: "")]))
         await settle()
         #expect(answers.events == [.linkEnded(errand: 4, rung: nil)])
     }
 
     @Test func permissionIsAskedForQuietlyFirstThenLoudly() async {
-        let first = run(.askPermission(errand: 1))
+        let first = await run(.askPermission(errand: 1))
         await settle()
         #expect(first.events == [.permissionAnswered(errand: 1, permission: .quiet)])
-        let second = run(.askPermission(errand: 2))
+        let second = await run(.askPermission(errand: 2))
         await settle()
         #expect(second.events == [.permissionAnswered(errand: 2, permission: .granted)])
-        let third = run(.askPermission(errand: 3))
+        let third = await run(.askPermission(errand: 3))
         await settle()
         #expect(third.events == [.permissionAnswered(errand: 3, permission: .granted)])
         #expect(phone.center.asked == ["quietly", "loudly"])
@@ -88,27 +118,27 @@ import UntrainedCore
     @Test func aRefusalCanOnlyBeUndoneInTheSystemsSettings() async {
         phone.center.now = .quiet
         phone.center.personAllows = false
-        let answers = run(.askPermission(errand: 1))
+        let answers = await run(.askPermission(errand: 1))
         await settle()
         #expect(answers.events == [.permissionAnswered(errand: 1, permission: .blocked)])
     }
 
     @Test func aQuestionThatFailsIsAnsweredWithWhatHolds() async {
         phone.center.throwsWhenAsked = true
-        let answers = run(.askPermission(errand: 1))
+        let answers = await run(.askPermission(errand: 1))
         await settle()
         #expect(answers.events == [.permissionAnswered(errand: 1, permission: .notAsked)])
     }
 
     @Test(arguments: [true, false]) func theSystemsSettingsOpenOrNot(opens: Bool) async {
         phone.links.settingsOpen = opens
-        let answers = run(.openNoticeSettings(errand: 9))
+        let answers = await run(.openNoticeSettings(errand: 9))
         await settle()
         #expect(answers.events == [.handedOver(errand: 9, outcome: opens ? .done : .failed)])
     }
 
     @Test func aPictureThatIsPickedLateArrives() async {
-        let answers = run(.pickProof(errand: 5))
+        let answers = await run(.pickProof(errand: 5))
         await settle()
         #expect(answers.events.isEmpty)
         let file = PickedFile(name: "screen.png", mediaType: "image/png", bytes: Data([9]))
@@ -118,8 +148,8 @@ import UntrainedCore
     }
 
     @Test func noPictureAndNoBackupAreAnswersToo() async {
-        let proof = run(.pickProof(errand: 5))
-        let backup = run(.pickBackup(errand: 6))
+        let proof = await run(.pickProof(errand: 5))
+        let backup = await run(.pickBackup(errand: 6))
         await settle()
         phone.proofs.later.answer(nil)
         phone.backups.later.answer(nil)
@@ -128,31 +158,36 @@ import UntrainedCore
         #expect(backup.events == [.backupPicked(errand: 6, file: nil)])
     }
 
-    @Test func filesAreKeptReadAndDropped() {
+    @Test func filesAreKeptReadAndDropped() async {
         let files = [KeptFile(name: "a.png", bytes: Data([1])), KeptFile(name: "b.png", bytes: Data([2]))]
-        #expect(run(.keepFiles(errand: 1, files: files)).events == [.filesKept(errand: 1, done: true)])
+        #expect(await run(.keepFiles(errand: 1, files: files)).events == [.filesKept(errand: 1, done: true)])
         #expect(
-            run(.readFiles(errand: 2, names: ["b.png", "none.png", "a.png"])).events
+            await run(.readFiles(errand: 2, names: ["b.png", "none.png", "a.png"])).events
                 == [.filesRead(errand: 2, files: [files[1], files[0]])])
         #expect(
-            run(.dropFiles(errand: 3, names: ["a.png", "none.png"])).events == [.handedOver(errand: 3, outcome: .done)])
+            await run(.dropFiles(errand: 3, names: ["a.png", "none.png"])).events == [
+                .handedOver(errand: 3, outcome: .done)
+            ])
         #expect(phone.disk.files == ["b.png": Data([2])])
     }
 
-    @Test func filesThatCannotBeReadAreLeftOut() {
+    @Test func filesThatCannotBeReadAreLeftOut() async {
         phone.disk.files = ["a.png": Data([1])]
         phone.disk.locked = true
-        #expect(run(.readFiles(errand: 2, names: ["a.png"])).events == [.filesRead(errand: 2, files: [])])
-        #expect(run(.dropFiles(errand: 3, names: ["a.png"])).failed)
+        #expect(await run(.readFiles(errand: 2, names: ["a.png"])).events == [.filesRead(errand: 2, files: [])])
+        #expect(await run(.dropFiles(errand: 3, names: ["a.png"])).failed)
     }
 
-    @Test func aTextIsCopied() {
-        #expect(run(.copy(errand: 1, label: "Letter", text: "Dear")).events == [.handedOver(errand: 1, outcome: .done)])
+    @Test func aTextIsCopied() async {
+        #expect(
+            await run(.copy(errand: 1, label: "Letter", text: "Dear")).events == [
+                .handedOver(errand: 1, outcome: .done)
+            ])
         #expect(phone.clipboard.text == "Dear")
     }
 
     @Test(arguments: [Handover.done, .cancelled, .failed]) func sharingEndsAsThePersonEndsIt(outcome: Handover) async {
-        let answers = run(.share(errand: 1, title: "Letter", text: "Dear"))
+        let answers = await run(.share(errand: 1, title: "Letter", text: "Dear"))
         await settle()
         #expect(phone.sheets.offered == ["Letter: Dear"])
         phone.sheets.later.answer(outcome)
@@ -161,7 +196,8 @@ import UntrainedCore
     }
 
     @Test func aFileIsExported() async {
-        let answers = run(.export(errand: 1, name: "case.zip", mediaType: "application/zip", bytes: Data([1, 2, 3])))
+        let answers = await run(
+            .export(errand: 1, name: "case.zip", mediaType: "application/zip", bytes: Data([1, 2, 3])))
         await settle()
         #expect(phone.sheets.offered == ["case.zip application/zip 3"])
         phone.sheets.later.answer(.cancelled)
@@ -172,8 +208,8 @@ import UntrainedCore
     @Test func erasingLeavesNothingOnTheDiskAndNoNotice() async {
         phone.disk.archive = Data([1])
         phone.disk.files = ["a.png": Data([1])]
-        _ = run(.setReminders(errand: 1, all: [reminder("a")]))
-        let answers = run(.erase(errand: 2))
+        _ = await run(.setReminders(errand: 1, all: [reminder("a")]))
+        let answers = await run(.erase(errand: 2))
         await settle()
         #expect(answers.events == [.erased(errand: 2, done: true)])
         #expect(phone.disk.archive == nil && phone.disk.files.isEmpty)
@@ -181,10 +217,10 @@ import UntrainedCore
     }
 
     @Test func erasingThatFailsThrowsAndKeepsTheNotices() async {
-        _ = run(.setReminders(errand: 1, all: [reminder("a")]))
+        _ = await run(.setReminders(errand: 1, all: [reminder("a")]))
         await settle()
         phone.disk.locked = true
-        #expect(run(.erase(errand: 2)).failed)
+        #expect(await run(.erase(errand: 2)).failed)
         await settle()
         #expect(phone.center.pendingNow.count == 1)
     }
@@ -194,8 +230,8 @@ import UntrainedCore
             .pickProof(errand: 1), .share(errand: 2, title: "", text: ""), .copy(errand: 3, label: "", text: "x"),
         ])
         let phone = phone
-        let twice: @MainActor (Effect, @escaping Pump.Reply) throws -> Void = { effect, reply in
-            try phone.errands.run(effect) {
+        let twice: Pump.Run = { effect, reply in
+            try await phone.errands.run(effect) {
                 reply($0)
                 reply($0)
             }

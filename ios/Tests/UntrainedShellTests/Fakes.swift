@@ -6,7 +6,7 @@ import UntrainedCore
 struct Refused: Error {}
 
 /// A disk in memory that can be full, or locked until the first unlock.
-@MainActor final class FakeDisk: Store, Files, Eraser {
+final class FakeDisk: Disk, @unchecked Sendable {
     var archive: Data?
     var aside: [Data] = []
     var files: [String: Data] = [:]
@@ -17,7 +17,10 @@ struct Refused: Error {}
         if locked { throw Refused() }
         return archive
     }
-    func write(_ bytes: Data) throws {
+    /// When set, each write waits for it.
+    var gate: Later<Void>?
+    func write(_ bytes: Data) async throws {
+        if let gate { await gate.wait() }
         if full { throw Refused() }
         archive = bytes
     }
@@ -26,19 +29,19 @@ struct Refused: Error {}
         aside.append(archive ?? Data())
         archive = nil
     }
-    func keep(_ file: KeptFile) throws {
+    func keep(_ file: KeptFile) async throws {
         if full { throw Refused() }
         files[file.name] = file.bytes
     }
-    func read(_ name: String) throws -> Data? {
+    func read(_ name: String) async throws -> Data? {
         if locked { throw Refused() }
         return files[name]
     }
-    func drop(_ name: String) throws {
+    func drop(_ name: String) async throws {
         if locked { throw Refused() }
         files[name] = nil
     }
-    func erase() throws {
+    func erase() async throws {
         if locked { throw Refused() }
         (archive, aside, files) = (nil, [], [:])
     }
@@ -73,6 +76,7 @@ struct Refused: Error {}
     var personAllows = true
     var asked: [String] = []
     var pendingNow: [NoticeRequest] = []
+    var deliveredNow: [DeliveredNotice] = []
     var categories: [NoticeCategory] = []
     var most = 0
     var refuses: Set<String> = []
@@ -89,7 +93,9 @@ struct Refused: Error {}
     }
     func pending() async -> [String] { pendingNow.map(\.id) }
     func remove(pending ids: [String]) async { pendingNow.removeAll { ids.contains($0.id) } }
-    func removeEverything() async { (pendingNow, categories) = ([], []) }
+    func delivered() async -> [DeliveredNotice] { deliveredNow }
+    func remove(delivered ids: [String]) async { deliveredNow.removeAll { ids.contains($0.id) } }
+    func removeEverything() async { (pendingNow, deliveredNow, categories) = ([], [], []) }
     func register(_ categories: [NoticeCategory]) async { self.categories = categories }
     func add(_ request: NoticeRequest) async throws {
         if let gate { await gate.wait() }
@@ -133,8 +139,8 @@ struct Refused: Error {}
     let clipboard = FakeClipboard()
     let sheets = FakeSheets()
     lazy var errands = Errands(
-        store: disk, files: disk, eraser: disk, links: links, notices: Notices(center: center), proofs: proofs,
-        backups: backups, clipboard: clipboard, sheet: sheets, exporter: sheets)
+        disk: disk, links: links, notices: Notices(center: center), proofs: proofs, backups: backups,
+        clipboard: clipboard, sheet: sheets, exporter: sheets)
 }
 
 /// Lets everything that can go on go on.

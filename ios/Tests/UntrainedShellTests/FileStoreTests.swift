@@ -5,9 +5,11 @@ import UntrainedCore
 @testable import UntrainedShell
 
 /// The real disk, in a folder of its own.
-@MainActor @Suite final class FileStoreTests {
+@Suite final class FileStoreTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    private lazy var store = FileStore(folder: folder)
+    private let store: FileStore
+
+    init() { store = FileStore(folder: folder) }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
@@ -15,40 +17,40 @@ import UntrainedCore
         get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
     }
 
-    @Test func whatWasWrittenIsRead() throws {
+    @Test func whatWasWrittenIsRead() async throws {
         #expect(try store.read() == nil)
-        try store.write(Data([1, 2, 3]))
-        try store.write(Data([4]))
+        try await store.write(Data([1, 2, 3]))
+        try await store.write(Data([4]))
         #expect(try store.read() == Data([4]))
         #expect(try names == ["archive"])
     }
 
-    @Test func aWriteThatFailsLeavesTheOldBytes() throws {
-        try store.write(Data([1]))
+    @Test func aWriteThatFailsLeavesTheOldBytes() async throws {
+        try await store.write(Data([1]))
         // A folder in the way of the temporary file: it cannot be written.
         try FileManager.default.createDirectory(
             at: folder.appendingPathComponent(".new-archive"), withIntermediateDirectories: false)
-        #expect(throws: (any Error).self) { try self.store.write(Data([2])) }
+        await #expect(throws: (any Error).self) { try await self.store.write(Data([2])) }
         #expect(try store.read() == Data([1]))
     }
 
-    @Test func aHalfWrittenFileOfAPowerCutIsNotRead() throws {
-        try store.write(Data([1]))
+    @Test func aHalfWrittenFileOfAPowerCutIsNotRead() async throws {
+        try await store.write(Data([1]))
         try Data([9, 9]).write(to: folder.appendingPathComponent(".new-archive"))
         #expect(try store.read() == Data([1]))
-        try store.write(Data([2]))
+        try await store.write(Data([2]))
         #expect(try store.read() == Data([2]))
     }
 
-    @Test func anUnreadableArchiveIsNoEmptyOne() throws {
+    @Test func anUnreadableArchiveIsNoEmptyOne() async throws {
         try FileManager.default.createDirectory(
             at: folder.appendingPathComponent("archive"), withIntermediateDirectories: true)
         #expect(throws: (any Error).self) { _ = try self.store.read() as Data? }
     }
 
-    @Test func whatIsSetAsideIsNeverOverwritten() throws {
+    @Test func whatIsSetAsideIsNeverOverwritten() async throws {
         for byte in UInt8(1)...3 {
-            try store.write(Data([byte]))
+            try await store.write(Data([byte]))
             try store.setAside()
         }
         #expect(try names == ["damaged-1", "damaged-2", "damaged-3"])
@@ -59,21 +61,23 @@ import UntrainedCore
     @Test(arguments: ["", "..", ".new-archive", "a/b", "../archive", "A.png", "ä"])
     func aNameThatLeadsElsewhereIsRefused(
         name: String
-    ) {
-        #expect(throws: FileStore.Trouble.name(name)) { try self.store.keep(KeptFile(name: name, bytes: Data())) }
-        #expect(throws: FileStore.Trouble.name(name)) { _ = try self.store.read(name) }
-        #expect(throws: FileStore.Trouble.name(name)) { try self.store.drop(name) }
+    ) async {
+        await #expect(throws: FileStore.Trouble.name(name)) {
+            try await self.store.keep(KeptFile(name: name, bytes: Data()))
+        }
+        await #expect(throws: FileStore.Trouble.name(name)) { _ = try await self.store.read(name) }
+        await #expect(throws: FileStore.Trouble.name(name)) { try await self.store.drop(name) }
     }
 
-    @Test func filesAreKeptAndErasedWithTheRest() throws {
-        try store.write(Data([1]))
-        try store.keep(KeptFile(name: "proof-1.png", bytes: Data([7])))
-        #expect(try store.read("proof-1.png") == Data([7]))
-        #expect(try store.read("proof-2.png") == nil)
-        try store.drop("proof-2.png")
-        try store.erase()
+    @Test func filesAreKeptAndErasedWithTheRest() async throws {
+        try await store.write(Data([1]))
+        try await store.keep(KeptFile(name: "proof-1.png", bytes: Data([7])))
+        #expect(try await store.read("proof-1.png") == Data([7]))
+        #expect(try await store.read("proof-2.png") == nil)
+        try await store.drop("proof-2.png")
+        try await store.erase()
         #expect(!FileManager.default.fileExists(atPath: folder.path))
-        try store.erase()
+        try await store.erase()
         #expect(try store.read() == nil)
     }
 }

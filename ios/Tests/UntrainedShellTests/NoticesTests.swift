@@ -32,7 +32,6 @@ import UntrainedCore
         #expect(Set(plan.requests.map(\.category)) == Set(plan.categories.map(\.id)))
         #expect(plan.categories[0].actions.map(\.foreground) == [true, false])
         #expect(plan.categories[0].actions.map(\.tap) == ["steps/linkedin", "seen-off/linkedin"])
-        #expect(plan.categories.map(\.showsTitle) == [true, true, true, false])
     }
 
     @Test func theWholeSetIsReplacedAndTheLimitIsNeverPassed() async {
@@ -74,6 +73,13 @@ import UntrainedCore
         }
         #expect(await [first.value, second.value] == [true, true])
         #expect(center.pendingNow.map(\.id) == ["c"])
+    }
+
+    @Test func discretionTakesOpenNoticesOffTheLockScreen() async {
+        let plan = NoticePlan([reminder("a", actions: [steps]), reminder("b", actions: [steps], private: true)])
+        center.deliveredNow = plan.requests.map { DeliveredNotice(id: $0.id, category: $0.category) }
+        await Notices(center: center).hide()
+        #expect(center.deliveredNow.map(\.id) == ["b"])
     }
 
     @Test func erasingWaitsForThePlanBeforeIt() async {

@@ -8,7 +8,7 @@ import UntrainedCore
 @MainActor @Suite struct OpeningTests {
     private let disk = FakeDisk()
 
-    private func open(_ pack: Data?) -> Opening { Opening(store: disk, pack: pack, settings: someSettings) }
+    private func open(_ pack: Data?) -> Opening { Opening(disk: disk, pack: pack, settings: someSettings) }
 
     private func hindrance(_ opening: Opening) -> Opening.Hindrance? {
         if case .blocked(let hindrance) = opening { hindrance } else { nil }

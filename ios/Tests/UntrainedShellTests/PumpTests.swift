@@ -37,13 +37,11 @@ private struct DiskFull: Error {}
     private let copy = Effect.copy(errand: 2, label: "label", text: "text")
     private let erase = Effect.erase(errand: 3)
 
-    private func pump(
-        _ session: FakeSession, run: @escaping @MainActor (Effect, @escaping Pump.Reply) throws -> Void
-    ) -> Pump {
+    private func pump(_ session: FakeSession, run: @escaping Pump.Run) -> Pump {
         Pump(session: session, now: { Moment(utcMillis: 0, offsetMinutes: 0) }, run: run)
     }
 
-    @Test func showsTheWindowThenCarriesOutTheOrdersInTheirOrder() {
+    @Test func showsTheWindowThenCarriesOutTheOrdersInTheirOrder() async {
         let notes = Notebook()
         let pump = pump(FakeSession([save, copy, erase])) { effect, _ in
             notes.shown = notes.pump?.window?.page.key
@@ -52,58 +50,79 @@ private struct DiskFull: Error {}
         notes.pump = pump
         #expect(pump.window == nil)
         pump.send(.opened)
+        #expect(pump.window?.page.key == "1" && notes.ran.isEmpty)
+        await pump.settled()
         #expect(notes.shown == "1")
         #expect(notes.ran == [save, copy, erase])
     }
 
-    @Test func theSaveHasEndedWhenTheNextOrderBegins() {
+    @Test func theSaveHasEndedWhenTheNextOrderBegins() async {
         let notes = Notebook()
-        pump(FakeSession([save, copy])) { effect, _ in
-            if case .save(_, let bytes) = effect { notes.stored = bytes } else { notes.number = notes.stored.count }
-        }.send(.opened)
+        let pump = pump(FakeSession([save, copy])) { effect, _ in
+            if case .save(_, let bytes) = effect {
+                await Task.yield()
+                notes.stored = bytes
+            } else {
+                notes.number = notes.stored.count
+            }
+        }
+        pump.send(.opened)
+        await pump.settled()
         #expect(notes.number == 1)
     }
 
-    @Test func anAnswerGivenAtOnceWaitsForTheOrdersBehindIt() {
+    @Test func thePersonGoesOnWhileTheDiskIsSlow() async {
+        let disk = Later<Void>()
         let session = FakeSession([save, copy])
         let notes = Notebook()
-        pump(session) { effect, reply in
-            if effect == self.save { reply(.saveEnded(errand: 1, done: true)) }
-            notes.number = session.heard.count
-        }.send(.opened)
-        #expect(notes.number == 1)
-        #expect(session.heard == [.opened, .saveEnded(errand: 1, done: true)])
+        let pump = pump(session) { effect, reply in
+            if effect == self.save { await disk.wait() }
+            notes.ran.append(effect)
+        }
+        pump.send(.opened)
+        await settle()
+        pump.send(.back)
+        #expect(pump.window?.page.key == "2" && session.heard == [.opened, .back])
+        #expect(disk.asked == 1 && notes.ran.isEmpty)
+        disk.answer(())
+        await pump.settled()
+        #expect(notes.ran == [save, copy])
     }
 
-    @Test func anAnswerGivenLaterIsHeardAndOnceOnly() throws {
+    @Test func anAnswerGivenLaterIsHeardAndOnceOnly() async throws {
         let session = FakeSession([copy])
         let notes = Notebook()
         let pump = pump(session) { _, reply in notes.reply = reply }
         pump.send(.opened)
         pump.send(.back)
+        await pump.settled()
         let reply = try #require(notes.reply)
         reply(.handedOver(errand: 2, outcome: .done))
         reply(.handedOver(errand: 2, outcome: .done))
         #expect(session.heard == [.opened, .back, .handedOver(errand: 2, outcome: .done)])
     }
 
-    @Test func anErrandThatFailsIsToldAndTheOrdersBehindItAreCarriedOut() {
+    @Test func anErrandThatFailsIsToldAndTheOrdersBehindItAreCarriedOut() async {
         let session = FakeSession([save, copy])
         let notes = Notebook()
-        pump(session) { effect, _ in
+        let pump = pump(session) { effect, _ in
             notes.ran.append(effect)
             if effect == self.save { throw DiskFull() }
-        }.send(.opened)
+        }
+        pump.send(.opened)
+        await pump.settled()
         #expect(notes.ran == [save, copy])
         #expect(session.heard == [.opened, .errandFailed(effect: save)])
     }
 
-    @Test func aFailureAfterTheAnswerAddsNothing() {
+    @Test func aFailureAfterTheAnswerAddsNothing() async {
         let session = FakeSession([copy])
-        pump(session) { _, reply in
+        let pump = pump(session) { _, reply in
             reply(.handedOver(errand: 2, outcome: .done))
             throw DiskFull()
-        }.send(.opened)
+        }
+        pump.send(.opened)
+        await pump.settled()
         #expect(session.heard == [.opened, .handedOver(errand: 2, outcome: .done)])
     }
 }

@@ -28,7 +28,8 @@ extension StepItem {
 
     fileprivate var says: [String] {
         if !open { return [spoken] + buttons.map(\.label) }
-        return [spoken] + (sketch.map { [$0.spoken] } ?? []) + variants + buttons.map(\.label)
+        return [spoken] + some(label?.quoted ?? "", label?.note ?? "") + (sketch.map { [$0.spoken] } ?? []) + variants
+            + buttons.map(\.label)
     }
 }
 

@@ -1,8 +1,10 @@
 import Foundation
 import SwiftUI
 import Testing
+import UIKit
 import UntrainedCore
 import UntrainedShell
+import UntrainedUI
 import UserNotifications
 
 @testable import UntrainedPhone
@@ -33,9 +35,8 @@ import UserNotifications
         #expect(trigger.dateComponents.hour == 10 && trigger.dateComponents.minute == 30)
         let category = try #require(center.categories.first { $0.identifier == content.categoryIdentifier })
         #expect(category.actions.map(\.identifier) == ["steps/x", "snooze"])
-        #expect(category.actions.map(\.options) == [[.foreground], []])
-        #expect(category.options == [.hiddenPreviewsShowTitle])
-        #expect(center.categories.filter { $0.options == [] }.count == 1)
+        #expect(category.actions.map(\.options) == [[.foreground], [.authenticationRequired]])
+        #expect(center.categories.allSatisfy { $0.options == [] })
         await notices.erase()
         #expect(center.requests.isEmpty)
     }
@@ -51,25 +52,63 @@ import UserNotifications
     }
 
     /// Off the main thread, where the answers have to cross over to the core's.
-    @Test func whatIsDoneWithNoticesComesAsTheCoresEventsInTheirOrder() async {
-        let (events, heard) = AsyncStream.makeStream(of: Event.self)
-        let taps = (1...2_000).map { "seen-off/\($0)" }
+    @Test func whatIsDoneWithNoticesComesAsTheCoresEventsInTheirOrderAndEndsWhenTheWorkDid() async {
+        let notes = Told()
+        let taps = (1...200).map { "seen-off/\($0)" }
+        let actions = [UNNotificationDefaultActionIdentifier, UNNotificationDismissActionIdentifier] + taps
+        let (ends, ended) = AsyncStream.makeStream(of: Int.self)
         await Task.detached {
-            let answers = NoticeAnswers { heard.yield($0) }
+            let answers = NoticeAnswers { event in
+                notes.begun.append(event)
+                for _ in 0..<3 { await Task.yield() }
+                notes.done.insert(event)
+            }
             let notice = UNNotification(
                 UNNotificationRequest(identifier: "look:x", content: UNNotificationContent(), trigger: nil))
-            for action in [UNNotificationDefaultActionIdentifier, UNNotificationDismissActionIdentifier] + taps {
-                var ended = false
+            for (number, action) in actions.enumerated() {
                 answers.userNotificationCenter(
                     .current(), didReceive: UNNotificationResponse(notice, action: action),
-                    withCompletionHandler: { ended = true })
-                #expect(ended)
+                    withCompletionHandler: {
+                        let done = MainActor.assumeIsolated { notes.done }
+                        let tap = action == UNNotificationDefaultActionIdentifier ? nil : action
+                        let silent = action == UNNotificationDismissActionIdentifier
+                        if !silent && !done.contains(.reminderAnswered(id: "look:x", tap: tap)) { ended.yield(-1) }
+                        ended.yield(number)
+                    })
             }
         }.value
-        let told = ([nil] + taps).map { Event.reminderAnswered(id: "look:x", tap: $0) }
-        var came: [Event] = []
-        for await event in events.prefix(told.count) { came.append(event) }
-        #expect(came == told)
+        var came: [Int] = []
+        for await number in ends.prefix(actions.count) { came.append(number) }
+        #expect(came.sorted() == Array(actions.indices))
+        #expect(notes.begun == ([nil] + taps).map { Event.reminderAnswered(id: "look:x", tap: $0) })
+    }
+
+    @MainActor private final class Told {
+        var begun: [Event] = []
+        var done: Set<Event> = []
+    }
+
+    @Test func theCoverLiesAboveTheSystemsSheets() {
+        let scene = UIWindowScene()
+        let cover = Cover()
+        cover.lay(over: scene)
+        let window = cover.window
+        #expect(window?.windowScene === scene && window?.isHidden == false)
+        #expect((window?.windowLevel.rawValue ?? 0) > UIWindow.Level.alert.rawValue)
+        #expect(window?.rootViewController is UIHostingController<PrivateCover>)
+        cover.lift()
+        #expect(window?.isHidden == true && cover.window == nil)
+    }
+
+    @Test func discretionReachesWhatWasDeliveredAlready() async throws {
+        let open = ReminderAction(label: "Open", tap: "steps/x", opensApp: true)
+        let notices = Notices(center: PhoneNotices())
+        _ = await notices.set([reminder("a", [open], private: false), reminder("b", [open], private: true)])
+        (center.delivered, center.requests) = (center.requests, [])
+        await notices.hide()
+        #expect(center.delivered.map(\.identifier) == ["b"])
+        await notices.erase()
+        #expect(center.delivered.isEmpty)
     }
 
     @Test func withoutItsContentTheAppSaysThatItIsDamaged() {

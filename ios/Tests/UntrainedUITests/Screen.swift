@@ -20,13 +20,19 @@ func jsonFiles(_ folder: String) throws -> [URL] {
     private(set) var sent: [Event] = []
     var nodes: [Node] { drawing.nodes }
 
-    init(_ window: UntrainedCore.Window, covered: Bool = false) {
+    init(_ window: UntrainedCore.Window) {
         drawing = Drawing()
-        draw(window, covered: covered)
+        draw(window)
     }
 
-    func draw(_ window: UntrainedCore.Window, covered: Bool = false) {
-        drawing.draw(WindowView(window: window, covered: covered, send: { self.sent.append($0) }))
+    func draw(_ window: UntrainedCore.Window) {
+        drawing.draw(WindowView(window: window, send: { self.sent.append($0) }))
+    }
+
+    /// Lets begin what waits for the screen to be there.
+    func begin(_ window: UntrainedCore.Window) async {
+        await drawing.begin()
+        draw(window)
     }
 
     /// What a touch sends.
@@ -49,7 +55,7 @@ extension Node {
         switch kind {
         case .text: [text]
         case .field: text.isEmpty ? [] : [text]
-        case .group, .image, .button, .toggle, .date, .progress, .element, .bar: children.flatMap(\.seen)
+        case .group, .image, .button, .toggle, .date, .progress, .element, .bar, .title: children.flatMap(\.seen)
         }
     }
 
@@ -57,14 +63,18 @@ extension Node {
     var heard: [String] {
         if hidden { return [] }
         if let label { return [label] }
+        if alone { return [] }
         switch kind {
         case .text: return [text]
         case .image, .progress: return ["[\(text)]"]
         case .field: return ["[field]"]
         case .button, .toggle, .date, .element: return [children.flatMap(\.heard).joined(separator: ", ")]
-        case .group, .bar: return children.flatMap(\.heard)
+        case .group, .bar, .title: return children.flatMap(\.heard)
         }
     }
+
+    /// What VoiceOver can stand on or touch below this.
+    var reachable: [Node] { hidden ? [] : [self] + (alone ? [] : children.flatMap(\.reachable)) }
 
     /// What can be touched, from the top.
     var touchable: [Node] { all.filter { $0.touch != nil } }

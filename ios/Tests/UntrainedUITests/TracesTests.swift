@@ -24,7 +24,7 @@ import UntrainedShell
         var ordered: [Effect] = []
     }
 
-    @Test(arguments: try jsonFiles("tests/traces")) func goesAsExpected(file: URL) throws {
+    @Test(arguments: try jsonFiles("tests/traces")) func goesAsExpected(file: URL) async throws {
         let name = file.lastPathComponent
         let bytes = try Data(contentsOf: file)
         let expected = try JSONDecoder().decode(Expectations.self, from: bytes).turns
@@ -39,6 +39,7 @@ import UntrainedShell
         for (number, turn) in trace.turns.enumerated() {
             (now.moment, now.ordered) = (turn.at, [])
             pump.send(turn.event)
+            await pump.settled()
             let window = try #require(pump.window)
             let place = "\(name), turn \(number)"
             check(window, place)

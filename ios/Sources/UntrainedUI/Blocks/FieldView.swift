@@ -13,8 +13,12 @@ struct FieldView: View {
     @FocusState private var focused: Bool
 
     init(key: String, label: String, hint: String, shown: String, input: Input, send: @escaping Send) {
-        (self.key, self.label, self.hint, self.shown) = (key, label, hint, shown)
-        (self.input, self.send) = (input, send)
+        self.key = key
+        self.label = label
+        self.hint = hint
+        self.shown = shown
+        self.input = input
+        self.send = send
         _text = State(initialValue: shown)
     }
 
@@ -45,6 +49,7 @@ struct FieldView: View {
         case .email:
             TextField(text: $text, label: { EmptyView() })
                 .keyboardType(.emailAddress)
+                .textContentType(.emailAddress)
                 .textInputAutocapitalization(.never)
                 .autocorrectionDisabled()
         case .path:

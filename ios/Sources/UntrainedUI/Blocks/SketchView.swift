@@ -21,6 +21,7 @@ struct SketchView: View {
 
 private struct SketchRowView: View {
     let row: SketchRow
+    @ScaledMetric private var bar: CGFloat = 10
 
     var body: some View {
         HStack(spacing: 8) {
@@ -58,7 +59,7 @@ private struct SketchRowView: View {
         if row.text.isEmpty {
             Capsule()
                 .fill(Palette.line)
-                .frame(height: 10)
+                .frame(height: bar)
                 .frame(maxWidth: .infinity)
         } else {
             Words(text: row.text, font: .subheadline)
@@ -69,15 +70,16 @@ private struct SketchRowView: View {
 
 private struct SketchedSwitch: View {
     let on: Bool
+    @ScaledMetric private var unit: CGFloat = 4
 
     var body: some View {
         Capsule()
             .fill(on ? Palette.brand : Palette.line)
-            .frame(width: 32, height: 20)
+            .frame(width: unit * 8, height: unit * 5)
             .overlay(alignment: on ? .trailing : .leading) {
                 Circle()
                     .fill(Palette.card)
-                    .frame(width: 16, height: 16)
+                    .frame(width: unit * 4, height: unit * 4)
                     .padding(.all, 2)
             }
     }
@@ -85,14 +87,16 @@ private struct SketchedSwitch: View {
 
 /// Touch here: a ring, and the dot of a finger.
 private struct Ring: View {
+    @ScaledMetric private var dot: CGFloat = 14
+
     var body: some View {
         RoundedRectangle(cornerRadius: 12)
             .stroke(Palette.brand, lineWidth: 3)
             .overlay(alignment: .trailing) {
                 Circle()
                     .fill(Palette.brand)
-                    .frame(width: 14, height: 14)
-                    .offset(x: 7)
+                    .frame(width: dot, height: dot)
+                    .offset(x: dot / 2)
             }
     }
 }

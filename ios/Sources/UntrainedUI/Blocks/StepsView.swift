@@ -82,19 +82,17 @@ private struct OpenStep: View {
     let send: Send
 
     var body: some View {
-        VStack(alignment: .leading, spacing: 8) {
-            Words(text: item.text, font: .body.bold())
-            if let label = item.label { LabelView(label: label) }
-            Words(text: item.place, font: .subheadline, ink: Palette.soft)
-        }
-        .spoken(item.spoken)
+        Words(text: item.text, font: .body.bold()).spoken(item.spoken)
+        if let label = item.label { LabelView(label: label) }
+        // Part of the spoken sentence.
+        Words(text: item.place, font: .subheadline, ink: Palette.soft).accessibilityHidden(true)
         if let sketch = item.sketch { SketchView(sketch: sketch) }
         ForEach(Array(item.variants.enumerated()), id: \.offset) { ParagraphView(look: .point, text: $0.element) }
         TapButtons(buttons: item.buttons, send: send)
     }
 }
 
-/// Words as they stand on another app's screen, in their own language.
+/// Words as they stand on another app's screen: a thing of their own for VoiceOver, said in their own language.
 private struct LabelView: View {
     let label: CoreLabel
 

@@ -16,6 +16,7 @@ struct SwitchView: View {
         }
         .tint(Palette.brand)
         .accessibilityLabel(Text(verbatim: sentence))
+        .accessibilityInputLabels([Text(verbatim: label)])
         .frame(minHeight: Measure.touch)
         .card()
     }

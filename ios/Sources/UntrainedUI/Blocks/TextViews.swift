@@ -16,6 +16,7 @@ struct HeadingView: View {
 struct ParagraphView: View {
     let look: TextLook
     let text: String
+    @ScaledMetric private var dot: CGFloat = 6
 
     var body: some View {
         switch look {
@@ -26,7 +27,7 @@ struct ParagraphView: View {
             HStack(alignment: .firstTextBaseline, spacing: 8) {
                 Circle()
                     .fill(Palette.brand)
-                    .frame(width: 6, height: 6)
+                    .frame(width: dot, height: dot)
                     .accessibilityHidden(true)
                 Words(text: text)
             }
