@@ -14,7 +14,7 @@ import UntrainedShell
 
     private func field(_ shown: String, _ input: Input = .line) -> Node? {
         drawing.draw(
-            FieldView(key: "name", label: "Name", hint: "Hint", shown: shown, input: input) { [sent] in
+            FieldView(field: Field(key: "name", label: "Name", hint: "Hint", text: shown, input: input)) { [sent] in
                 sent.events.append($0)
             })
         return drawing.nodes.flatMap(\.all).first { $0.kind == .field }
@@ -48,8 +48,10 @@ import UntrainedShell
         let day = CivilDate(year: 2026, month: 11, day: 23)
         drawing.draw(
             DateView(
-                key: "sent", label: "Sent on", hint: "", text: text, value: day,
-                first: CivilDate(year: 2026, month: 1, day: 1), last: day, send: { [sent] in sent.events.append($0) }))
+                date: DateField(
+                    key: "sent", label: "Sent on", hint: "", text: text, value: day,
+                    first: CivilDate(year: 2026, month: 1, day: 1), last: day),
+                send: { [sent] in sent.events.append($0) }))
         return drawing.nodes.flatMap(\.all)
     }
 

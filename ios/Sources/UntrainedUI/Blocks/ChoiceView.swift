@@ -3,17 +3,14 @@ import UntrainedCore
 
 /// One answer out of several.
 struct ChoiceView: View {
-    let key: String
-    let label: String
-    let hint: String
-    let options: [ChoiceOption]
+    let choice: Choice
     let send: Send
 
     var body: some View {
         VStack(alignment: .leading, spacing: Measure.gap) {
-            Question(label: label, hint: hint)
-            ForEach(options, id: \.key) { option in
-                OptionView(option: option, choose: { send(.chose(field: key, option: option.key)) })
+            Question(label: choice.label, hint: choice.hint)
+            ForEach(choice.options, id: \.key) { option in
+                OptionView(option: option, choose: { send(.chose(field: choice.key, option: option.key)) })
             }
         }
         .card()

@@ -3,17 +3,15 @@ import UntrainedCore
 
 /// A text to take elsewhere.
 struct CopyableView: View {
-    let label: String
-    let text: String
-    let button: CoreButton
+    let copyable: Copyable
     let send: Send
 
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
-            Words(text: label, font: .subheadline.bold(), ink: Palette.soft)
-            Words(text: text)
+            Words(text: copyable.label, font: .subheadline.bold(), ink: Palette.soft)
+            Words(text: copyable.text)
                 .textSelection(.enabled)
-            TapButton(button: button, send: send)
+            TapButton(button: copyable.button, send: send)
         }
         .card()
     }

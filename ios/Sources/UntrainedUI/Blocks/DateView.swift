@@ -5,33 +5,27 @@ import UntrainedShell
 /// A date that the person sets. The system's calendar folds out, and the day counts when they confirm it: a day that is
 /// only proposed is not an answer.
 struct DateView: View {
-    let key: String
-    let label: String
-    let hint: String
-    let text: String
-    let value: CivilDate
-    let first: CivilDate
-    let last: CivilDate
+    let date: DateField
     let send: Send
     @State private var open = false
     @State private var picked: CivilDate?
 
     var body: some View {
         VStack(alignment: .leading, spacing: Measure.gap) {
-            Question(label: label, hint: hint)
+            Question(label: date.label, hint: date.hint)
             Button(action: { open.toggle() }, label: { face })
                 .buttonStyle(.plain)
-                .accessibilityLabel(Text(verbatim: label))
-                .accessibilityValue(Text(verbatim: text))
+                .accessibilityLabel(Text(verbatim: date.label))
+                .accessibilityValue(Text(verbatim: date.text))
             if open {
                 DatePicker(selection: day, in: days, displayedComponents: .date) {
-                    Text(verbatim: label)
+                    Text(verbatim: date.label)
                 }
                 .datePickerStyle(.graphical)
                 .labelsHidden()
                 Button(action: confirm, label: { tick })
                     .buttonStyle(.plain)
-                    .accessibilityLabel(Text(verbatim: label))
+                    .accessibilityLabel(Text(verbatim: date.label))
             }
         }
         .card()
@@ -39,21 +33,21 @@ struct DateView: View {
 
     private var day: Binding<Date> {
         Binding(
-            get: { @MainActor in (picked ?? value).pickerDate },
+            get: { @MainActor in (picked ?? date.value).pickerDate },
             set: { @MainActor in picked = CivilDate(pickerDate: $0) })
     }
 
-    private var days: ClosedRange<Date> { first.pickerDate...max(first.pickerDate, last.pickerDate) }
+    private var days: ClosedRange<Date> { date.first.pickerDate...max(date.first.pickerDate, date.last.pickerDate) }
 
     private func confirm() {
-        send(.dateChosen(field: key, date: picked ?? value))
+        send(.dateChosen(field: date.key, date: picked ?? date.value))
         open = false
     }
 
     private var face: some View {
         HStack(spacing: Measure.gap) {
             Symbol(name: "calendar", ink: Palette.brand)
-            Words(text: text, ink: Palette.brand)
+            Words(text: date.text, ink: Palette.brand)
         }
         .frame(maxWidth: .infinity, minHeight: Measure.touch, alignment: .leading)
         .contentShape(Rectangle())

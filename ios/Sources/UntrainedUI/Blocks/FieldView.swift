@@ -3,46 +3,38 @@ import UntrainedCore
 
 /// A text that the person writes. While the field has the focus its text is theirs: what the core shows waits.
 struct FieldView: View {
-    let key: String
-    let label: String
-    let hint: String
-    let shown: String
-    let input: Input
+    let field: Field
     let send: Send
     @State private var text: String
     @FocusState private var focused: Bool
 
-    init(key: String, label: String, hint: String, shown: String, input: Input, send: @escaping Send) {
-        self.key = key
-        self.label = label
-        self.hint = hint
-        self.shown = shown
-        self.input = input
+    init(field: Field, send: @escaping Send) {
+        self.field = field
         self.send = send
-        _text = State(initialValue: shown)
+        _text = State(initialValue: field.text)
     }
 
     var body: some View {
         VStack(alignment: .leading, spacing: Measure.gap) {
-            Question(label: label, hint: hint).accessibilityHidden(true)
-            field
+            Question(label: field.label, hint: field.hint).accessibilityHidden(true)
+            input
                 .font(.body)
                 .padding(.all, Measure.gap)
                 .frame(minHeight: Measure.touch)
                 .overlay { RoundedRectangle(cornerRadius: 8).stroke(Palette.soft, lineWidth: 1) }
                 .focused($focused)
-                .accessibilityLabel(Text(verbatim: label))
-                .accessibilityHint(Text(verbatim: hint))
+                .accessibilityLabel(Text(verbatim: field.label))
+                .accessibilityHint(Text(verbatim: field.hint))
         }
         .card()
-        .onChange(of: text) { _, now in if focused { send(.typed(field: key, text: now)) } }
-        .onChange(of: focused) { _, now in if !now { send(.fieldLeft(field: key)) } }
+        .onChange(of: text) { _, now in if focused { send(.typed(field: field.key, text: now)) } }
+        .onChange(of: focused) { _, now in if !now { send(.fieldLeft(field: field.key)) } }
         // Nothing while the person writes, the core's text as soon as they do not.
-        .onChange(of: focused ? nil : shown) { _, now in if let now { text = now } }
+        .onChange(of: focused ? nil : field.text) { _, now in if let now { text = now } }
     }
 
-    @ViewBuilder private var field: some View {
-        switch input {
+    @ViewBuilder private var input: some View {
+        switch field.input {
         case .line: TextField(text: $text, label: { EmptyView() })
         case .find: TextField(text: $text, label: { EmptyView() }).submitLabel(.search).autocorrectionDisabled()
         case .lines: TextField(text: $text, axis: .vertical, label: { EmptyView() }).lineLimit(4...)

@@ -3,21 +3,14 @@ import UntrainedCore
 
 /// The verdict on one profile: a strip in its tone, what is so and why, and the one next thing to do.
 struct VerdictView: View {
-    let tone: Tone
-    let name: String
-    let state: String
-    let headline: String
-    let sentence: String
-    let footnote: String
-    let buttons: [CoreButton]
-    let sentenceSpoken: String
+    let card: VerdictCard
     let send: Send
 
     var body: some View {
         VStack(alignment: .leading, spacing: 0) {
-            words.spoken(sentenceSpoken)
+            words.spoken(card.spoken)
             VStack(alignment: .leading, spacing: 4) {
-                TapButtons(buttons: buttons, send: send)
+                TapButtons(buttons: card.buttons, send: send)
             }
             .padding(.all, Measure.margin)
         }
@@ -28,18 +21,18 @@ struct VerdictView: View {
     private var words: some View {
         VStack(alignment: .leading, spacing: Measure.gap) {
             HStack(alignment: .firstTextBaseline, spacing: 8) {
-                Symbol(name: tone.symbol, ink: tone.ink)
-                Words(text: state, font: .subheadline.bold(), ink: tone.ink)
+                Symbol(name: card.tone.symbol, ink: card.tone.ink)
+                Words(text: card.state, font: .subheadline.bold(), ink: card.tone.ink)
             }
             .padding(.horizontal, Measure.margin)
             .padding(.vertical, Measure.gap)
             .frame(maxWidth: .infinity, alignment: .leading)
-            .background(tone.ground)
+            .background(card.tone.ground)
             VStack(alignment: .leading, spacing: 4) {
-                Words(text: name, font: .subheadline.bold(), ink: Palette.soft)
-                Words(text: headline, font: .title3.bold())
-                Words(text: sentence)
-                Words(text: footnote, font: .subheadline, ink: Palette.soft)
+                Words(text: card.name, font: .subheadline.bold(), ink: Palette.soft)
+                Words(text: card.headline, font: .title3.bold())
+                Words(text: card.sentence)
+                Words(text: card.footnote, font: .subheadline, ink: Palette.soft)
             }
             .padding(.horizontal, Measure.margin)
         }
