@@ -16,10 +16,13 @@ public enum AccessibilityNotification {
 extension AttributeScopes {
     /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes
     public struct AccessibilityAttributes: AttributeScope {
+        /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes/accessibilityspeechannouncementpriority
         public let accessibilitySpeechAnnouncementPriority: AnnouncementPriorityAttribute
         /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes/announcementpriorityattribute
         public enum AnnouncementPriorityAttribute: AttributedStringKey {
+            /// https://developer.apple.com/documentation/foundation/attributedstringkey/value
             public typealias Value = AnnouncementPriority
+            /// https://developer.apple.com/documentation/foundation/attributedstringkey/name
             public static let name = "UIAccessibilitySpeechAttributeAnnouncementPriority"
             /// https://developer.apple.com/documentation/foundation/attributescopes/accessibilityattributes/announcementpriorityattribute/announcementpriority
             public enum AnnouncementPriority: Hashable, Sendable { case low, `default`, high }

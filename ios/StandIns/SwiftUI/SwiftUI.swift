@@ -184,8 +184,8 @@ public struct VStack<C: View>: Drawn {
         [Node(.group, "", content._nodes(context.down("v")), in: context)]
     }
 }
-/// https://developer.apple.com/documentation/swiftui/lazyvstack
 /// There only what is near the screen is made; here all of it, as if the person had scrolled to the end.
+/// https://developer.apple.com/documentation/swiftui/lazyvstack
 public struct LazyVStack<C: View>: Drawn {
     let content: C
     public init(
