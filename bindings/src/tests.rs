@@ -101,10 +101,14 @@ fn the_contract_says_what_the_core_says() {
     assert!(core.len() > 30, "{} types found in the core", core.len());
     let contract = declarations(&fs::read_to_string(root().join("bindings/src/lib.rs")).unwrap());
     for (name, said) in core {
-        assert_eq!(
-            contract.get(&name),
-            Some(&said),
-            "{name}: declared otherwise in bindings/src/lib.rs (left) than in core/src/border (right); copy the core's"
+        let declared = contract.get(&name).unwrap_or_else(|| panic!("{name}: not declared in bindings/src/lib.rs"));
+        let differs = said.iter().zip(declared).position(|(core, contract)| core != contract);
+        let at = differs.unwrap_or(said.len().min(declared.len()));
+        assert!(
+            &said == declared,
+            "{name}: bindings/src/lib.rs declares it otherwise than core/src/border; copy the core's lines. First difference:\n  core:     {}\n  contract: {}",
+            said.get(at).map_or("(ends)", |line| line.trim()),
+            declared.get(at).map_or("(ends)", |line| line.trim()),
         );
     }
 }
