@@ -16,7 +16,7 @@ let coreLinker: [LinkerSetting] = [
 let phoneSettings: [SwiftSetting] = [.unsafeFlags(["-enable-actor-data-race-checks"])]
 let uiFrameworks: [Target.Dependency] = ["SwiftUI", "Accessibility"]
 let phoneFrameworks: [Target.Dependency] = [
-    "SwiftUI", "UIKit", "UserNotifications", "PhotosUI", "UniformTypeIdentifiers",
+    "SwiftUI", "UIKit", "UserNotifications", "PhotosUI", "UniformTypeIdentifiers", "WidgetKit",
 ]
 let linuxOnly: [Target] = [
     .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit"),
@@ -26,9 +26,21 @@ let linuxOnly: [Target] = [
         name: "UserNotifications", path: "StandIns/UserNotifications", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "UniformTypeIdentifiers", path: "StandIns/UniformTypeIdentifiers"),
     .target(name: "PhotosUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "StandIns/PhotosUI"),
+    .target(name: "WidgetKit", dependencies: ["SwiftUI"], path: "StandIns/WidgetKit"),
+    .target(name: "AppIntents", path: "StandIns/AppIntents"),
     .target(
-        name: "UntrainedAppCheck", dependencies: ["UntrainedUI", "UntrainedPhone", "SwiftUI", "UIKit"],
-        path: "App/Untrained", sources: ["UntrainedApp.swift"]),
+        name: "UntrainedAppCheck",
+        dependencies: ["UntrainedUI", "UntrainedPhone", "UntrainedGroup", "SwiftUI", "UIKit", "AppIntents"],
+        path: "App/Untrained", exclude: ["Generated", "Assets.xcassets", "PrivacyInfo.xcprivacy"]),
+    .target(
+        name: "UntrainedShareCheck", dependencies: ["UntrainedGroup", "UIKit", "UniformTypeIdentifiers"],
+        path: "App/Share", exclude: ["Generated"], swiftSettings: phoneSettings),
+    .target(
+        name: "UntrainedWidgetCheck", dependencies: ["UntrainedGroup", "SwiftUI", "WidgetKit"], path: "App/Widget",
+        exclude: ["Generated"]),
+    .target(
+        name: "SpecimensCheck", dependencies: ["UntrainedUI", "UntrainedShell", "UntrainedCore", "SwiftUI"],
+        path: "App/Specimens"),
     .testTarget(
         name: "UntrainedUITests",
         dependencies: ["UntrainedUI", "UntrainedPhone", "UntrainedShell", "UntrainedCore", "SwiftUI"]),
@@ -47,7 +59,11 @@ let package = Package(
     defaultLocalization: "en",
     platforms: [.iOS(.v17)],
     products: [
-        .library(name: "UntrainedKit", targets: ["UntrainedShell", "UntrainedUI", "UntrainedPhone"])
+        .library(
+            name: "UntrainedKit",
+            targets: ["UntrainedCore", "UntrainedShell", "UntrainedGroup", "UntrainedUI", "UntrainedPhone"]),
+        // For the extensions, which carry no core.
+        .library(name: "UntrainedGroup", targets: ["UntrainedGroup"]),
     ],
     targets: [
         ffi,
@@ -55,13 +71,14 @@ let package = Package(
         .target(
             name: "UntrainedCore", dependencies: ["UntrainedFFI"], swiftSettings: [.swiftLanguageMode(.v5)],
             linkerSettings: coreLinker),
-        .target(name: "UntrainedShell", dependencies: ["UntrainedCore"]),
+        .target(name: "UntrainedGroup"),
+        .target(name: "UntrainedShell", dependencies: ["UntrainedCore", "UntrainedGroup"]),
         .target(name: "UntrainedUI", dependencies: ["UntrainedCore", "UntrainedShell"] + uiFrameworks),
         .target(
             name: "UntrainedPhone",
-            dependencies: ["UntrainedCore", "UntrainedShell", "UntrainedUI"] + phoneFrameworks,
+            dependencies: ["UntrainedCore", "UntrainedShell", "UntrainedGroup", "UntrainedUI"] + phoneFrameworks,
             swiftSettings: phoneSettings),
-        .testTarget(name: "UntrainedShellTests", dependencies: ["UntrainedShell", "UntrainedCore"]),
+        .testTarget(name: "UntrainedShellTests", dependencies: ["UntrainedShell", "UntrainedGroup", "UntrainedCore"]),
     ] + linuxOnly,
     swiftLanguageModes: [.v6]
 )

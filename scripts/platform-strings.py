@@ -34,6 +34,8 @@ def main(out):
         folder.mkdir(parents=True, exist_ok=True)
         lines = ['    <string name="app_name" translatable="false">Untrained</string>'] if language == "en" else []
         for name, text in words.items():
+            if name.startswith("ios-"):
+                continue
             text = escape(text).replace("\\", "\\\\").replace("'", "\\'").replace('"', '\\"')
             lines.append(f'    <string name="{name.replace("-", "_")}">{text}</string>')
         (folder / "strings.xml").write_text(

@@ -11,3 +11,4 @@ fi
 scripts/ios/resources.sh
 "$venv/bin/python" scripts/ios/check_apple_files.py
 python3 scripts/ios/check_stand_ins.py
+python3 scripts/ios/check_app.py --self-test

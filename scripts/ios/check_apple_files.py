@@ -40,20 +40,29 @@ def project(path):
             need((base / thing["path"]).is_dir(), f"no folder {thing['path']}")
         if kind == "XCLocalSwiftPackageReference":
             need((base / thing["relativePath"] / "Package.swift").is_file(), "no Package.swift")
-        if kind == "XCSwiftPackageProductDependency":
-            need(f'.library(name: "{thing["productName"]}"' in package, f"the package has no product {thing['productName']}")
+        if kind == "XCSwiftPackageProductDependency" and objects[thing["package"]]["isa"] == "XCLocalSwiftPackageReference":
+            need(re.search(rf'\.library\(\s*name: "{thing["productName"]}"', package), f"the package has no product {thing['productName']}")
         if kind == "XCBuildConfiguration":
             for setting in ("INFOPLIST_FILE", "CODE_SIGN_ENTITLEMENTS"):
                 name = thing["buildSettings"].get(setting)
                 need(name is None or (base / name).is_file(), f"no file {name}")
             if "PRODUCT_BUNDLE_IDENTIFIER" in thing["buildSettings"]:
-                need(thing["buildSettings"]["MARKETING_VERSION"] == version(), "MARKETING_VERSION is not the workspace's version")
+                need("MARKETING_VERSION" not in thing["buildSettings"], "a target has a version of its own")
             else:
+                need(objects[thing["baseConfigurationReference"]]["path"] == "Version.xcconfig", "the version comes from elsewhere")
                 need(thing["buildSettings"]["SWIFT_VERSION"] == "6.0", "not Swift 6")
                 need(thing["buildSettings"]["SWIFT_TREAT_WARNINGS_AS_ERRORS"] == "YES", "warnings are not errors")
     for scheme in path.parent.glob("xcshareddata/xcschemes/*.xcscheme"):
         for reference in xml.parse(scheme).iter("BuildableReference"):
             need(reference.get("BlueprintIdentifier") in objects, f"{scheme.name}: a target that is not there")
+
+
+def build_number():
+    """Version and build number as Xcode takes them."""
+    settings = dict(re.findall(r"^(\w+) = (.+)$", (APP / "Version.xcconfig").read_text(encoding="utf-8"), re.M))
+    first, second, third = (int(part) for part in version().split("."))
+    need(settings["MARKETING_VERSION"] == version(), "MARKETING_VERSION is not the workspace's version")
+    need(settings["CURRENT_PROJECT_VERSION"] == str(first * 10000 + second * 100 + third), "CURRENT_PROJECT_VERSION does not follow from the version")
 
 
 def version():
@@ -70,7 +79,17 @@ def plists(words):
     for key in info:
         need(not key.endswith("UsageDescription") and key != "NSAppTransportSecurity", f"Info.plist: {key} asks for what the app promised not to use")
     need(info["LSSupportsOpeningDocumentsInPlace"] is False, "a file shared into the app must be a copy")
-    need(plistlib.loads((APP / "Untrained.entitlements").read_bytes()) == {}, "the app claims an entitlement")
+    group = re.search(r'id = "(group\..+)"', (ROOT / "ios/Sources/UntrainedGroup/SharedFolder.swift").read_text(encoding="utf-8"))[1]
+    entitlements = plistlib.loads((APP / "Untrained.entitlements").read_bytes())
+    need(entitlements == {"com.apple.security.application-groups": [group]}, "the app claims more than the folder it shares with its extensions")
+    need(info["UIApplicationSceneManifest"] == {"UIApplicationSupportsMultipleScenes": False}, "the app has one scene")
+    share = plistlib.loads((APP / "Share-Info.plist").read_bytes())["NSExtension"]
+    need(share["NSExtensionPointIdentifier"] == "com.apple.share-services", "the share extension has no place in the sheet")
+    need(set(share["NSExtensionAttributes"]["NSExtensionActivationRule"]) == {"NSExtensionActivationSupportsImageWithMaxCount"}, "the share extension takes more than pictures")
+    principal = share["NSExtensionPrincipalClass"].removeprefix("$(PRODUCT_MODULE_NAME).")
+    need(f"final class {principal}:" in (APP / f"Share/{principal}.swift").read_text(encoding="utf-8"), "the share extension has no principal class")
+    widget = plistlib.loads((APP / "Widget-Info.plist").read_bytes())["NSExtension"]
+    need(widget == {"NSExtensionPointIdentifier": "com.apple.widgetkit-extension"}, "the widget is none")
     privacy = plistlib.loads((APP / "Untrained/PrivacyInfo.xcprivacy").read_bytes())
     need(set(privacy) == {"NSPrivacyTracking", "NSPrivacyTrackingDomains", "NSPrivacyCollectedDataTypes", "NSPrivacyAccessedAPITypes"}, "privacy manifest: keys")
     need(privacy["NSPrivacyTracking"] is False and privacy["NSPrivacyTrackingDomains"] == [] and privacy["NSPrivacyCollectedDataTypes"] == [], "privacy manifest: nothing is collected")
@@ -79,31 +98,44 @@ def plists(words):
 
 
 def strings():
-    """Name of the catalogue to its keys."""
+    """Catalogue of the app to its keys. Each folder uses the words that were made for it, and no others."""
     keys = {}
-    for name in ("Localizable", "InfoPlist"):
-        data = json.loads((APP / f"Untrained/Generated/{name}.xcstrings").read_text(encoding="utf-8"))
-        need(data["version"] == "1.0" and data["sourceLanguage"] == "en", f"{name}: not a catalogue")
-        languages = {file.parent.name for file in (ROOT / "content/text").glob("*/platform.ftl")}
+    languages = {file.parent.name for file in (ROOT / "content/text").glob("*/platform.ftl")}
+    for path in sorted(APP.glob("*/Generated/*.xcstrings")):
+        data = json.loads(path.read_text(encoding="utf-8"))
+        need(data["version"] == "1.0" and data["sourceLanguage"] == "en", f"{path}: not a catalogue")
         for key, entry in data["strings"].items():
-            need(set(entry["localizations"]) == languages, f"{name}: {key} is not in every language")
+            need(set(entry["localizations"]) == languages, f"{path}: {key} is not in every language")
             for text in entry["localizations"].values():
-                need(text["stringUnit"]["value"].strip(), f"{name}: {key} is empty")
-        keys[name] = set(data["strings"])
-    used = set(re.findall(r'(?:SystemWords\(key: |LocalizedStringKey\()"([a-z-]+)"', "".join(
-        file.read_text(encoding="utf-8") for file in (ROOT / "ios/Sources/UntrainedPhone").glob("*.swift"))))
-    need(used == keys["Localizable"], f"words used and words made differ: {used ^ keys['Localizable']}")
-    return keys
+                values = text["stringSet"]["values"] if "stringSet" in text else [text["stringUnit"]["value"]]
+                for value in values:
+                    need(value.strip(), f"{path}: {key} is empty")
+                    need(("stringSet" in text) == ("${applicationName}" in value), f"{path}: {key}: the app's name is said in phrases and only there")
+        keys[path.parts[-3], path.stem] = set(data["strings"])
+    word = r'(?:SystemWords\(key: |LocalizedStringKey\(|NSLocalizedString\(|LocalizedStringResource = |IntentDialog\(|shortTitle: |\? )"([a-z]+-[a-z-]+|loading)"|: "([a-z-]+)", comment'
+    for folder, sources in {"Untrained": (ROOT / "ios/Sources/UntrainedPhone", APP / "Untrained"), "Share": (APP / "Share",), "Widget": (APP / "Widget",)}.items():
+        text = "".join(file.read_text(encoding="utf-8") for source in sources for file in source.glob("*.swift"))
+        used = {one or other for one, other in re.findall(word, text)}
+        need(used == keys[folder, "Localizable"], f"{folder}: words used and words made differ: {used ^ keys[folder, 'Localizable']}")
+    phrases = set(re.findall(r'phrases: \["(.+?)"\]', (APP / "Untrained/Intents.swift").read_text(encoding="utf-8")))
+    need({phrase.replace("\\(.applicationName)", "${applicationName}") for phrase in phrases} == keys["Untrained", "AppShortcuts"], "phrases used and phrases made differ")
+    return {"InfoPlist": keys["Untrained", "InfoPlist"]}
 
 
 def assets(folder):
     for contents in folder.rglob("Contents.json"):
         data = json.loads(contents.read_text(encoding="utf-8"))
         need(data["info"]["version"] == 1, contents)
+        looks = []
         for image in data.get("images", []):
             width, height, colour = png((contents.parent / image["filename"]).read_bytes())
             need(f"{width}x{height}" == image["size"], f"{width}x{height} is not {image['size']}")
-            need(colour == 2, "an app icon has no alpha channel")
+            looks.append([one["value"] for one in image.get("appearances", [])])
+            # The system lays the dark one on a ground of its own, and colours the grey one.
+            wanted = {(): 2, ("dark",): 6, ("tinted",): 0}[tuple(looks[-1])]
+            need(colour == wanted, f"{image['filename']}: colour type {colour}, not {wanted}")
+        if "images" in data:
+            need(looks == [[], ["dark"], ["tinted"]], "the icon lacks a look")
 
 
 def png(data):
@@ -118,11 +150,12 @@ def png(data):
         pixels += body if kind == b"IDAT" else b""
         at += 12 + length
     width, height, depth, colour = head[:4]
-    need(depth == 8 and len(zlib.decompress(pixels)) == height * (1 + 3 * width), "PNG: pixels are missing")
+    need(depth == 8 and len(zlib.decompress(pixels)) == height * (1 + {0: 1, 2: 3, 6: 4}[colour] * width), "PNG: pixels are missing")
     return width, height, colour
 
 
 project(APP / "Untrained.xcodeproj/project.pbxproj")
+build_number()
 plists(strings())
 assets(APP / "Untrained/Assets.xcassets")
 need((APP / "Untrained/Generated/untrained.pack").stat().st_size > 0, "the pack is empty")

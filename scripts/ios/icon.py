@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""icon.py OUT.png: the app's icon for iOS, 1024 by 1024, without transparency. The system rounds the corners.
+"""icon.py OUT: the app's icon for iOS, 1024 by 1024, into the folder OUT: icon-1024.png without transparency, icon-dark-1024.png
+for the system's dark ground, icon-tinted-1024.png in grey, which the system colours. The system rounds the corners.
 
 The same two strokes as Android's icon_loop.xml, read from there: a thread on its way out of a knot.
 """
@@ -10,7 +11,7 @@ import sys
 import zlib
 
 SIDE = 1024
-GROUND, INK = (0x0B, 0x6E, 0x5B), (0xFF, 0xFF, 0xFF)
+GROUND, INK, DARK_INK = (0x0B, 0x6E, 0x5B), (0xFF, 0xFF, 0xFF), (0x6F, 0xD6, 0xBE)
 # Android shows the middle 72 of 108 units.
 SCALE, ORIGIN = SIDE / 72, 18
 
@@ -41,19 +42,25 @@ def main(out):
                     distance = (x - column - 0.5) ** 2 + (y - row - 0.5) ** 2
                     if distance < nearest[row * SIDE + column]:
                         nearest[row * SIDE + column] = distance
-    lines = bytearray()
-    for row in range(SIDE):
-        lines.append(0)
-        for distance in nearest[row * SIDE : (row + 1) * SIDE]:
-            cover = min(1, max(0, radius + 0.5 - distance**0.5))
-            lines.extend(round(g + (i - g) * cover) for g, i in zip(GROUND, INK))
+    covers = [min(1, max(0, radius + 0.5 - distance**0.5)) for distance in nearest]
+    looks = {
+        "icon-1024.png": (2, lambda cover: tuple(round(g + (i - g) * cover) for g, i in zip(GROUND, INK))),
+        "icon-dark-1024.png": (6, lambda cover: (*DARK_INK, round(255 * cover))),
+        "icon-tinted-1024.png": (0, lambda cover: (round(255 * cover),)),
+    }
+    for name, (colour, pixel) in looks.items():
+        lines = bytearray()
+        for row in range(SIDE):
+            lines.append(0)
+            for cover in covers[row * SIDE : (row + 1) * SIDE]:
+                lines.extend(pixel(cover))
+        head = struct.pack(">IIBBBBB", SIDE, SIDE, 8, colour, 0, 0, 0)
+        picture = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(lines), 9)) + chunk(b"IEND", b"")
+        (pathlib.Path(out) / name).write_bytes(picture)
 
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    head = struct.pack(">IIBBBBB", SIDE, SIDE, 8, 2, 0, 0, 0)
-    picture = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(lines), 9)) + chunk(b"IEND", b"")
-    pathlib.Path(out).write_bytes(picture)
+def chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
 if __name__ == "__main__":

@@ -1,17 +1,26 @@
 #!/usr/bin/env python3
-"""strings.py OUT: content/text/*/platform.ftl as Apple's string catalogues, OUT/Localizable.xcstrings and OUT/InfoPlist.xcstrings.
+"""strings.py APP: content/text/*/platform.ftl as Apple's string catalogues, in the Generated folders of the app and its extensions.
 
-These are the words that the system shows without asking the app, and those that must be there before the core is.
+These are the words that the system shows without asking the app, and those that must be there before the core is. APP is the
+folder ios/App.
 """
-import importlib.machinery
 import importlib.util
 import json
 import pathlib
 import sys
 
 ROOT = pathlib.Path(__file__).parents[2]
-APP = ("newer-archive", "broken-installation", "damaged-archive", "loading")
-SYSTEM = ("shortcut-steps", "shortcut-reminders")
+# Folder and catalogue to its messages.
+CATALOGUES = {
+    ("Untrained", "Localizable"): (
+        "newer-archive", "broken-installation", "damaged-archive", "loading", "ios-intent-next", "ios-intent-nothing", "ios-intent-later",
+    ),
+    ("Untrained", "InfoPlist"): ("shortcut-steps", "shortcut-reminders"),
+    ("Untrained", "AppShortcuts"): ("ios-phrase-next", "ios-phrase-later"),
+    ("Share", "Localizable"): ("share-target", "ios-share-kept", "ios-share-refused"),
+    ("Widget", "Localizable"): ("ios-widget-name", "ios-widget-about"),
+}
+NAME = "${applicationName}"
 
 
 def languages():
@@ -23,23 +32,30 @@ def languages():
     return {file.parent.name: module.read(file) for file in sorted((ROOT / "content/text").glob("*/platform.ftl"))}
 
 
-def catalogue(words, keys):
+def catalogue(words, keys, phrases):
+    """A phrase has its key and its words with the place of the app's name, and may be said in several ways."""
+
     def unit(text):
+        if phrases:
+            return {"stringSet": {"state": "translated", "values": [text.replace("APP", NAME)]}}
         return {"stringUnit": {"state": "translated", "value": text}}
 
     strings = {
-        key: {"extractionState": "manual", "localizations": {language: unit(texts[key]) for language, texts in words.items()}}
+        f"{key} {NAME}" if phrases else key: {
+            "extractionState": "manual",
+            "localizations": {language: unit(texts[key]) for language, texts in words.items()},
+        }
         for key in keys
     }
     return json.dumps({"sourceLanguage": "en", "strings": strings, "version": "1.0"}, ensure_ascii=False, indent=2) + "\n"
 
 
-def main(out):
-    out = pathlib.Path(out)
-    out.mkdir(parents=True, exist_ok=True)
+def main(app):
     words = languages()
-    (out / "Localizable.xcstrings").write_text(catalogue(words, APP), encoding="utf-8")
-    (out / "InfoPlist.xcstrings").write_text(catalogue(words, SYSTEM), encoding="utf-8")
+    for (folder, name), keys in CATALOGUES.items():
+        out = pathlib.Path(app) / folder / "Generated"
+        out.mkdir(parents=True, exist_ok=True)
+        (out / f"{name}.xcstrings").write_text(catalogue(words, keys, name == "AppShortcuts"), encoding="utf-8")
 
 
 if __name__ == "__main__":

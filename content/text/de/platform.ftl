@@ -19,3 +19,15 @@ channel-facts = Fakten in der App sind alt
 share-target = In Untrained als Beweis ablegen
 shortcut-steps = Schritte öffnen
 shortcut-reminders = Erinnerungen
+
+## Nur iPhone: das Teilen-Menü anderer Apps, das Widget, Siri. In dem, was man zu Siri sagt, steht APP für den Namen der App.
+
+ios-share-kept = Angekommen. Öffne Untrained und sag, wohin es gehört.
+ios-share-refused = Das konnte Untrained nicht annehmen. Es nimmt Bilder bis 20 MB.
+ios-widget-name = Als Nächstes
+ios-widget-about = Zeigt das eine, was als Nächstes zu tun ist. Im diskreten Modus zeigt es nichts.
+ios-intent-next = Was als Nächstes kommt
+ios-intent-nothing = Hier gibt es nichts zu sagen. Öffne Untrained, um mehr zu sehen.
+ios-intent-later = Morgen erinnern
+ios-phrase-next = Trainiert LinkedIn mit meinen Daten, APP?
+ios-phrase-later = Erinnere mich morgen mit APP

@@ -19,3 +19,15 @@ channel-facts = Facts in the app are old
 share-target = Keep as proof in Untrained
 shortcut-steps = Open the steps
 shortcut-reminders = Reminders
+
+## iPhone only: the sheet of other apps, the widget, Siri. In what is said to Siri, APP stands where the app's name is said.
+
+ios-share-kept = Taken. Open Untrained to say where it belongs.
+ios-share-refused = Untrained could not take this. It takes pictures of at most 20 MB.
+ios-widget-name = The next thing
+ios-widget-about = Shows the one thing to do next. In discreet mode it shows nothing.
+ios-intent-next = What is next
+ios-intent-nothing = Nothing to say here. Open Untrained to see.
+ios-intent-later = Remind me tomorrow
+ios-phrase-next = Is LinkedIn training on my data, APP?
+ios-phrase-later = Remind me tomorrow with APP

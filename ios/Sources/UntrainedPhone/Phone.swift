@@ -2,6 +2,7 @@ import Foundation
 import Observation
 import UIKit
 import UntrainedCore
+import UntrainedGroup
 import UntrainedShell
 import UserNotifications
 
@@ -43,8 +44,19 @@ import UserNotifications
     func cameToFront() {
         if case .blocked = start { open() }
         send(.opened)
+        if let folder = SharedFolder.url { takeIn(Inbox(folder: folder)) }
         // The person may have been in the system's settings.
         Task { send(.permissionAnswered(errand: 0, permission: await notices.permission())) }
+    }
+
+    /// What came through the share extension is told once, as if it had been shared into the app just now.
+    func takeIn(_ inbox: Inbox) {
+        for item in inbox.items {
+            if let bytes = inbox.bytes(item) {
+                send(.sharedIn(name: item.name, mediaType: item.mediaType, bytes: bytes))
+            }
+            inbox.remove(item)
+        }
     }
 
     /// The app left the front: what is still to be written is written before the system stops it.
@@ -65,6 +77,9 @@ import UserNotifications
         guard let file = PickedFile(copyAt: url) else { return }
         send(.sharedIn(name: file.name, mediaType: file.mediaType, bytes: file.bytes))
     }
+
+    /// One of our own addresses, asked for by the system. Returns when all has ended that it led to.
+    public func open(_ address: String) async { await tell(.arrived(address: address)) }
 
     /// Returns when all has ended that the event led to.
     func tell(_ event: Event) async {

@@ -33,7 +33,7 @@ public final class Node {
     public internal(set) var focus: Binding<Bool>?
     public internal(set) var day: Binding<Date>?
 
-    init(_ kind: Kind, _ text: String = "", _ children: [Node] = [], in context: Context) {
+    init(_ kind: Kind, _ text: String = "", _ children: [Node] = [], in context: DrawingContext) {
         (self.kind, self.text, self.children) = (kind, text, children)
         (locale, mirrored) = (context.environment.locale, context.environment.layoutDirection == .rightToLeft)
     }
@@ -43,12 +43,12 @@ public final class Node {
 }
 
 /// Ours: where in the tree of views evaluation stands.
-public struct Context {
+public struct DrawingContext {
     let storage: Storage
     var environment: EnvironmentValues
     var path: String
 
-    func down(_ part: String) -> Context {
+    func down(_ part: String) -> DrawingContext {
         var deeper = self
         deeper.path += "/" + part
         return deeper
@@ -61,7 +61,7 @@ final class Storage: @unchecked Sendable {
     var watched: [String: AnyHashable] = [:]
     var fires: [@MainActor () -> Void] = []
     var tasks: [@MainActor () async -> Void] = []
-    var destination: (@MainActor (Any, Context) -> [Node])?
+    var destination: (@MainActor (Any, DrawingContext) -> [Node])?
     var changed = false
 }
 
@@ -79,7 +79,7 @@ final class Storage: @unchecked Sendable {
     public func draw<V: View>(_ view: V) {
         for _ in 0..<8 {
             storage.changed = false
-            nodes = view._nodes(Context(storage: storage, environment: environment, path: ""))
+            nodes = view._nodes(DrawingContext(storage: storage, environment: environment, path: ""))
             let fires = storage.fires
             storage.fires = []
             fires.forEach { $0() }
@@ -127,7 +127,7 @@ final class Cell<Value>: @unchecked Sendable {
 
 extension View {
     /// Ours.
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         let here = context.down(String(describing: Self.self))
         EnvironmentValues.current = context.environment
         for (number, child) in Mirror(reflecting: self).children.enumerated() {
@@ -139,7 +139,7 @@ extension View {
     /// Ours: a view like this one, drawn in a changed surrounding and changed afterwards.
     func modified(
         _ before: @escaping (inout EnvironmentValues) -> Void = { _ in },
-        _ after: @escaping ([Node], Context) -> [Node] = { nodes, _ in nodes }
+        _ after: @escaping ([Node], DrawingContext) -> [Node] = { nodes, _ in nodes }
     ) -> some View { Modified(view: self, before: before, after: after) }
 
     /// Ours: what VoiceOver takes for one thing, changed.
@@ -157,9 +157,9 @@ extension View {
 struct Modified<V: View>: Drawn {
     let view: V
     let before: (inout EnvironmentValues) -> Void
-    let after: ([Node], Context) -> [Node]
+    let after: ([Node], DrawingContext) -> [Node]
 
-    func _nodes(_ context: Context) -> [Node] {
+    func _nodes(_ context: DrawingContext) -> [Node] {
         var inner = context.down("m")
         before(&inner.environment)
         return after(view._nodes(inner), inner)

@@ -10,17 +10,17 @@
     associatedtype Body: View
     @ViewBuilder @MainActor @preconcurrency var body: Body { get }
     /// Ours.
-    func _nodes(_ context: Context) -> [Node]
+    func _nodes(_ context: DrawingContext) -> [Node]
 }
 extension Never: View {
     public typealias Body = Never
     public var body: Never { fatalError("never") }
-    public func _nodes(_ context: Context) -> [Node] { [] }
+    public func _nodes(_ context: DrawingContext) -> [Node] { [] }
 }
 extension Optional: View where Wrapped: View {
     public typealias Body = Never
     public var body: Never { fatalError("a view of the system has no body") }
-    public func _nodes(_ context: Context) -> [Node] { self?._nodes(context.down("some")) ?? [] }
+    public func _nodes(_ context: DrawingContext) -> [Node] { self?._nodes(context.down("some")) ?? [] }
 }
 
 /// https://developer.apple.com/documentation/swiftui/viewbuilder
@@ -28,7 +28,7 @@ extension Optional: View where Wrapped: View {
     public static func buildBlock() -> EmptyView { EmptyView() }
     public static func buildBlock<C: View>(_ content: C) -> C { content }
     public static func buildBlock<each C: View>(_ content: repeat each C) -> TupleView<(repeat each C)> {
-        var parts: [@MainActor (Context) -> [Node]] = []
+        var parts: [@MainActor (DrawingContext) -> [Node]] = []
         func add<V: View>(_ view: V) {
             let place = String(parts.count)
             parts.append { view._nodes($0.down(place)) }
@@ -47,18 +47,18 @@ extension Optional: View where Wrapped: View {
 /// https://developer.apple.com/documentation/swiftui/emptyview
 public struct EmptyView: Drawn {
     public init() {}
-    public func _nodes(_ context: Context) -> [Node] { [] }
+    public func _nodes(_ context: DrawingContext) -> [Node] { [] }
 }
 /// https://developer.apple.com/documentation/swiftui/tupleview
 public struct TupleView<T>: Drawn {
-    let parts: [@MainActor (Context) -> [Node]]
-    public func _nodes(_ context: Context) -> [Node] { parts.flatMap { $0(context) } }
+    let parts: [@MainActor (DrawingContext) -> [Node]]
+    public func _nodes(_ context: DrawingContext) -> [Node] { parts.flatMap { $0(context) } }
 }
 /// https://developer.apple.com/documentation/swiftui/_conditionalcontent
 public struct _ConditionalContent<A: View, B: View>: Drawn {
     let first: A?
     let second: B?
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         (first?._nodes(context.down("a")) ?? []) + (second?._nodes(context.down("b")) ?? [])
     }
 }
@@ -66,7 +66,7 @@ public struct _ConditionalContent<A: View, B: View>: Drawn {
 public struct Group<C: View>: Drawn {
     let content: C
     public init(@ViewBuilder content: () -> C) { self.content = content() }
-    public func _nodes(_ context: Context) -> [Node] { content._nodes(context) }
+    public func _nodes(_ context: DrawingContext) -> [Node] { content._nodes(context) }
 }
 /// https://developer.apple.com/documentation/swiftui/foreach
 public struct ForEach<D: RandomAccessCollection, ID: Hashable, C: View>: Drawn {
@@ -76,7 +76,7 @@ public struct ForEach<D: RandomAccessCollection, ID: Hashable, C: View>: Drawn {
     public init(_ data: D, id: KeyPath<D.Element, ID>, @ViewBuilder content: @escaping (D.Element) -> C) {
         (self.data, self.id, self.content) = (data, id, content)
     }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         precondition(Set(data.map { $0[keyPath: id] }).count == data.count, "two elements have the same id")
         return data.map { element in
             let key = element[keyPath: id]
@@ -92,7 +92,7 @@ public struct Text: Drawn {
     let words: String
     public init(verbatim: String) { words = verbatim }
     public init(_ key: LocalizedStringKey) { words = key.key }
-    public func _nodes(_ context: Context) -> [Node] { [Node(.text, words, in: context)] }
+    public func _nodes(_ context: DrawingContext) -> [Node] { [Node(.text, words, in: context)] }
 }
 /// https://developer.apple.com/documentation/swiftui/localizedstringkey
 public struct LocalizedStringKey: Sendable {
@@ -103,7 +103,7 @@ public struct LocalizedStringKey: Sendable {
 public struct Image: Drawn {
     let name: String
     public init(systemName: String) { name = systemName }
-    public func _nodes(_ context: Context) -> [Node] { [Node(.image, name, in: context)] }
+    public func _nodes(_ context: DrawingContext) -> [Node] { [Node(.image, name, in: context)] }
 }
 /// https://developer.apple.com/documentation/swiftui/label
 public struct Label {}
@@ -114,7 +114,7 @@ public struct Button<L: View>: Drawn {
     public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
         (self.action, self.label) = (action, label())
     }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         let node = Node(.button, "", label._nodes(context.down("button")), in: context)
         node.touch = action
         return [node]
@@ -125,7 +125,7 @@ public struct Toggle<L: View>: Drawn {
     let isOn: Binding<Bool>
     let label: L
     public init(isOn: Binding<Bool>, @ViewBuilder label: () -> L) { (self.isOn, self.label) = (isOn, label()) }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         let node = Node(.toggle, "", label._nodes(context.down("toggle")), in: context)
         node.value = isOn.wrappedValue ? "1" : "0"
         node.touch = { isOn.wrappedValue.toggle() }
@@ -139,7 +139,7 @@ public struct TextField<L: View>: Drawn {
     public init(text: Binding<String>, prompt: Text? = nil, axis: Axis, @ViewBuilder label: () -> L) {
         self.text = text
     }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         let node = Node(.field, text.wrappedValue, in: context)
         node.typing = text
         return [node]
@@ -155,7 +155,7 @@ public struct DatePicker<L: View>: Drawn {
         selection: Binding<Date>, in range: ClosedRange<Date>, displayedComponents: Components,
         @ViewBuilder label: () -> L
     ) { (self.selection, self.label) = (selection, label()) }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         let node = Node(.date, "", label._nodes(context.down("date")), in: context)
         node.day = selection
         return [node]
@@ -172,7 +172,9 @@ public struct ProgressView: Drawn {
     let part: Double?
     public init() { part = nil }
     public init(value: Double?, total: Double = 1.0) { part = value.map { $0 / total } }
-    public func _nodes(_ context: Context) -> [Node] { [Node(.progress, part.map { "\($0)" } ?? "", in: context)] }
+    public func _nodes(_ context: DrawingContext) -> [Node] {
+        [Node(.progress, part.map { "\($0)" } ?? "", in: context)]
+    }
 }
 /// https://developer.apple.com/documentation/swiftui/vstack
 public struct VStack<C: View>: Drawn {
@@ -180,7 +182,7 @@ public struct VStack<C: View>: Drawn {
     public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {
         self.content = content()
     }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         [Node(.group, "", content._nodes(context.down("v")), in: context)]
     }
 }
@@ -192,7 +194,7 @@ public struct LazyVStack<C: View>: Drawn {
         alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = [],
         @ViewBuilder content: () -> C
     ) { self.content = content() }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         [Node(.group, "", content._nodes(context.down("v")), in: context)]
     }
 }
@@ -207,7 +209,7 @@ public struct HStack<C: View>: Drawn {
     public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {
         self.content = content()
     }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         [Node(.group, "", content._nodes(context.down("h")), in: context)]
     }
 }
@@ -215,7 +217,7 @@ public struct HStack<C: View>: Drawn {
 public struct ScrollView<C: View>: Drawn {
     let content: C
     public init(@ViewBuilder content: () -> C) { self.content = content() }
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         [Node(.group, "", content._nodes(context.down("s")), in: context)]
     }
 }
@@ -227,7 +229,7 @@ where Data.Element: Hashable {
     let root: C
     public init(path: Binding<Data>, @ViewBuilder root: () -> C) { (self.path, self.root) = (path, root()) }
     /// Ours: the top of the stack, with the system's back button, which is called by the title of what lies below.
-    public func _nodes(_ context: Context) -> [Node] {
+    public func _nodes(_ context: DrawingContext) -> [Node] {
         var top = root._nodes(context.down("n"))
         var below: [Node]?
         for (depth, element) in path.wrappedValue.enumerated() {
@@ -251,13 +253,13 @@ where Data.Element: Hashable {
 /// https://developer.apple.com/documentation/swiftui/toolbarcontent
 @MainActor @preconcurrency public protocol ToolbarContent {
     /// Ours.
-    func _bar(_ context: Context) -> [Node]
+    func _bar(_ context: DrawingContext) -> [Node]
 }
 /// https://developer.apple.com/documentation/swiftui/toolbaritem
 public struct ToolbarItem<C: View>: ToolbarContent {
     let content: C
     public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> C) { self.content = content() }
-    public func _bar(_ context: Context) -> [Node] { content._nodes(context.down("item")) }
+    public func _bar(_ context: DrawingContext) -> [Node] { content._nodes(context.down("item")) }
 }
 /// https://developer.apple.com/documentation/swiftui/toolbaritemplacement
 public struct ToolbarItemPlacement: Sendable { public static let principal = Self(), topBarTrailing = Self() }
@@ -271,12 +273,14 @@ public struct ToolbarItemPlacement: Sendable { public static let principal = Sel
     public static func buildIf<A: ToolbarContent>(_ item: A?) -> some ToolbarContent { Perhaps(item: item) }
     private struct Perhaps<A: ToolbarContent>: ToolbarContent {
         let item: A?
-        func _bar(_ context: Context) -> [Node] { item?._bar(context.down("if")) ?? [] }
+        func _bar(_ context: DrawingContext) -> [Node] { item?._bar(context.down("if")) ?? [] }
     }
     private struct Pair<A: ToolbarContent, B: ToolbarContent>: ToolbarContent {
         let first: A
         let second: B
-        func _bar(_ context: Context) -> [Node] { first._bar(context.down("1")) + second._bar(context.down("2")) }
+        func _bar(_ context: DrawingContext) -> [Node] {
+            first._bar(context.down("1")) + second._bar(context.down("2"))
+        }
     }
 }
 
@@ -299,10 +303,18 @@ extension ShapeStyle where Self == Color {
     /// https://developer.apple.com/documentation/swiftui/shapestyle/clear
     public static var clear: Color { Color(red: 0, green: 0, blue: 0) }
 }
+/// https://developer.apple.com/documentation/swiftui/backgroundstyle
+public struct BackgroundStyle: ShapeStyle {
+    public func resolve(in environment: EnvironmentValues) -> Never { fatalError("only on a phone") }
+}
+extension ShapeStyle where Self == BackgroundStyle {
+    /// https://developer.apple.com/documentation/swiftui/shapestyle/background
+    public static var background: BackgroundStyle { BackgroundStyle() }
+}
 /// https://developer.apple.com/documentation/swiftui/shape
 @MainActor @preconcurrency public protocol Shape: Drawn {}
 extension Shape {
-    public func _nodes(_ context: Context) -> [Node] { [] }
+    public func _nodes(_ context: DrawingContext) -> [Node] { [] }
     /// https://developer.apple.com/documentation/swiftui/shape/fill(_:style:)
     public func fill<S: ShapeStyle>(_ content: S) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/shape/stroke(_:linewidth:antialiased:)
@@ -323,7 +335,9 @@ public struct VerticalAlignment: Sendable {
     public static let top = Self(), center = Self(), firstTextBaseline = Self()
 }
 /// https://developer.apple.com/documentation/swiftui/alignment
-public struct Alignment: Sendable { public static let center = Self(), leading = Self(), trailing = Self() }
+public struct Alignment: Sendable {
+    public static let center = Self(), leading = Self(), trailing = Self(), topLeading = Self()
+}
 /// https://developer.apple.com/documentation/swiftui/textalignment
 public enum TextAlignment: Sendable { case leading, center, trailing }
 /// https://developer.apple.com/documentation/swiftui/axis
@@ -482,6 +496,10 @@ extension View {
     public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/opacity(_:)
     public func opacity(_ opacity: Double) -> some View { self }
+    /// https://developer.apple.com/documentation/swiftui/view/preferredcolorscheme(_:)
+    public func preferredColorScheme(_ colorScheme: ColorScheme?) -> some View { self }
+    /// https://developer.apple.com/documentation/swiftui/view/dynamictypesize(_:)
+    public func dynamicTypeSize(_ size: DynamicTypeSize) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/font(_:)
     public func font(_ font: Font?) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/linespacing(_:)
@@ -719,6 +737,8 @@ extension View {
 }
 /// https://developer.apple.com/documentation/swiftui/colorscheme
 public enum ColorScheme: Sendable { case light, dark }
+/// https://developer.apple.com/documentation/swiftui/dynamictypesize
+public enum DynamicTypeSize: Sendable { case large, accessibility5 }
 /// https://developer.apple.com/documentation/swiftui/layoutdirection
 public enum LayoutDirection: Sendable { case leftToRight, rightToLeft }
 /// https://developer.apple.com/documentation/swiftui/scenephase

@@ -15,6 +15,16 @@ open class NSItemProvider: NSObject {
     public func loadDataRepresentation(
         forTypeIdentifier typeIdentifier: String, completionHandler: @escaping @Sendable (Data?, (any Error)?) -> Void
     ) -> Progress { onlyOnAPhone() }
+    public func loadFileRepresentation(
+        forTypeIdentifier typeIdentifier: String, completionHandler: @escaping @Sendable (URL?, (any Error)?) -> Void
+    ) -> Progress { onlyOnAPhone() }
+}
+/// https://developer.apple.com/documentation/foundation/nsextensionitem
+open class NSExtensionItem: NSObject { public var attachments: [NSItemProvider]? }
+/// https://developer.apple.com/documentation/foundation/nsextensioncontext
+open class NSExtensionContext: NSObject {
+    public var inputItems: [Any] { onlyOnAPhone() }
+    public func completeRequest(returningItems items: [Any]?, completionHandler: ((Bool) -> Void)? = nil) {}
 }
 /// https://developer.apple.com/documentation/uikit/uiresponder
 @MainActor open class UIResponder: NSObject { public nonisolated override init() {} }
@@ -103,7 +113,80 @@ extension UISceneDelegate {
     public var delegateClass: AnyClass?
 }
 /// https://developer.apple.com/documentation/uikit/uiview
-open class UIView: UIResponder { public var bounds: CGRect { onlyOnAPhone() } }
+open class UIView: UIResponder {
+    public var bounds: CGRect { onlyOnAPhone() }
+    public var backgroundColor: UIColor?
+    public var translatesAutoresizingMaskIntoConstraints = true
+    public var topAnchor: NSLayoutYAxisAnchor { onlyOnAPhone() }
+    public var bottomAnchor: NSLayoutYAxisAnchor { onlyOnAPhone() }
+    public var leadingAnchor: NSLayoutXAxisAnchor { onlyOnAPhone() }
+    public var trailingAnchor: NSLayoutXAxisAnchor { onlyOnAPhone() }
+    public var safeAreaLayoutGuide: UILayoutGuide { onlyOnAPhone() }
+    public var layoutMarginsGuide: UILayoutGuide { onlyOnAPhone() }
+    public func addSubview(_ view: UIView) {}
+}
+/// https://developer.apple.com/documentation/uikit/uilayoutguide
+@MainActor open class UILayoutGuide: NSObject {
+    public var topAnchor: NSLayoutYAxisAnchor { onlyOnAPhone() }
+    public var leadingAnchor: NSLayoutXAxisAnchor { onlyOnAPhone() }
+    public var trailingAnchor: NSLayoutXAxisAnchor { onlyOnAPhone() }
+}
+/// https://developer.apple.com/documentation/uikit/nslayoutanchor
+@MainActor open class NSLayoutAnchor<AnchorType: AnyObject>: NSObject {
+    public func constraint(equalTo anchor: NSLayoutAnchor<AnchorType>, constant: CGFloat = 0) -> NSLayoutConstraint {
+        onlyOnAPhone()
+    }
+}
+/// https://developer.apple.com/documentation/uikit/nslayoutyaxisanchor
+open class NSLayoutYAxisAnchor: NSLayoutAnchor<NSLayoutYAxisAnchor> {}
+/// https://developer.apple.com/documentation/uikit/nslayoutxaxisanchor
+open class NSLayoutXAxisAnchor: NSLayoutAnchor<NSLayoutXAxisAnchor> {}
+/// https://developer.apple.com/documentation/uikit/nslayoutconstraint
+@MainActor open class NSLayoutConstraint: NSObject {
+    public class func activate(_ constraints: [NSLayoutConstraint]) {}
+}
+/// https://developer.apple.com/documentation/uikit/uicolor
+open class UIColor: NSObject, @unchecked Sendable {
+    public class var systemBackground: UIColor { onlyOnAPhone() }
+}
+/// https://developer.apple.com/documentation/uikit/uifont
+open class UIFont: NSObject, @unchecked Sendable {
+    public class func preferredFont(forTextStyle style: TextStyle) -> UIFont { onlyOnAPhone() }
+    /// https://developer.apple.com/documentation/uikit/uifont/textstyle
+    public struct TextStyle: Hashable, Sendable { public static let body = Self() }
+}
+/// https://developer.apple.com/documentation/uikit/uilabel
+open class UILabel: UIView {
+    public var text: String?
+    public var font: UIFont!
+    public var numberOfLines = 1
+    public var adjustsFontForContentSizeCategory = false
+}
+/// https://developer.apple.com/documentation/uikit/uiaction
+@MainActor open class UIAction: NSObject {
+    public convenience init(handler: @escaping @MainActor (UIAction) -> Void) { self.init() }
+}
+/// https://developer.apple.com/documentation/uikit/uimenu
+@MainActor open class UIMenu: NSObject {}
+/// https://developer.apple.com/documentation/uikit/uibarbuttonitem
+@MainActor open class UIBarButtonItem: NSObject {
+    public init(systemItem: SystemItem, primaryAction: UIAction? = nil, menu: UIMenu? = nil) {}
+    /// https://developer.apple.com/documentation/uikit/uibarbuttonitem/systemitem
+    public enum SystemItem: Int, Sendable { case done }
+}
+/// https://developer.apple.com/documentation/uikit/uinavigationitem
+@MainActor open class UINavigationItem: NSObject {
+    public init(title: String) {}
+    public var rightBarButtonItem: UIBarButtonItem?
+}
+/// https://developer.apple.com/documentation/uikit/uinavigationbar
+open class UINavigationBar: UIView { public func setItems(_ items: [UINavigationItem]?, animated: Bool) {} }
+/// https://developer.apple.com/documentation/uikit/uiaccessibility
+@MainActor public enum UIAccessibility {
+    public static func post(notification: Notification, argument: Any?) {}
+    /// https://developer.apple.com/documentation/uikit/uiaccessibility/notification
+    public struct Notification: Hashable, Sendable { public static let screenChanged = Self() }
+}
 /// https://developer.apple.com/documentation/uikit/uiwindow
 open class UIWindow: UIView {
     public init(windowScene: UIWindowScene) { self.windowScene = windowScene }
@@ -122,6 +205,8 @@ open class UIWindow: UIView {
 /// https://developer.apple.com/documentation/uikit/uiviewcontroller
 open class UIViewController: UIResponder {
     public var view: UIView! { onlyOnAPhone() }
+    public var extensionContext: NSExtensionContext? { onlyOnAPhone() }
+    open func viewDidLoad() {}
     public var presentedViewController: UIViewController? { onlyOnAPhone() }
     public var presentationController: UIPresentationController? { onlyOnAPhone() }
     public var popoverPresentationController: UIPopoverPresentationController? { onlyOnAPhone() }
