@@ -1,5 +1,6 @@
 //! Window → lines of text. Holds no decision: no dates, no sorting, no arithmetic but that of columns, no sentence.
 
+mod blocks;
 pub mod draft;
 pub mod ink;
 pub mod plain;
