@@ -955,7 +955,7 @@ pub enum Effect {
     Share {
         /// Comes back in the answer.
         errand: i64,
-        /// Title of the sheet.
+        /// Title of the sheet, and the subject where the app that takes the text knows one (mail).
         title: String,
         /// The text.
         text: String,

@@ -5,16 +5,23 @@
 use std::sync::{Arc, OnceLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::border::event::Settings;
 use crate::border::moment::Moment;
-use crate::content::{Answer, Default as Preset, Door, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service};
+use crate::content::{
+    Answer, Authority, Default as Preset, Door, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
+};
 use crate::pages::{self, View};
 use crate::papers::calendar;
+use crate::papers::letter;
+use crate::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
+use crate::person::case::{Event, EventKind};
 use crate::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
-use crate::rules::case::deadline;
-use crate::rules::{reminder, steps, verdict};
+use crate::rules::case::letters::LetterKind;
+use crate::rules::case::{self, deadline, events};
+use crate::rules::objection::usual_subjects;
+use crate::rules::{authority, region, reminder, steps, verdict};
 use crate::state::State;
 use crate::text::Text;
 
@@ -68,6 +75,31 @@ pub enum Refused {
         /// What was given.
         given: String,
     },
+    /// Not a letter.
+    #[error("unknown letter {given:?}, known are {}", known.join(", "))]
+    Letter {
+        /// What was given.
+        given: String,
+        /// Every kind.
+        known: Vec<String>,
+    },
+    /// Not an authority that serves there.
+    #[error("unknown authority {given:?}, known are {}", known.join(", "))]
+    Authority {
+        /// What was given.
+        given: String,
+        /// Ids of those that serve there.
+        known: Vec<String>,
+    },
+    /// Not a case.
+    #[error("the case cannot be read: {why}")]
+    Case {
+        /// What is wrong with it.
+        why: String,
+    },
+    /// No country was given, neither by itself nor in a case.
+    #[error("no country")]
+    NoCountry,
     /// A look lies after the first day asked about.
     #[error("{seen} lies after {from}")]
     SeenLater {
@@ -145,6 +177,121 @@ pub struct Desk {
     pack: Arc<Pack>,
     text: Text,
     settings: Settings,
+}
+
+/// A case as scripts write it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseFile {
+    /// Country whose law counts.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Service; LinkedIn if missing.
+    #[serde(default)]
+    pub service: Option<String>,
+    /// Whether the person has an account; true if missing.
+    #[serde(default)]
+    pub member: Option<bool>,
+    /// What happened.
+    pub events: Vec<CaseFileEvent>,
+}
+
+/// One event of a case as scripts write it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseFileEvent {
+    /// The day.
+    pub on: String,
+    /// What happened.
+    pub what: String,
+    /// Whether reasons were given; missing where that is not known.
+    #[serde(default)]
+    pub reasons: Option<bool>,
+}
+
+impl CaseFile {
+    /// Reads a case.
+    ///
+    /// # Errors
+    /// [`Refused::Case`]
+    pub fn read(json: &str) -> Result<Self, Refused> {
+        serde_json::from_str(json.trim_start_matches('\u{feff}'))
+            .map_err(|error| Refused::Case { why: error.to_string() })
+    }
+
+    /// Its events, as far as they can be seen from a day.
+    ///
+    /// # Errors
+    /// [`Refused::Case`], [`Refused::Date`]
+    pub fn events(&self, on: NaiveDate) -> Result<Vec<Event>, Refused> {
+        let event = |one: &CaseFileEvent| {
+            let Some(what) = EventKind::named(&one.what) else {
+                let known: Vec<&str> = EventKind::ALL.into_iter().map(EventKind::name).collect();
+                return Err(Refused::Case {
+                    why: format!("unknown event {:?}, known are {}", one.what, known.join(", ")),
+                });
+            };
+            Ok(Event { on: date(&one.on)?, what, reasons: one.reasons, id: 0 })
+        };
+        let events: Vec<Event> = self.events.iter().map(event).collect::<Result<_, _>>()?;
+        events::check(&events, on).map_err(|error| Refused::Case { why: error.to_string() })?;
+        Ok(events)
+    }
+}
+
+/// What a letter is asked for with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LetterAsked<'a> {
+    /// Which letter.
+    pub kind: &'a str,
+    /// Country; that of the case where not given.
+    pub country: Option<&'a str>,
+    /// Service; that of the case where not given.
+    pub service: Option<&'a str>,
+    /// The case; `None` before anything was sent.
+    pub case: Option<&'a CaseFile>,
+    /// For someone without an account.
+    pub non_member: bool,
+    /// For someone under 18 who says so.
+    pub minor: bool,
+    /// Ask to erase copies kept for training.
+    pub erase: bool,
+    /// Id of the authority; that of the country where not given.
+    pub authority: Option<&'a str>,
+    /// Name to sign with.
+    pub name: &'a str,
+    /// E-mail address.
+    pub email: &'a str,
+    /// Postal address.
+    pub address: &'a str,
+    /// Their own reasons.
+    pub reasons: &'a str,
+}
+
+/// Whom a letter goes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AddresseeAnswer {
+    /// Name; empty where nobody is known.
+    pub name: String,
+    /// Postal address line by line; empty where none is known.
+    pub address: Vec<String>,
+}
+
+/// Answer to `letter`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LetterAnswer {
+    /// Which letter.
+    pub kind: String,
+    /// Its language.
+    pub lang: String,
+    /// Whom it goes to.
+    pub to: AddresseeAnswer,
+    /// Subject line.
+    pub subject: String,
+    /// The letter.
+    pub body: String,
+    /// What to know before it is sent.
+    pub warnings: Vec<String>,
 }
 
 /// A source of a statement.
@@ -530,6 +677,78 @@ impl Desk {
             switches: service.switches.first().map(|switch| (switch.id.clone(), record)).into_iter().collect(),
             objections: Vec::new(),
         }
+    }
+
+    /// A letter, finished.
+    ///
+    /// # Errors
+    /// [`Refused::Letter`], [`Refused::Country`], [`Refused::NoCountry`], [`Refused::Service`], [`Refused::Case`],
+    /// [`Refused::Date`], [`Refused::Authority`]
+    pub fn letter(&self, asked: &LetterAsked<'_>, on: NaiveDate) -> Result<LetterAnswer, Refused> {
+        let kind = LetterKind::ALL.into_iter().find(|kind| kind.slug() == asked.kind);
+        let kind = kind.ok_or_else(|| Refused::Letter {
+            given: asked.kind.to_owned(),
+            known: LetterKind::ALL.iter().map(|kind| kind.slug().to_owned()).collect(),
+        })?;
+        let of_case = asked.case;
+        let service = self.service(asked.service.or_else(|| of_case?.service.as_deref()))?;
+        let country = asked.country.or_else(|| of_case?.country.as_deref()).ok_or(Refused::NoCountry)?;
+        let place = self.place(country)?;
+        let member = !asked.non_member && of_case.is_none_or(|case| case.member != Some(false));
+        let events = of_case.map(|case| case.events(on)).transpose()?.unwrap_or_default();
+        let result = case::evaluate(&self.pack, service, Some(place), &events, on);
+        let laws = case::laws::laws(&self.pack, service, place);
+        let laws: Vec<_> = laws.into_iter().map(|law| (law.id, law.rule)).collect();
+        let authority = self.authority(asked.authority, service, place)?;
+        let part_unknown = authority::is_part_open(&self.pack, place, authority);
+        let particulars = self.pack.law.facts.iter().find(|fact| fact.id == "law.cross-border-particulars");
+        let input = LetterInput {
+            kind,
+            service,
+            company: region::companies(service, place).first().copied(),
+            laws: &laws,
+            place: &place.code,
+            membership: if member { Membership::Member } else { Membership::NonMember },
+            subjects: &usual_subjects(service, member),
+            sender: Sender {
+                name: asked.name,
+                email: asked.email,
+                address: asked.address,
+                links: "",
+                reasons: asked.reasons,
+            },
+            wishes: Wishes { minor: asked.minor, erase: asked.erase, pass_on_name: None },
+            case: (!events.is_empty()).then_some(CaseView { events: &events, result: &result, seen_off: &[] }),
+            authority: authority
+                .filter(|_| !part_unknown)
+                .map(|authority| (authority, authority::law(&self.pack, authority, Some(place)))),
+            part_unknown,
+            particulars_from: particulars.and_then(|fact| fact.from),
+            today: on,
+        };
+        let letter = letter::write(&input, &self.text, &self.text);
+        Ok(LetterAnswer {
+            kind: kind.slug().to_owned(),
+            lang: self.text.language().to_owned(),
+            to: AddresseeAnswer { name: letter.to.name, address: letter.to.address },
+            subject: letter.subject,
+            body: letter.body,
+            warnings: letter.warnings,
+        })
+    }
+
+    /// The authority that was named, one of the place or the one that leads for the company; else that of the place.
+    fn authority(&self, given: Option<&str>, service: &Service, place: &Place) -> Result<Option<&Authority>, Refused> {
+        let Some(given) = given else { return Ok(authority::pick(&self.pack, place, "")) };
+        let mut known = authority::serving(&self.pack, place);
+        for company in region::companies(service, place) {
+            let leads =
+                |one: &&Authority| one.region.is_empty() && one.countries.first() == Some(&company.lead_authority);
+            known.extend(self.pack.law.authorities.iter().filter(leads));
+        }
+        let named = known.iter().find(|one| one.id.eq_ignore_ascii_case(given.trim())).copied();
+        let ids = || known.iter().map(|one| one.id.clone()).collect();
+        named.map(Some).ok_or_else(|| Refused::Authority { given: given.to_owned(), known: ids() })
     }
 
     /// The same reminders for any calendar.

@@ -213,7 +213,7 @@ fn every_answer_has_a_meaning_a_next_step_and_its_letter() {
         (ReplyKind::MoreTime, None, Some(day("2027-02-02")), false),
         (ReplyKind::Refused, Some(LetterKind::AuthorityComplaint), None, true),
         (ReplyKind::Partly, Some(LetterKind::Partly), due, true),
-        (ReplyKind::Silence, Some(LetterKind::Chase), due, true),
+        (ReplyKind::Silence, Some(LetterKind::Reminder), due, true),
     ];
     for (kind, letter, next_on, complaint) in rows {
         let found = of(kind);

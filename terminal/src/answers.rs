@@ -1,6 +1,6 @@
 //! The sub-commands: reads their values, asks the core, prints its answer as text or JSON.
 
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use untrained_core::border::effect::Rung;
 use untrained_core::content::{
     Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
 };
-use untrained_core::query::{self, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
+use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
 use untrained_core::rules::ladder;
 use untrained_core::text::{Arg, Text};
 
@@ -84,6 +84,7 @@ impl Desk {
             Order::Reminders(asked) => self.reminders(asked),
             Order::Open(asked) => self.open(asked),
             Order::Services(asked) => self.services(asked),
+            Order::Letter(asked) => self.letter(asked),
             Order::Brief(asked) => self.brief(asked),
         }
     }
@@ -252,6 +253,61 @@ impl Desk {
         Ok(page.text)
     }
 
+    fn letter(&self, asked: &args::Letter) -> Result<String, Trouble> {
+        let refused = |refused: Refused| self.refused(&refused);
+        let on = self.date(asked.on.as_deref())?;
+        let case = asked.case.as_deref().map(|path| self.case(path)).transpose()?;
+        let country = asked.country.as_deref();
+        let no_country = country.is_none() && case.as_ref().is_none_or(|case| case.country.is_none());
+        // The postal address comes in one argument: commas part its lines.
+        let address = asked.address.as_deref().unwrap_or_default().replace(", ", "\n");
+        let answer = self.core.letter(
+            &LetterAsked {
+                kind: &asked.kind,
+                country: country.or_else(|| self.country.as_deref().filter(|_| no_country)),
+                service: asked.service.as_deref(),
+                case: case.as_ref(),
+                non_member: asked.non_member,
+                minor: asked.minor,
+                erase: asked.erase,
+                authority: asked.authority.as_deref(),
+                name: asked.name.as_deref().unwrap_or_default(),
+                email: asked.email.as_deref().unwrap_or_default(),
+                address: &address,
+                reasons: asked.reasons.as_deref().unwrap_or_default(),
+            },
+            on,
+        );
+        let answer = answer.map_err(refused)?;
+        if asked.json {
+            return json(&answer);
+        }
+        // Lines are not folded: the letter goes on to another program.
+        let mut text =
+            format!("{}\n\n{}\n", self.say("answer-letter-subject", &[("subject", &answer.subject)]), answer.body);
+        if !answer.warnings.is_empty() {
+            let mut page = Page::new(self.width);
+            page.title(&self.say("letter-before", &[]));
+            for warning in &answer.warnings {
+                page.sign("- ", warning);
+            }
+            text = format!("{text}\n{}", page.text);
+        }
+        Ok(text)
+    }
+
+    /// Reads a case from a file, or from standard input.
+    fn case(&self, path: &Path) -> Result<CaseFile, Trouble> {
+        let mut json = String::new();
+        let read = if path == Path::new("-") {
+            io::stdin().lock().read_to_string(&mut json).map(|_| ())
+        } else {
+            std::fs::read_to_string(path).map(|text| json = text)
+        };
+        read.map_err(|error| Trouble::input(self.words.unreadable(path, &error)))?;
+        CaseFile::read(&json).map_err(|refused| self.refused(&refused))
+    }
+
     /// Verdict, steps, address and next reminders; the question where no country is known.
     fn brief(&self, asked: &args::Brief) -> Result<String, Trouble> {
         let given = asked.country.clone().or_else(|| std::env::var("COUNTRY").ok().filter(|code| !code.is_empty()));
@@ -306,6 +362,14 @@ impl Desk {
                 self.say("trouble-days", &[("given", given), ("most", &query::MOST_DAYS.to_string())])
             }
             Refused::Labels { given } => self.say("trouble-labels", &[("given", given)]),
+            Refused::Letter { given, known } => {
+                self.say("trouble-letter", &[("given", given), ("known", &known.join(", "))])
+            }
+            Refused::Authority { given, known } => {
+                self.say("trouble-authority", &[("given", given), ("known", &known.join(", "))])
+            }
+            Refused::Case { why } => self.say("trouble-case", &[("why", why)]),
+            Refused::NoCountry => self.say("answer-which-country", &[]),
             Refused::SeenLater { seen, from } => {
                 self.say("trouble-seen-later", &[("seen", &seen.to_string()), ("from", &from.to_string())])
             }

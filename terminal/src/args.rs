@@ -39,6 +39,8 @@ pub enum Order {
     Open(Open),
     /// Every profile and its verdict there.
     Services(Services),
+    /// A letter, ready to send.
+    Letter(Letter),
     /// Verdict, steps, address and next reminders in one.
     #[command(hide = true)]
     Brief(Brief),
@@ -144,6 +146,54 @@ pub struct Services {
     /// Two-letter code of the country; the locale's if not given.
     #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
     pub country: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `letter`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
+pub struct Letter {
+    /// Which: objection, reminder, identity, switch, partly, company-complaint, authority-complaint, authority-news.
+    #[arg(value_name = "KIND")]
+    pub kind: String,
+    /// Two-letter code of the country; that of the case if not given.
+    #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
+    pub country: Option<String>,
+    /// The service; that of the case, else LinkedIn, if not given.
+    #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
+    pub service: Option<String>,
+    /// A case in a file; `-` is standard input.
+    #[arg(long, value_name = "FILE")]
+    pub case: Option<std::path::PathBuf>,
+    /// For someone without an account.
+    #[arg(long)]
+    pub non_member: bool,
+    /// Say that one is under 18.
+    #[arg(long)]
+    pub minor: bool,
+    /// Ask to erase copies kept for training.
+    #[arg(long)]
+    pub erase: bool,
+    /// Id of the authority (`de-by`); that of the country if not given.
+    #[arg(long, value_name = "ID", allow_hyphen_values = true)]
+    pub authority: Option<String>,
+    /// Name to sign with.
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub name: Option<String>,
+    /// E-mail address.
+    #[arg(long, value_name = "ADDRESS", allow_hyphen_values = true)]
+    pub email: Option<String>,
+    /// Postal address.
+    #[arg(long, value_name = "ADDRESS", allow_hyphen_values = true)]
+    pub address: Option<String>,
+    /// Own reasons.
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub reasons: Option<String>,
+    /// Day of the letter; today if not given.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub on: Option<String>,
     /// Machine-readable.
     #[arg(long)]
     pub json: bool,

@@ -294,6 +294,8 @@ pub struct ObjectionForm {
     pub visitor_door: String,
     /// Message ids of what can be objected to, in order (`linkedin-objection-content-training`).
     pub subjects: Vec<String>,
+    /// Those of them that can concern someone without an account; empty where all can.
+    pub visitor_subjects: Vec<String>,
     /// Message ids of the fields the form shows, in order; the known ones are `form-first-name`, `form-last-name`,
     /// `form-email`, `form-subject`, `form-country`, `form-links`, `form-reasons`.
     pub fields: Vec<String>,
@@ -303,6 +305,14 @@ pub struct ObjectionForm {
     pub regions: Vec<String>,
     /// Where this is from.
     pub proof: Proof,
+}
+
+impl ObjectionForm {
+    /// What can be objected to by someone with an account or without, in order.
+    pub fn offered(&self, member: bool) -> impl Iterator<Item = &String> {
+        let all = member || self.visitor_subjects.is_empty();
+        self.subjects.iter().filter(move |id| all || self.visitor_subjects.contains(id))
+    }
 }
 
 /// What a statement is about.

@@ -183,6 +183,18 @@ pub enum Intent {
         /// The block's key.
         key: String,
     },
+    /// Say something of one's own choice in a letter, or no longer.
+    LetterSays {
+        /// What: `minor` or `erase`.
+        what: String,
+        /// About what.
+        subject: Subject,
+    },
+    /// Save the letter on the page as a file.
+    SaveLetter {
+        /// True for a page to print, false for plain text.
+        print: bool,
+    },
     /// Open a page of an authority.
     OpenAuthority {
         /// Its id.
@@ -279,6 +291,10 @@ impl Intent {
             ("unobject", [id, rest @ ..]) => Self::Unobject { id: id.parse().ok()?, subject: Subject::read(rest)? },
             ("copy", [key]) => Self::CopyBlock { key: (*key).to_owned() },
             ("share", [key]) => Self::ShareBlock { key: (*key).to_owned() },
+            ("letter-says", [what @ ("minor" | "erase"), rest @ ..]) => {
+                Self::LetterSays { what: (*what).to_owned(), subject: Subject::read(rest)? }
+            }
+            ("save-letter", [how @ ("print" | "text")]) => Self::SaveLetter { print: *how == "print" },
             ("authority-link", [id, page @ ("complaint" | "site")]) => {
                 Self::OpenAuthority { id: (*id).to_owned(), complaint: *page == "complaint" }
             }
@@ -341,6 +357,9 @@ impl fmt::Display for Intent {
             Self::Unobject { id, subject } => write!(f, "unobject/{id}/{subject}"),
             Self::CopyBlock { key } => write!(f, "copy/{key}"),
             Self::ShareBlock { key } => write!(f, "share/{key}"),
+            Self::LetterSays { what, subject } => write!(f, "letter-says/{what}/{subject}"),
+            Self::SaveLetter { print: true } => f.write_str("save-letter/print"),
+            Self::SaveLetter { print: false } => f.write_str("save-letter/text"),
             Self::OpenAuthority { id, complaint } => {
                 write!(f, "authority-link/{id}/{}", if *complaint { "complaint" } else { "site" })
             }
@@ -466,6 +485,9 @@ mod tests {
             Intent::Unobject { id: 4, subject: subject.clone() },
             Intent::CopyBlock { key: "letter-body".to_owned() },
             Intent::ShareBlock { key: "letter-body".to_owned() },
+            Intent::LetterSays { what: "erase".to_owned(), subject: subject.clone() },
+            Intent::SaveLetter { print: true },
+            Intent::SaveLetter { print: false },
             Intent::OpenAuthority { id: "de-by".to_owned(), complaint: true },
             Intent::OpenAuthority { id: "de-by".to_owned(), complaint: false },
             Intent::AddProof { to: ProofFor::Nothing },
@@ -473,7 +495,7 @@ mod tests {
             Intent::AddProof { to: ProofFor::Objection(8) },
             Intent::DeleteProof { id: 9 },
             Intent::ExportCase,
-            Intent::Go(PageId::Letter(LetterKind::Chase, subject.clone())),
+            Intent::Go(PageId::Letter(LetterKind::Reminder, subject.clone())),
             Intent::Go(PageId::Proof(3)),
             Intent::SaveAgain,
         ];

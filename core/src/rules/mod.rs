@@ -1,5 +1,6 @@
 //! The domain, pure, one file a rule.
 
+pub mod authority;
 pub mod case;
 pub mod holiday;
 pub mod ladder;

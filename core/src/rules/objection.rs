@@ -85,3 +85,12 @@ pub fn form_door(service: &Service, member: bool) -> Option<&str> {
     let form = service.objection.as_ref()?;
     Some(if member || form.visitor_door.is_empty() { &form.door } else { &form.visitor_door })
 }
+
+/// Message ids of what is objected to where nothing was chosen: all that the switch does not stop. Without a form there is no
+/// list to choose from: then the use as a whole.
+#[must_use]
+pub fn usual_subjects(service: &Service, member: bool) -> Vec<String> {
+    let Some(form) = &service.objection else { return vec!["letter-use-training".to_owned()] };
+    let stopped = usize::from(member && !service.switches.is_empty());
+    form.offered(member).skip(stopped).cloned().collect()
+}

@@ -8,6 +8,7 @@ use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::pages::{self, door};
 use crate::papers::case_file;
+use crate::papers::letter::sheet;
 use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
 use crate::rules::case::letters::LetterKind;
 use crate::state::{Said, State, Undo, archive};
@@ -245,6 +246,33 @@ impl Run<'_> {
             None => title,
         };
         self.order(Brief::System, |errand| Effect::Share { errand, title, text });
+    }
+
+    /// Puts a choice of the person's own into a letter, or takes it out.
+    pub(super) fn letter_says(&mut self, what: &str, subject: &Subject) {
+        let key = door::wish_key(what, subject);
+        let entries = &mut self.state().entries;
+        if entries.remove(&key).is_none() {
+            entries.insert(key, "yes".to_owned());
+        }
+    }
+
+    /// Saves the letter on the screen, as plain text or as a page to print.
+    pub(super) fn save_letter(&mut self, print: bool) {
+        let Some(PageId::Letter(kind, subject)) = self.session.state.stack.last().cloned() else { return };
+        let (Some((_, title)), Some((_, body))) = (self.copyable("letter-subject"), self.copyable("letter-body"))
+        else {
+            return;
+        };
+        let text = door::letter_language(&self.view());
+        let (end, media_type, written) = if print {
+            ("html", "text/html", sheet::page(&title, &body, text.language(), text.direction()))
+        } else {
+            ("txt", "text/plain", sheet::text(&title, &body))
+        };
+        let name = format!("untrained-{kind}-{}-{}.{end}", subject.service, self.today());
+        let (bytes, media_type) = (written.into_bytes(), media_type.to_owned());
+        self.order(Brief::Export, |errand| Effect::Export { errand, name, media_type, bytes });
     }
 
     pub(super) fn open_authority(&mut self, id: &str, complaint: bool) {

@@ -101,6 +101,8 @@ impl Run<'_> {
             Intent::Unobject { id, subject } => self.unobject(id, &subject),
             Intent::CopyBlock { key } => self.copy_block(&key),
             Intent::ShareBlock { key } => self.share_block(&key),
+            Intent::LetterSays { what, subject } => self.letter_says(&what, &subject),
+            Intent::SaveLetter { print } => self.save_letter(print),
             Intent::OpenAuthority { id, complaint } => self.open_authority(&id, complaint),
             Intent::AddProof { to } => self.order_kept(Errand::Proof { to }, |errand| Effect::PickProof { errand }),
             Intent::DeleteProof { id } => self.delete_proof(id),

@@ -45,8 +45,11 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
             let failed = names.iter().filter(|name| store.drop_kept(name).is_err()).count();
             Event::HandedOver { errand, outcome: outcome(failed == 0) }
         }
-        Effect::Copy { errand, label: _, text } | Effect::Share { errand, title: _, text } => {
+        Effect::Copy { errand, label: _, text } => {
             Event::HandedOver { errand, outcome: outcome(desk.hand_over(&text)) }
+        }
+        Effect::Share { errand, title, text } => {
+            Event::HandedOver { errand, outcome: outcome(desk.hand_over(&format!("{title}\n\n{text}"))) }
         }
         Effect::Export { errand, name, media_type: _, bytes } => {
             Event::HandedOver { errand, outcome: put(&name, &bytes, desk, words) }

@@ -1,12 +1,15 @@
 //! Who can help: the authority of the place, of the German state, and the one that leads for the company.
 
-use super::known::{Case, STATE, authorities, gone};
-use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceList, TextLook};
-use crate::content::Authority;
+use std::collections::BTreeSet;
+
+use super::known::{Case, STATE, gone, part_open};
+use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceItem, SourceList, TextLook};
+use crate::content::{Authority, CompanyFirst, OwnForm, Requirements};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, buttons, paragraph};
+use crate::rules::authority;
 use crate::rules::case::letters::LetterKind;
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
@@ -15,7 +18,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(place) = case.place() else {
         return (title, vec![view.row("country", Icon::Globe, "door-map-country", &Intent::Go(PageId::Country))]);
     };
-    let all = authorities(view, place);
+    let all = authority::serving(view.pack, place);
     let Some(yours) = case.authority() else {
         let mut blocks = vec![view.paragraph("none", TextLook::Body, "authority-none")];
         let letter = if case.objection().is_some() { LetterKind::CompanyComplaint } else { LetterKind::Objection };
@@ -33,27 +36,13 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks
             .push(buttons("company", vec![view.button(ButtonLook::Primary, "authority-company-draft-button", &page)]));
     }
-    // Every state has one authority: then the person's own state decides.
-    let mut states: Vec<&&Authority> = all.iter().filter(|one| !one.region.is_empty()).collect();
-    states.sort_by_key(|one| &one.region);
-    if states.len() > 1 {
-        blocks.push(Block::Choice(Choice {
-            key: STATE.to_owned(),
-            label: view.say("authority-pick-state"),
-            hint: view.say("authority-pick-state-hint"),
-            options: states
-                .iter()
-                .map(|one| ChoiceOption {
-                    key: one.region.clone(),
-                    label: one.region.clone(),
-                    detail: String::new(),
-                    selected: one.id == yours.id,
-                })
-                .collect(),
-        }));
+    // Where parts have authorities of their own, the person's own part decides.
+    let parts = authority::parts(view.pack, place);
+    if !parts.is_empty() {
+        blocks.push(pick_part(view, &parts, yours));
     }
-    // Without the state it is not known which one is theirs.
-    if states.len() > 1 && yours.region.is_empty() {
+    // Where every part has one and nothing is said, it is not known which one is theirs.
+    if part_open(&case) {
         if !yours.note.is_empty() {
             blocks.push(view.paragraph("note", TextLook::Body, &yours.note));
         }
@@ -62,7 +51,8 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     // Only the GDPR names the place of work and of the breach as well.
     let gdpr = case.rule().is_some_and(|(id, _)| id == "gdpr-month");
     let why = match (yours.region.is_empty(), gdpr) {
-        (false, _) => "authority-why-state",
+        (false, _) if parts.len() > 1 => "authority-why-state",
+        (false, _) => "authority-why-part",
         (true, true) => "authority-why-home",
         (true, false) => "authority-why-home-only",
     };
@@ -76,12 +66,35 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             one.region.is_empty() && one.countries.iter().any(|country| country == lead) && one.id != yours.id
         })
     {
-        blocks.push(view.heading("lead", "authority-lead"));
-        one(view, lead, "authority-why-lead", &mut blocks, Vec::new());
+        // Outside the law of the seat no authority at home passes a complaint on to it.
+        let (heading, why) =
+            if gdpr { ("authority-lead", "authority-why-lead") } else { ("authority-seat", "authority-why-seat") };
+        blocks.push(view.heading("lead", heading));
+        one(view, lead, why, &mut blocks, Vec::new());
     }
-    let one_state = states.len() == 1;
-    others(view, all.into_iter().filter(|other| one_state && other.id != yours.id), &mut blocks);
+    let beside = |other: &&Authority| parts.len() == 1 && other.id != yours.id && other.region == yours.region;
+    let elsewhere = |other: &&Authority| parts.len() == 1 && yours.region.is_empty() && !other.region.is_empty();
+    others(view, all.iter().copied().filter(|other| beside(other) || elsewhere(other)), &mut blocks);
     (title, blocks)
+}
+
+/// The choice of the part in which someone lives.
+fn pick_part(view: &View<'_>, parts: &BTreeSet<&str>, yours: &Authority) -> Block {
+    let option = |key: &str, label: String| ChoiceOption {
+        key: key.to_owned(),
+        label,
+        detail: String::new(),
+        selected: yours.region == key,
+    };
+    let mut options: Vec<ChoiceOption> = parts.iter().map(|part| option(part, (*part).to_owned())).collect();
+    // Where only some parts have one, the rest of the country is a choice too.
+    let (label, hint) = if parts.len() > 1 {
+        ("authority-pick-state", "authority-pick-state-hint")
+    } else {
+        options.push(option("", view.say("authority-elsewhere")));
+        ("authority-pick-part", "authority-pick-part-hint")
+    };
+    Block::Choice(Choice { key: STATE.to_owned(), label: view.say(label), hint: view.say(hint), options })
 }
 
 /// Authorities beside the person's own.
@@ -117,6 +130,15 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
     if !authority.note.is_empty() {
         blocks.push(view.paragraph(&format!("{id}-note"), TextLook::Body, &authority.note));
     }
+    if let Some(address) = &authority.address {
+        let line = view.say_with("authority-address", &[("address", &address.lines.join(", "))]);
+        blocks.push(paragraph(&format!("{id}-address"), TextLook::Body, line));
+    }
+    if let Some(requires) = &authority.requires {
+        for demand in demands(requires) {
+            blocks.push(view.paragraph(&format!("{id}-{demand}"), TextLook::Point, demand));
+        }
+    }
     if !authority.email.is_empty() {
         let line = view.say_with("authority-email", &[("email", &authority.email)]);
         blocks.push(paragraph(&format!("{id}-email"), TextLook::Body, line));
@@ -137,8 +159,41 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
     }
     let checked = view.say_with("authority-checked", &[("date", &view.text.date(authority.proof.verified_on))]);
     blocks.push(paragraph(&format!("{id}-checked"), TextLook::Small, checked));
-    blocks.push(Block::Sources(SourceList {
-        key: format!("{id}-sources"),
-        items: vec![view.sourced(id, &authority.name, &authority.proof)],
-    }));
+    blocks.push(Block::Sources(SourceList { key: format!("{id}-sources"), items: statements(view, authority) }));
+}
+
+/// What an authority says of complaints, as messages.
+fn demands(requires: &Requirements) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    match requires.company_first {
+        CompanyFirst::Required => all.push("authority-wants-company-first"),
+        CompanyFirst::Advised => all.push("authority-advises-company-first"),
+        CompanyFirst::No => {}
+    }
+    match requires.form {
+        OwnForm::Mandatory => all.push("authority-wants-form"),
+        OwnForm::Offered => all.push("authority-has-form"),
+        OwnForm::None => {}
+    }
+    let asked = [
+        (requires.name, "authority-wants-name"),
+        (requires.postal_address, "authority-wants-address"),
+        (requires.signature, "authority-wants-signature"),
+        (requires.copy, "authority-wants-copy"),
+    ];
+    all.extend(asked.into_iter().filter(|(asked, _)| *asked).map(|(_, id)| id));
+    all
+}
+
+/// What is said of it, each with its own sources.
+fn statements(view: &View<'_>, authority: &Authority) -> Vec<SourceItem> {
+    let id = &authority.id;
+    let mut all = vec![view.sourced(id, &authority.name, &authority.proof)];
+    if let Some(address) = &authority.address {
+        all.push(view.sourced(&format!("{id}-address"), &view.say("authority-source-address"), &address.proof));
+    }
+    if let Some(requires) = &authority.requires {
+        all.push(view.sourced(&format!("{id}-requires"), &view.say("authority-source-requires"), &requires.proof));
+    }
+    all
 }

@@ -8,12 +8,14 @@ use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, row};
-use crate::papers::letter::{CaseDates, CaseFact};
-use crate::person::{Objection, Profile, ReplyKind};
+use crate::person::case::{Event, EventKind};
+use crate::person::{Objection, Profile, ReplyKind, SentBy};
 use crate::rules::case::deadline::{self, Deadline};
+use crate::rules::case::result::CaseResult;
+use crate::rules::case::{self as rules, laws};
 use crate::rules::plan::{self, ObjectionStanding};
-use crate::rules::region;
 use crate::rules::verdict::Verdict;
+use crate::rules::{authority, region};
 
 /// Key of the choice of the state in which someone lives.
 pub const STATE: &str = "authority-state";
@@ -91,40 +93,72 @@ impl<'a> Case<'a> {
     /// The authority of the place, and of the state that the person named.
     #[must_use]
     pub fn authority(&self) -> Option<&'a Authority> {
-        let place = self.place()?;
-        let state = self.view.state.entries.get(STATE).map_or("", String::as_str);
-        let mut all = authorities(self.view, place);
-        let whole = all.iter().find(|authority| authority.region.is_empty()).copied();
-        all.retain(|authority| !state.is_empty() && authority.region == state);
-        all.first().copied().or(whole)
+        let part = self.view.state.entries.get(STATE).map_or("", String::as_str);
+        authority::pick(self.view.pack, self.place()?, part)
     }
 
-    /// The dates of the newest objection, for letters; `None` before it was sent.
+    /// The law of the newest objection: where they lived when it was sent, else where they live.
     #[must_use]
-    pub fn dates(&self) -> Option<CaseDates> {
-        let objection = self.objection()?;
-        let deadline = self.deadline();
-        let extended = extended_on(objection);
-        let due = deadline.and_then(|deadline| deadline.due(extended.is_some()));
-        let mut facts = vec![(objection.received, CaseFact::Sent)];
-        let looks =
-            self.profile.into_iter().flat_map(|profile| profile.switches.values()).flat_map(|record| &record.looks);
-        facts.extend(looks.filter(|look| look.seen.is_off()).map(|look| (look.on, CaseFact::SeenOff)));
-        facts.extend(objection.replies.iter().map(|reply| (reply.on, CaseFact::Answered(reply.kind))));
-        facts.extend(objection.told_company_on.map(|on| (on, CaseFact::ToldCompany)));
-        facts.extend(due.map(|due| (due, CaseFact::Due)));
-        facts.sort_unstable();
-        facts.dedup();
-        Some(CaseDates {
-            sent: objection.received,
-            told_company: objection.told_company_on,
-            sent_by: objection.sent_by,
-            due,
-            extended,
-            last_reply: objection.replies.last().map(|reply| (reply.on, reply.kind)),
-            facts,
-        })
+    pub fn law_place(&self) -> Option<&'a Place> {
+        match self.objection() {
+            Some(objection) => deadline::place_of(self.view.pack, objection, self.place()),
+            None => self.place(),
+        }
     }
+
+    /// The laws that bind the company, that of its seat first.
+    #[must_use]
+    pub fn laws(&self) -> Vec<(&'a str, &'a Rule)> {
+        let place = self.law_place();
+        let bound = place.map(|place| laws::laws(self.view.pack, self.service, place)).unwrap_or_default();
+        bound.into_iter().map(|law| (law.id, law.rule)).collect()
+    }
+
+    /// The events of the newest objection; none before it was sent.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event> {
+        self.objection().map(events).unwrap_or_default()
+    }
+
+    /// What those events mean on a day.
+    #[must_use]
+    pub fn result_on(&self, events: &[Event], on: NaiveDate) -> CaseResult {
+        rules::evaluate(self.view.pack, self.service, self.law_place(), events, on)
+    }
+
+    /// Days on which a switch was seen off.
+    #[must_use]
+    pub fn seen_off(&self) -> Vec<NaiveDate> {
+        let records = self.profile.into_iter().flat_map(|profile| profile.switches.values());
+        let mut days: Vec<NaiveDate> =
+            records.flat_map(|record| &record.looks).filter(|look| look.seen.is_off()).map(|look| look.on).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+/// The events of an objection.
+fn events(objection: &Objection) -> Vec<Event> {
+    let event = |on, what| Event { on, what, reasons: None, id: 0 };
+    let sent = match objection.sent_by {
+        SentBy::Form => EventKind::SentForm,
+        SentBy::Letter => EventKind::LetterReceived,
+    };
+    let answer = |kind| match kind {
+        ReplyKind::Done => Some(EventKind::Done),
+        ReplyKind::UseTheSwitch => Some(EventKind::PointedToSwitch),
+        ReplyKind::NeedsIdentity => Some(EventKind::IdentityAsked),
+        ReplyKind::MoreTime => Some(EventKind::MoreTime),
+        ReplyKind::Refused => Some(EventKind::Refused),
+        ReplyKind::Partly => Some(EventKind::DidPart),
+        ReplyKind::Silence => None,
+    };
+    let mut all = vec![event(objection.received, sent)];
+    all.extend(objection.replies.iter().filter_map(|reply| Some(event(reply.on, answer(reply.kind)?))));
+    all.extend(objection.told_company_on.map(|on| event(on, EventKind::ToldCompany)));
+    all.extend(objection.complained_on.map(|on| event(on, EventKind::Complained)));
+    all
 }
 
 /// Day on which the company took more time.
@@ -134,13 +168,10 @@ pub fn extended_on(objection: &Objection) -> Option<NaiveDate> {
     objection.extended_on.or(told)
 }
 
-/// Authorities of a place, those for the whole of it first.
+/// True where each part has its own authority and nothing is said of the person's: then none can be named.
 #[must_use]
-pub fn authorities<'a>(view: &View<'a>, place: &Place) -> Vec<&'a Authority> {
-    let serves = |authority: &&Authority| authority.countries.contains(&place.code);
-    let mut all: Vec<&Authority> = view.pack.law.authorities.iter().filter(serves).collect();
-    all.sort_by_key(|authority| !authority.region.is_empty());
-    all
+pub fn part_open(case: &Case<'_>) -> bool {
+    case.place().is_some_and(|place| authority::is_part_open(case.view.pack, place, case.authority()))
 }
 
 /// A page whose service is not in this pack.

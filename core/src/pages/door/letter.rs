@@ -2,14 +2,17 @@
 
 use chrono::NaiveDate;
 
-use super::known::{Case, authorities, gone};
+use super::known::{Case, gone, part_open};
 use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
-use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, TextLook};
+use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, buttons};
-use crate::papers::letter::{Letter, LetterInput, Sender, write};
+use crate::pages::view::{Drawn, View, buttons, paragraph};
+use crate::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
+use crate::papers::letter::{Letter, write};
+use crate::person::Age;
+use crate::rules::authority;
 use crate::rules::case::letters::LetterKind;
 use crate::text::Text;
 
@@ -28,53 +31,83 @@ pub fn complained_key(subject: &Subject) -> String {
     format!("letter-complained-on-{subject}")
 }
 
+/// Key of a choice of the person's own for letters: `minor`, `erase` or `name`.
+#[must_use]
+pub fn wish_key(what: &str, subject: &Subject) -> String {
+    format!("letter-{what}-{subject}")
+}
+
 /// The letter of a day, in the language chosen for letters.
 #[must_use]
 pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
     let view = case.view;
     let text = language(view);
-    let place = case.place().map(|place| text.place(&place.code)).unwrap_or_default();
     let subjects = case
         .objection()
         .filter(|sent| !sent.subjects.is_empty())
         .map_or_else(|| chosen(case), |sent| sent.subjects.clone());
-    let dates = case.dates();
     let name = [draft(view, "sender-first-name"), draft(view, "sender-last-name")].join(" ");
     let links = if case.member() { "" } else { draft(view, &links_key(case.subject)) };
+    let (events, seen_off, laws) = (case.events(), case.seen_off(), case.laws());
+    let result = case.result_on(&events, date);
+    let part_unknown = part_open(case);
+    let particulars = view.pack.law.facts.iter().find(|fact| fact.id == "law.cross-border-particulars");
     write(
         &LetterInput {
             kind,
             service: case.service,
             company: case.company(),
-            rule: case.rule(),
-            place: &place,
-            member: case.member(),
+            laws: &laws,
+            place: case.place().map_or("", |place| place.code.as_str()),
+            membership: case.profile.map(|profile| profile.membership).unwrap_or_default(),
             subjects: &subjects,
             sender: Sender {
                 name: name.trim(),
                 email: draft(view, "sender-email"),
+                address: draft(view, "sender-address"),
                 links,
                 reasons: draft(view, &reasons_key(case.subject)),
             },
-            case: dates.as_ref(),
-            // Where the state decides and is not known, the letter names no authority.
-            authority: case.authority().filter(|_| !state_open(case)),
+            wishes: Wishes {
+                minor: wish(view, "minor", case.subject) && may_be_minor(view),
+                erase: wish(view, "erase", case.subject),
+                pass_on_name: match draft(view, &wish_key("name", case.subject)) {
+                    "yes" => Some(true),
+                    "no" => Some(false),
+                    _ => None,
+                },
+            },
+            case: (!events.is_empty()).then_some(CaseView { events: &events, result: &result, seen_off: &seen_off }),
+            // Where the part decides and is not known, the letter names no authority.
+            authority: case
+                .authority()
+                .filter(|_| !part_unknown)
+                .map(|authority| (authority, authority::law(view.pack, authority, case.place()))),
+            part_unknown,
+            particulars_from: particulars.and_then(|fact| fact.from),
             today: date,
         },
         &text,
+        view.text,
     )
 }
 
-/// True where each state has its own authority and the person's is not known.
-fn state_open(case: &Case<'_>) -> bool {
-    let states = case.place().map_or(0, |place| {
-        authorities(case.view, place).iter().filter(|authority| !authority.region.is_empty()).count()
-    });
-    states > 1 && case.authority().is_none_or(|authority| authority.region.is_empty())
+fn wish(view: &View<'_>, what: &str, subject: &Subject) -> bool {
+    draft(view, &wish_key(what, subject)) == "yes"
+}
+
+/// True unless they said that they are 18 or older.
+fn may_be_minor(view: &View<'_>) -> bool {
+    match view.person().age {
+        Age::Adult => false,
+        Age::Unknown => true,
+        Age::Minor { adult_on } => view.today() < adult_on,
+    }
 }
 
 /// The sentences for letters: the language chosen for them, else that of the app.
-fn language(view: &View<'_>) -> Text {
+#[must_use]
+pub fn language(view: &View<'_>) -> Text {
     match view.state.entries.get(LANGUAGE) {
         Some(chosen) if chosen != view.text.language() => view.text.in_language(chosen),
         Some(_) | None => view.text.clone(),
@@ -108,15 +141,14 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
             })
             .collect(),
     }));
-    let foreign = kind == LetterKind::AuthorityComplaint
-        && !state_open(&case)
-        && case.authority().is_some_and(|authority| {
-            !authority.languages.is_empty() && !authority.languages.iter().any(|tag| tag == text.language())
-        });
-    if foreign {
-        blocks.push(view.paragraph("foreign", TextLook::Body, "authority-letter-language-note"));
+    wishes(&case, kind, &mut blocks);
+    if !letter.warnings.is_empty() {
+        blocks.push(view.heading("before", "letter-before"));
+        for (at, warning) in letter.warnings.iter().enumerate() {
+            blocks.push(paragraph(&format!("before-{at}"), TextLook::Point, warning.clone()));
+        }
     }
-    if kind == LetterKind::AuthorityComplaint && state_open(&case) {
+    if kind.to_authority() && part_open(&case) {
         let page = Intent::Go(PageId::Authority(subject.clone()));
         blocks.push(view.row("state", Icon::Globe, "letter-state", &page));
     }
@@ -126,6 +158,48 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
     blocks.push(own_words(&case));
     after(&case, kind, &mut blocks);
     (view.say(&format!("letter-page-{}", kind.slug())), blocks)
+}
+
+/// What the person may choose to say, where a letter of this kind can say it.
+fn wishes(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
+    let (view, subject) = (case.view, case.subject);
+    let switch = |what: &str, id: &str| {
+        let label = view.say(id);
+        Block::Switch(SwitchRow {
+            key: wish_key(what, subject),
+            spoken: label.clone(),
+            label,
+            hint: view.text.find(&format!("{id}-hint"), &[]).unwrap_or_default(),
+            on: wish(view, what, subject),
+            tap: Intent::LetterSays { what: what.to_owned(), subject: subject.clone() }.to_string(),
+        })
+    };
+    if may_be_minor(view) && !matches!(kind, LetterKind::Identity | LetterKind::AuthorityNews) {
+        blocks.push(switch("minor", "letter-say-minor"));
+    }
+    if kind == LetterKind::Objection {
+        blocks.push(switch("erase", "letter-say-erase"));
+    }
+    if kind == LetterKind::AuthorityComplaint {
+        let key = wish_key("name", subject);
+        let chosen = draft(view, &key);
+        let option = |option: &str, id: &str| ChoiceOption {
+            key: option.to_owned(),
+            label: view.say(id),
+            detail: String::new(),
+            selected: chosen == option || (chosen.is_empty() && option == "ask"),
+        };
+        blocks.push(Block::Choice(Choice {
+            label: view.say("letter-pass-on"),
+            hint: String::new(),
+            options: vec![
+                option("ask", "letter-pass-on-ask"),
+                option("yes", "letter-pass-on-yes"),
+                option("no", "letter-pass-on-no"),
+            ],
+            key,
+        }));
+    }
 }
 
 /// The way to the name, the address and the reasons that the letter uses.
@@ -138,8 +212,12 @@ fn own_words(case: &Case<'_>) -> Block {
 fn hand_over(case: &Case<'_>, kind: LetterKind) -> Vec<Button> {
     let view = case.view;
     let share = Intent::ShareBlock { key: "letter-body".to_owned() };
-    let mut all = vec![view.button(ButtonLook::Primary, "letter-share-button", &share)];
-    if kind == LetterKind::AuthorityComplaint {
+    let mut all = vec![
+        view.button(ButtonLook::Primary, "letter-share-button", &share),
+        view.button(ButtonLook::Plain, "letter-save-button", &Intent::SaveLetter { print: false }),
+        view.button(ButtonLook::Plain, "letter-print-button", &Intent::SaveLetter { print: true }),
+    ];
+    if kind.to_authority() {
         let page = Intent::Go(PageId::Authority(case.subject.clone()));
         all.push(view.button(ButtonLook::Plain, "door-authority", &page));
     } else if let Some(company) = case.company().filter(|company| !company.officer_door.is_empty()) {
@@ -167,9 +245,10 @@ fn after(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
         LetterKind::Objection
         | LetterKind::AuthorityComplaint
         | LetterKind::CompanyComplaint
-        | LetterKind::Chase
+        | LetterKind::Reminder
         | LetterKind::Identity
         | LetterKind::UseTheSwitch
-        | LetterKind::Partly => {}
+        | LetterKind::Partly
+        | LetterKind::AuthorityNews => {}
     }
 }

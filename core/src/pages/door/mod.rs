@@ -14,7 +14,7 @@ pub use case::{reply_key, reply_on_key};
 pub use known::{Case, STATE};
 pub(super) use law::draw as draw_law;
 pub(super) use letter::draw as draw_letter;
-pub use letter::{LANGUAGE, arrived_key, body as letter_body, complained_key};
+pub use letter::{LANGUAGE, arrived_key, body as letter_body, complained_key, language as letter_language, wish_key};
 pub(super) use objection::draw as draw_objection;
 pub use objection::{chosen, kept_day, sent_on_key, subjects_key};
 pub(super) use overview::{draw, home_row};

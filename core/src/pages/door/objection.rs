@@ -10,13 +10,14 @@ use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, button, buttons, paragraph};
 use crate::rules::case::letters::LetterKind;
-use crate::rules::objection::form_door;
+use crate::rules::objection::{form_door, usual_subjects};
 
 /// Fields that are the person's own, the same at every service: key, message, keyboard.
-const SENDER: [(&str, &str, Input); 3] = [
+const SENDER: [(&str, &str, Input); 4] = [
     ("sender-first-name", "objection-first-name", Input::Line),
     ("sender-last-name", "objection-last-name", Input::Line),
     ("sender-email", "objection-email", Input::Email),
+    ("sender-address", "objection-address", Input::Lines),
 ];
 
 /// Key of the draft that holds what is objected to.
@@ -34,15 +35,12 @@ pub fn sent_on_key(subject: &Subject) -> String {
 /// Message ids of what the person objects to: what they chose, else all that the switch does not stop.
 #[must_use]
 pub fn chosen(case: &Case<'_>) -> Vec<String> {
-    // Without a form there is no list to choose from: a letter names the use as a whole.
-    let Some(form) = &case.service.objection else { return vec!["letter-use-training".to_owned()] };
-    match case.view.state.entries.get(&subjects_key(case.subject)) {
-        Some(kept) => {
+    match (&case.service.objection, case.view.state.entries.get(&subjects_key(case.subject))) {
+        (Some(form), Some(kept)) => {
             let kept: Vec<&str> = kept.split_whitespace().collect();
-            form.subjects.iter().filter(|id| kept.contains(&id.as_str())).cloned().collect()
+            form.offered(case.member()).filter(|id| kept.contains(&id.as_str())).cloned().collect()
         }
-        None if case.member() && !case.service.switches.is_empty() => form.subjects.iter().skip(1).cloned().collect(),
-        None => form.subjects.clone(),
+        (Some(_) | None, _) => usual_subjects(case.service, case.member()),
     }
 }
 
@@ -93,7 +91,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     if let Some(form) = &case.service.objection {
         blocks.push(view.paragraph("lead", TextLook::Lead, "objection-lead"));
         blocks.push(view.heading("subjects", "objection-subjects"));
-        for id in &form.subjects {
+        for id in form.offered(case.member()) {
             let label = view.say(id);
             blocks.push(Block::Switch(SwitchRow {
                 key: format!("subject-{id}"),

@@ -134,7 +134,7 @@ pub fn meaning(kind: ReplyKind, rule: Option<&Rule>, deadline: Option<&Deadline>
         ReplyKind::Silence => Meaning {
             means: "reply-silence-means",
             next: if due.is_some() { "reply-silence-next" } else { "reply-silence-next-open" },
-            letter: Some(LetterKind::Chase),
+            letter: Some(LetterKind::Reminder),
             next_on: due,
             look: member,
             complaint: due.is_some(),

@@ -265,7 +265,9 @@ fn of_service(service: &Service, needs: &mut Vec<Need>, optional: &mut Vec<Strin
     for (id, door) in &service.doors {
         need(&format!("doors.{id}"), door.text.clone());
     }
-    for message in service.objection.iter().flat_map(|form| form.subjects.iter().chain(&form.fields)) {
+    for message in
+        service.objection.iter().flat_map(|form| form.subjects.iter().chain(&form.visitor_subjects).chain(&form.fields))
+    {
         need("objection", message.clone());
     }
     for switch in &service.switches {

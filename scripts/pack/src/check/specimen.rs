@@ -55,7 +55,8 @@ fn service() -> Value {
             "officer": {"url": "https://www.linkedin.com/help?topic=dpo", "text": "linkedin-door", "evidence": "weak", "last_seen": ""},
         },
         "objection": {
-            "door": "officer", "visitor_door": "", "subjects": ["linkedin-objection-training"], "fields": ["form-email"],
+            "door": "officer", "visitor_door": "", "subjects": ["linkedin-objection-training"],
+            "visitor_subjects": [], "fields": ["form-email"],
             "fields_proof": proof("weak", "rumour"), "regions": ["world"], "proof": proof("documented", "own-page"),
         },
         "facts": [{
