@@ -46,7 +46,10 @@ import UserNotifications
         send(.opened)
         if let folder = SharedFolder.url { takeIn(Inbox(folder: folder)) }
         // The person may have been in the system's settings.
-        Task { send(.permissionAnswered(errand: 0, permission: await notices.permission())) }
+        Task {
+            send(.permissionAnswered(errand: 0, permission: await notices.permission()))
+            await notices.withdraw()
+        }
     }
 
     /// What came through the share extension is told once, as if it had been shared into the app just now.

@@ -33,6 +33,12 @@ import UntrainedCore
         }
     }
 
+    /// Withdraws what was shown: the person looks at the app, which says the same and knows what was answered since.
+    public func withdraw() async {
+        let center = center
+        await afterTheOthers { await center.remove(delivered: await center.delivered().map(\.id)) }
+    }
+
     public func erase() async {
         let center = center
         await afterTheOthers { await center.removeEverything() }

@@ -82,6 +82,13 @@ import UntrainedCore
         #expect(center.deliveredNow.map(\.id) == ["b"])
     }
 
+    @Test func whatWasShownIsWithdrawnWhereThePersonLooksAtTheApp() async {
+        center.deliveredNow = [DeliveredNotice(id: "a", category: "open"), DeliveredNotice(id: "b", category: "")]
+        center.pendingNow = NoticePlan([reminder("c")]).requests
+        await Notices(center: center).withdraw()
+        #expect(center.deliveredNow.isEmpty && center.pendingNow.count == 1)
+    }
+
     @Test func erasingWaitsForThePlanBeforeIt() async {
         let gate = Later<Void>()
         center.gate = gate
