@@ -3,7 +3,7 @@
 # With names (`scripts/test.sh rust ios`) only those parts.
 . "$(dirname "$0")/env.sh"
 
-[ $# -gt 0 ] || set -- scripts rust case-file bindings android ios
+[ $# -gt 0 ] || set -- scripts rust days case-file bindings android ios
 
 passed=0 failed=""
 for part in "$@"; do

@@ -13,10 +13,9 @@ use untrained_core::border::event::{Event, Permission, Settings};
 use untrained_core::border::moment::Moment;
 use untrained_core::content::Pack;
 use untrained_core::nav::page::PageId;
-use untrained_core::person::{
-    Age, Look, Membership, Objection, Person, Profile, Reply, ReplyKind, Seen, SentBy, SwitchRecord,
-};
-use untrained_core::rules::case::deadline::deadline_at;
+use untrained_core::person::case::{EventKind, Objection};
+use untrained_core::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
+use untrained_core::rules::case;
 use untrained_core::rules::reminder::{self, Prefs};
 use untrained_core::rules::verdict::{evaluate, find_place};
 use untrained_core::session::Session;
@@ -39,6 +38,11 @@ fn settings() -> Settings {
         posts_notices: true,
         picks_pictures: true,
     }
+}
+
+/// An objection sent by the form.
+fn case_event(on: NaiveDate) -> untrained_core::person::case::Event {
+    untrained_core::person::case::Event { on, what: EventKind::SentForm, reasons: None, id: 1 }
 }
 
 /// Someone with 20 profiles and about `records` looks and objections, four looks to an objection.
@@ -69,18 +73,13 @@ fn someone(pack: &Pack, records: usize) -> State {
                 note: "looked on the phone".to_owned(),
                 pack: pack.version,
             }),
-            Some(_) | None => profile.objections.push(Objection {
-                id,
-                subjects: vec!["linkedin-objection-other-training".to_owned()],
-                sent_by: SentBy::Form,
-                received: on,
-                extended_on: None,
-                replies: vec![Reply { on: on + Days::new(20), kind: ReplyKind::Partly }],
-                told_company_on: None,
-                complained_on: None,
-                country: None,
-                proofs: Vec::new(),
-            }),
+            Some(_) | None => {
+                let subjects = vec!["linkedin-objection-other-training".to_owned()];
+                let mut objection = Objection { id, subjects, ..Objection::default() };
+                objection.note(on, EventKind::SentForm, None);
+                objection.note(on + Days::new(20), EventKind::DidPart, None);
+                profile.objections.push(objection);
+            }
         }
     }
     State {
@@ -167,7 +166,10 @@ fn budgets(c: &mut Criterion) {
     let today = NOW.date();
     let mut group = c.benchmark_group("parts");
     group.bench_function("verdict", |b| b.iter(|| black_box(evaluate(service, place, today, Age::Adult, true))));
-    group.bench_function("last days", |b| b.iter(|| black_box(deadline_at(&pack.law, service, place, today))));
+    let sent = [case_event(today)];
+    group.bench_function("last days", |b| {
+        b.iter(|| black_box(case::evaluate(&pack, service, Some(place), &sent, today)));
+    });
     group.bench_function("plan of reminders", |b| {
         b.iter(|| black_box(reminder::plan(&state.person, &pack, &Prefs::default(), NOW.wall())));
     });

@@ -2,6 +2,7 @@
 //!
 //! In: the content pack, sentences, and the question's own values. Out: the answer, or [`Refused`], which names what was wrong.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -12,14 +13,17 @@ use crate::border::moment::Moment;
 use crate::content::{
     Answer, Authority, Default as Preset, Door, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
 };
+use crate::nav::subject::Subject;
 use crate::pages::{self, View};
 use crate::papers::calendar;
 use crate::papers::letter;
 use crate::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
-use crate::person::case::{Event, EventKind};
+use crate::person::case::{Event, EventKind, Objection};
 use crate::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
+use crate::rules::case::events::{self, Misdated};
 use crate::rules::case::letters::LetterKind;
-use crate::rules::case::{self, deadline, events};
+use crate::rules::case::remind::remind_on;
+use crate::rules::case::{self, CaseResult, clock, laws};
 use crate::rules::objection::usual_subjects;
 use crate::rules::{authority, region, reminder, steps, verdict};
 use crate::state::State;
@@ -97,6 +101,15 @@ pub enum Refused {
         /// What is wrong with it.
         why: String,
     },
+    /// No kind of event.
+    #[error("unknown event {given:?}, known are {}", EventKind::ALL.map(EventKind::name).join(", "))]
+    Event {
+        /// What was given.
+        given: String,
+    },
+    /// Events that cannot be.
+    #[error(transparent)]
+    Misdated(#[from] Misdated),
     /// No country was given, neither by itself nor in a case.
     #[error("no country")]
     NoCountry,
@@ -222,19 +235,14 @@ impl CaseFile {
     /// Its events, as far as they can be seen from a day.
     ///
     /// # Errors
-    /// [`Refused::Case`], [`Refused::Date`]
+    /// [`Refused::Event`], [`Refused::Date`], [`Refused::Misdated`]
     pub fn events(&self, on: NaiveDate) -> Result<Vec<Event>, Refused> {
-        let event = |one: &CaseFileEvent| {
-            let Some(what) = EventKind::named(&one.what) else {
-                let known: Vec<&str> = EventKind::ALL.into_iter().map(EventKind::name).collect();
-                return Err(Refused::Case {
-                    why: format!("unknown event {:?}, known are {}", one.what, known.join(", ")),
-                });
-            };
+        let event = |one: &CaseFileEvent| -> Result<Event, Refused> {
+            let what = EventKind::named(&one.what).ok_or_else(|| Refused::Event { given: one.what.clone() })?;
             Ok(Event { on: date(&one.on)?, what, reasons: one.reasons, id: 0 })
         };
         let events: Vec<Event> = self.events.iter().map(event).collect::<Result<_, _>>()?;
-        events::check(&events, on).map_err(|error| Refused::Case { why: error.to_string() })?;
+        events::check(&events, on)?;
         Ok(events)
     }
 }
@@ -485,6 +493,23 @@ pub struct ServicesAnswer {
     pub services: Vec<ServiceAnswer>,
 }
 
+/// The answer of `case`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CaseAnswer {
+    /// Id of the service.
+    pub service: String,
+    /// Code of the place.
+    pub country: String,
+    /// The day asked about.
+    pub on: NaiveDate,
+    /// What the events mean on that day.
+    #[serde(flatten)]
+    pub result: CaseResult,
+    /// The same in sentences.
+    #[serde(skip)]
+    pub lines: Vec<String>,
+}
+
 /// Writes a time to the minute, as a wall clock shows it.
 fn minute<S: serde::Serializer>(at: &NaiveDateTime, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(&at.format("%Y-%m-%dT%H:%M"))
@@ -596,23 +621,72 @@ impl Desk {
     /// The last day for an answer to an objection.
     #[must_use]
     pub fn deadline(&self, service: &Service, place: &Place, received: NaiveDate) -> DeadlineAnswer {
-        let law = &self.pack.law;
-        let days = deadline::deadline_at(law, service, place, received);
-        let rule = law.rules.get(&place.rule);
+        let laws = laws::laws(&self.pack, service, place);
+        let due = clock::due(&laws, received);
+        // The law that fixes the day, else the one that says why there is none.
+        let decides = laws.iter().find(|law| law.rule.objection.is_some()).or(laws.first());
         let say = |id: &str| if id.is_empty() { String::new() } else { self.text.say(id) };
         DeadlineAnswer {
             country: place.code.clone(),
             received,
-            rule: days.as_ref().map(|days| days.rule.clone()),
-            covers_objection: days.as_ref().is_some_and(|days| days.covers_objection),
-            answer_due: days.as_ref().and_then(|days| days.answer_due),
-            if_extended: days.as_ref().and_then(|days| days.if_extended),
-            remind_on: days.as_ref().and_then(|days| days.remind_on),
-            access_due: days.as_ref().and_then(|days| days.access_due),
-            law: rule.map(|rule| say(&rule.text)).unwrap_or_default(),
-            no_date: rule.map(|rule| say(&rule.no_date)).unwrap_or_default(),
-            sources: rule.map(|rule| self.sources(&rule.proof.sources)).unwrap_or_default(),
+            rule: decides.map(|law| law.id.to_owned()),
+            covers_objection: due.is_some(),
+            answer_due: due,
+            if_extended: clock::extended(&laws, received),
+            remind_on: due.map(remind_on),
+            access_due: laws.iter().find_map(|law| clock::last_day(law, law.rule.access?, received)),
+            law: decides.map(|law| say(&law.rule.text)).unwrap_or_default(),
+            no_date: decides.map(|law| say(&law.rule.no_date)).unwrap_or_default(),
+            sources: decides.map(|law| self.sources(&law.rule.proof.sources)).unwrap_or_default(),
         }
+    }
+
+    /// What the events of a case mean on a day.
+    ///
+    /// # Errors
+    /// [`Refused`] names what is wrong with the case.
+    pub fn case(&self, given: &CaseFile, on: NaiveDate) -> Result<CaseAnswer, Refused> {
+        let service = self.service(given.service.as_deref())?;
+        let place = self.place(given.country.as_deref().ok_or(Refused::NoCountry)?)?;
+        let mut events = given.events(on)?;
+        events.sort_unstable();
+        let result = case::evaluate(&self.pack, service, Some(place), &events, on);
+        let lines = self.case_lines(service, place, given.member != Some(false), events, on);
+        Ok(CaseAnswer { service: service.id.clone(), country: place.code.clone(), on, result, lines })
+    }
+
+    /// The case in the sentences of its page.
+    fn case_lines(
+        &self,
+        service: &Service,
+        place: &Place,
+        member: bool,
+        events: Vec<Event>,
+        on: NaiveDate,
+    ) -> Vec<String> {
+        let country = Some(place.code.clone());
+        let objection = Objection { id: 1, country: country.clone(), events, ..Objection::default() };
+        let profile = Profile {
+            id: 1,
+            service: service.id.clone(),
+            nickname: String::new(),
+            membership: if member { Membership::Member } else { Membership::NonMember },
+            switches: BTreeMap::new(),
+            objections: vec![objection],
+        };
+        let person = Person { country, age: Age::Unknown, profiles: vec![profile.into()] };
+        let state = State { person: person.into(), ..State::default() };
+        let now = on.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        let view = View {
+            state: &state,
+            pack: &self.pack,
+            text: &self.text,
+            settings: &self.settings,
+            now: Moment { utc_millis: now, offset_minutes: 0 },
+            plan: &OnceLock::new(),
+        };
+        let subject = Subject::service(&service.id);
+        pages::door::Case::of(&view, &subject).map(|case| pages::door::case_lines(&view, &case)).unwrap_or_default()
     }
 
     /// The reminders that would come to someone with accounts at these services. Without a look the switches count as left on

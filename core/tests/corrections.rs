@@ -12,7 +12,8 @@ use untrained_core::border::effect::{Effect, Reminder};
 use untrained_core::border::event::{Event, Permission, PickedFile};
 use untrained_core::border::moment::CivilDate;
 use untrained_core::nav::page::PageId;
-use untrained_core::person::{Age, Membership, Person, ReplyKind, Seen};
+use untrained_core::person::case::EventKind;
+use untrained_core::person::{Age, Membership, Person, Seen};
 use untrained_core::rules::reminder::{Kind, Prefs, plan};
 use untrained_core::state::{Choices, State, archive};
 
@@ -220,34 +221,29 @@ fn only_what_is_due_can_be_put_off() {
 }
 
 #[test]
-fn silence_leads_on_where_the_law_has_no_last_day() {
-    let app = open_on(
-        "case/linkedin",
-        person("CH", objected(account(1, "linkedin"), "2026-11-01", &[("2026-11-20", ReplyKind::Silence)])),
-        "2026-11-24T09:00",
-    );
-    assert!(app.show().contains("We know of no last day there"), "{}", app.show());
-    assert!(taps(app.window()).iter().any(|(_, tap)| tap == "authority/linkedin"), "{}", app.show());
+fn the_wait_leads_on_where_the_law_has_no_last_day() {
+    let app =
+        open_on("case/linkedin", person("US", objected(account(1, "linkedin"), "2026-11-01", &[])), "2026-11-24T09:00");
+    assert!(app.show().contains("it is the company’s turn"), "{}", app.show());
+    assert!(!app.show().contains("due by"), "{}", app.show());
 }
 
 #[test]
 fn an_answer_cannot_come_before_the_objection() {
     let mut app =
         open_on("case/linkedin", person("DE", objected(account(1, "linkedin"), "2026-11-10", &[])), "2026-11-24T09:00");
-    app.then(Event::Chose { field: "case-reply-linkedin".to_owned(), option: "refused".to_owned() });
+    app.then(Event::Chose { field: "case-note-100".to_owned(), option: "refused".to_owned() });
     let date = CivilDate { year: 2026, month: 10, day: 1 };
-    app.then(Event::DateChosen { field: "case-reply-on-linkedin".to_owned(), date });
+    app.then(Event::DateChosen { field: "case-note-on-100".to_owned(), date });
     assert!(app.show().contains("no such day") || app.window().notice.is_some(), "{}", app.show());
-    app.go("note-reply/linkedin");
+    app.go("note/linkedin");
     assert!(!app.show().contains("1 October 2026"), "{}", app.show());
 }
 
 #[test]
 fn the_complaint_in_britain_names_the_day_of_the_one_before_it() {
-    let mut who = person("GB", objected(account(1, "linkedin"), "2026-10-01", &[("2026-11-05", ReplyKind::Refused)]));
-    for profile in &mut who.profiles {
-        profile.objections.iter_mut().for_each(|objection| objection.told_company_on = Some(day("2026-11-24")));
-    }
+    let events = [("2026-11-05", EventKind::Refused), ("2026-11-24", EventKind::ToldCompany)];
+    let who = person("GB", objected(account(1, "linkedin"), "2026-10-01", &events));
     let app = open_on("letter/authority-complaint/linkedin", who, "2026-12-28T09:00");
     assert!(app.show().contains("I turned to the company first, on 24 November 2026"), "{}", app.show());
 }
@@ -256,10 +252,90 @@ fn the_complaint_in_britain_names_the_day_of_the_one_before_it() {
 fn no_language_of_an_authority_is_missed_before_it_is_known_which() {
     let app = open_on(
         "letter/authority-complaint/linkedin",
-        person("DE", objected(account(1, "linkedin"), "2026-10-01", &[("2026-11-05", ReplyKind::Refused)])),
+        person("DE", objected(account(1, "linkedin"), "2026-10-01", &[("2026-11-05", EventKind::Refused)])),
         "2026-11-24T09:00",
     );
     assert!(!app.show().contains("A translation may be needed"), "{}", app.show());
+}
+
+/// What a case is on the screen, whatever number its entries bear.
+fn shown_case(app: &Driver) -> String {
+    let text = app.show();
+    let entry = |line: &str| line.contains("key: \"event-");
+    text.lines()
+        .map(|line| if entry(line) { line.split("key:").next().unwrap().to_owned() } else { line.to_owned() })
+        .collect()
+}
+
+#[test]
+fn correcting_an_entry_equals_having_entered_it_right() {
+    let wrong = person("DE", objected(account(1, "linkedin"), "2026-10-01", &[("2026-10-05", EventKind::Refused)]));
+    let mut app = open_on("case/linkedin", wrong, "2026-11-24T09:00");
+    app.go("event/2/linkedin");
+    app.then(Event::Chose { field: "event-what-100-2".to_owned(), option: "more_time".to_owned() });
+    app.then(Event::Chose { field: "event-reasons-100-2".to_owned(), option: "no".to_owned() });
+    let date = CivilDate { year: 2026, month: 11, day: 6 };
+    app.then(Event::DateChosen { field: "event-on-100-2".to_owned(), date });
+    // Not before the sending.
+    let date = CivilDate { year: 2026, month: 9, day: 30 };
+    app.then(Event::DateChosen { field: "event-on-100-2".to_owned(), date });
+    assert!(app.show().contains("6 November 2026"), "{}", app.show());
+    app.go("case/linkedin");
+    let mut right = account(1, "linkedin");
+    right = objected(right, "2026-10-01", &[]);
+    right.objections[0].note(day("2026-11-06"), EventKind::MoreTime, Some(false));
+    let entered = open_on("case/linkedin", person("DE", right), "2026-11-24T09:00");
+    assert_eq!(shown_case(&app), shown_case(&entered));
+    assert!(app.show().contains("only after the last day"), "{}", app.show());
+    // Taken back is as if never noted; that can be undone, too.
+    app.go("event/2/linkedin");
+    app.go("take-back/2/linkedin");
+    assert!(!app.show().contains("only after the last day"), "{}", app.show());
+    app.go("undo");
+    assert!(app.show().contains("only after the last day"), "{}", app.show());
+}
+
+#[test]
+fn a_case_is_deleted_only_after_a_question_and_not_by_its_only_sending() {
+    let who = person("DE", objected(account(1, "linkedin"), "2026-10-01", &[("2026-10-05", EventKind::Refused)]));
+    let mut app = open_on("case/linkedin", who, "2026-11-24T09:00");
+    assert!(!taps(app.window()).iter().any(|(_, tap)| tap.starts_with("case-delete/")), "{}", app.show());
+    app.go("event/1/linkedin");
+    assert!(!taps(app.window()).iter().any(|(_, tap)| tap.starts_with("take-back/")), "{}", app.show());
+    app.go("case-removal/linkedin");
+    app.go("case/linkedin");
+    app.go("case-removal/linkedin");
+    app.go("case-delete/linkedin");
+    assert!(app.show().contains("not sent"), "{}", app.show());
+    app.go("undo");
+    assert!(app.show().contains("They refused"), "{}", app.show());
+}
+
+#[test]
+fn two_objections_live_side_by_side() {
+    let one = objected(account(1, "linkedin"), "2026-08-01", &[]);
+    let who = person("DE", objected(one, "2026-11-10", &[]));
+    let mut app = open_on("door/linkedin", who, "2026-11-24T09:00");
+    assert!(
+        app.show().contains("Sent 1 August 2026") && app.show().contains("Sent 10 November 2026"),
+        "{}",
+        app.show()
+    );
+    app.go("case/linkedin/0//100");
+    assert!(app.show().contains("It is late"), "{}", app.show());
+    app.then(Event::Chose { field: "case-note-100".to_owned(), option: "done".to_owned() });
+    app.go("note/linkedin/0//100");
+    assert!(app.show().contains("They say it is done"), "{}", app.show());
+    app.visit("home");
+    app.go("case/linkedin/0//101");
+    assert!(!app.show().contains("It is late") && !app.show().contains("key: \"event-2\""), "{}", app.show());
+    // A third one beside them.
+    app.visit("door/linkedin");
+    app.go("objection/linkedin");
+    app.go("sent/form/linkedin");
+    app.visit("door/linkedin");
+    let cases = taps(app.window()).into_iter().filter(|(_, tap)| tap.starts_with("case/")).count();
+    assert_eq!(cases, 3, "{}", app.show());
 }
 
 #[test]

@@ -17,12 +17,40 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use common::pack;
 use common::people::{day, linkedin, place};
 use proptest::prelude::*;
+use untrained_core::content::Rule;
 use untrained_core::content::{AnswerPeriod, HolidayRule};
-use untrained_core::rules::case::deadline::{Deadline, complaint_until, deadline, deadline_at, holidays_for};
+use untrained_core::rules::case::laws::{Bound, laws};
+use untrained_core::rules::case::{clock, remind};
 use untrained_core::rules::holiday::{add_working_days, easter, holidays, is_working_day, named, working_day_from};
 
+/// The days of an objection.
+#[derive(Debug, PartialEq, Eq)]
+struct Deadline {
+    rule: String,
+    answer_due: Option<NaiveDate>,
+    if_extended: Option<NaiveDate>,
+    remind_on: Option<NaiveDate>,
+    access_due: Option<NaiveDate>,
+}
+
+fn deadline(all: &[Bound<'_>], received: NaiveDate) -> Deadline {
+    let answer_due = clock::due(all, received);
+    Deadline {
+        rule: all[0].id.to_owned(),
+        answer_due,
+        if_extended: clock::extended(all, received),
+        remind_on: answer_due.map(remind::remind_on),
+        access_due: all.iter().find_map(|law| clock::last_day(law, law.rule.access?, received)),
+    }
+}
+
 fn in_country(code: &str, received: NaiveDate) -> Deadline {
-    deadline_at(&pack().law, linkedin(), place(code), received).expect("a rule for this place")
+    deadline(&laws(pack(), linkedin(), place(code)), received)
+}
+
+/// One rule, with the holidays of one country.
+fn under<'a>(rule: &'a Rule, country: &str) -> [Bound<'a>; 1] {
+    [Bound { id: "one", rule, calendars: vec![rules(country)] }]
 }
 
 fn rules(country: &str) -> &'static [HolidayRule] {
@@ -54,7 +82,6 @@ months! {
 fn the_answer_to_the_example_of_the_terminal() {
     let expected = Deadline {
         rule: "gdpr-month".to_owned(),
-        covers_objection: true,
         answer_due: Some(day("2026-11-30")),
         if_extended: Some(day("2027-02-02")),
         remind_on: Some(day("2026-12-02")),
@@ -83,15 +110,15 @@ fn the_united_kingdom_counts_substitutes_and_good_friday() {
 
 #[test]
 fn where_the_law_fixes_no_period_for_an_objection_no_date_is_made_up() {
-    for (code, access) in
-        [("CH", Some("2026-12-23")), ("CA", Some("2026-12-23")), ("HK", Some("2027-01-02")), ("US", None)]
-    {
+    for (code, access) in [("CA", Some("2026-12-23")), ("HK", Some("2027-01-02")), ("US", None)] {
         let found = in_country(code, day("2026-11-23"));
-        assert!(!found.covers_objection, "{code}");
         assert_eq!((found.answer_due, found.if_extended, found.remind_on), (None, None, None), "{code}");
         assert_eq!(found.access_due, access.map(day), "{code}");
         assert!(!found.rule.is_empty(), "{code}");
     }
+    // The Swiss law fixes none; that of the company's seat does.
+    let swiss = in_country("CH", day("2026-11-06"));
+    assert_eq!((swiss.rule.as_str(), swiss.answer_due), ("gdpr-month", Some(day("2026-12-07"))));
 }
 
 #[test]
@@ -104,21 +131,14 @@ fn korea_gives_ten_days() {
 fn a_law_that_is_not_in_force_yet_fixes_nothing() {
     let mut rule = pack().law.rules["gdpr-month"].clone();
     rule.from = Some(day("2027-05-14"));
-    let of = |received| deadline("later", &rule, &[], day(received));
-    assert!(!of("2027-05-13").covers_objection && of("2027-05-13").answer_due.is_none());
-    assert_eq!(of("2027-05-14").answer_due, Some(day("2027-06-14")));
-}
-
-#[test]
-fn a_complaint_window_is_counted_from_the_last_contact() {
-    assert_eq!(complaint_until(&pack().law.rules["uk-month"], day("2026-11-30")), Some(day("2027-02-28")));
-    assert_eq!(complaint_until(&pack().law.rules["gdpr-month"], day("2026-11-30")), None);
+    let of = |received| deadline(&under(&rule, "IE"), day(received)).answer_due;
+    assert_eq!((of("2027-05-13"), of("2027-05-14")), (None, Some(day("2027-06-14"))));
 }
 
 #[test]
 fn the_end_of_the_calendar_is_no_date() {
     let rule = &pack().law.rules["gdpr-month"];
-    assert_eq!(deadline("gdpr-month", rule, rules("IE"), NaiveDate::MAX).answer_due, None);
+    assert_eq!(deadline(&under(rule, "IE"), NaiveDate::MAX).answer_due, None);
 }
 
 /// Days as `1-1` for a year, in the order of the table.
@@ -232,11 +252,12 @@ fn working_days_skip_weekends_and_holidays() {
 }
 
 #[test]
-fn the_company_of_every_place_has_holidays_or_a_rule_that_needs_none() {
+fn every_law_that_moves_a_day_has_holidays_to_move_it_by() {
     for place in &pack().places {
-        let Some(rule) = pack().law.rules.get(&place.rule) else { continue };
-        let needs = rule.shifts && (rule.objection.is_some() || rule.access.is_some());
-        assert!(!needs || !holidays_for(&pack().law, linkedin(), place).is_empty(), "{}", place.code);
+        for law in laws(pack(), linkedin(), place) {
+            let counts = law.rule.shifts && (law.rule.objection.is_some() || law.rule.access.is_some());
+            assert!(!counts || !law.calendars.is_empty(), "{} {}", place.code, law.id);
+        }
     }
 }
 
@@ -280,13 +301,12 @@ proptest! {
 
     #[test]
     fn every_rule_answers_for_every_day(received in any_day(), days in 0u32..40) {
-        for (id, rule) in &pack().law.rules {
+        for rule in pack().law.rules.values() {
             for period in [rule.objection, Some(AnswerPeriod::Days(days)), Some(AnswerPeriod::WorkingDays(days)), Some(AnswerPeriod::Months(days))] {
                 let mut rule = rule.clone();
                 rule.objection = period;
                 rule.from = None;
-                let found = deadline(id, &rule, rules("GB"), received);
-                prop_assert_eq!(found.covers_objection, period.is_some());
+                let found = deadline(&under(&rule, "GB"), received);
                 prop_assert_eq!(found.answer_due.is_some(), period.is_some());
                 prop_assert!(found.answer_due.is_none_or(|due| due >= received));
             }

@@ -1,4 +1,4 @@
-//! The second door as a person walks it: whatever they do there, every letter is whole, no date is made up, what is deleted
+//! Objecting to the rest as a person walks it: whatever they do there, every letter is whole, no date is made up, what is deleted
 //! is gone; and a sample case file for foreign tools.
 
 #![allow(
@@ -27,11 +27,12 @@ use untrained_core::border::event::{Event, PickedFile};
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::{Block, Choice, Copyable, DateField, Field, Window};
 use untrained_core::content::digest::sha256;
+use untrained_core::rules::case::laws::laws;
 
 /// A picture of a switch, 96 by 64 pixels.
 const PICTURE: &str = "iVBORw0KGgoAAAANSUhEUgAAAGAAAABAAQAAAADNT0+jAAAAO0lEQVR42mP4jwQYRiyHAQowOfYQNX8IcRqQOHYM9giODYM8Do4FAz+tOLgtRXEbiqtxew536Iz4tAMAPk60Q9JexvcAAAAASUVORK5CYII=";
 
-/// Somebody who lives there, on the page of LinkedIn's second door.
+/// Somebody who lives there, on LinkedIn's page of what the switch does not reach.
 fn at_the_door(language: &str, code: &str, member: bool) -> Driver {
     let mut app = Driver::new(language, Some(code));
     app.send(Event::Opened, at("2026-11-24T09:00"));
@@ -83,7 +84,7 @@ fn check(app: &Driver) {
     }
 }
 
-/// One thing done at the second door.
+/// One thing done about objections.
 #[derive(Debug, Clone)]
 enum Act {
     Tap(usize),
@@ -113,8 +114,8 @@ fn anywhere() -> impl Strategy<Value = String> {
     prop_oneof![2 => prop::sample::select(own).prop_map(str::to_owned), 1 => prop::sample::select(all)]
 }
 
-/// Pages of the second door; what leads elsewhere is left alone.
-const DOOR: [&str; 11] = [
+/// Pages about objections; what leads elsewhere is left alone.
+const DOOR: [&str; 14] = [
     "door/",
     "objection/",
     "letter/",
@@ -122,11 +123,23 @@ const DOOR: [&str; 11] = [
     "authority/",
     "object/",
     "sent/",
-    "note-reply/",
-    "complained/",
-    "unobject/",
+    "note/",
+    "letter-sent/",
+    "event/",
+    "take-back/",
+    "case-removal/",
+    "case-delete/",
     "copy/",
 ];
+
+/// The key of the first choice on the screen that fits.
+fn keys(app: &Driver, fits: fn(&str) -> bool) -> String {
+    let choice = |block: &Block| match block {
+        Block::Choice(Choice { key, .. }) if fits(key) => Some(key.clone()),
+        _ => None,
+    };
+    app.window().page.blocks.iter().find_map(choice).unwrap()
+}
 
 /// The key of a block, and its options.
 type Keyed = (String, Vec<String>);
@@ -187,7 +200,7 @@ fn perform(app: &mut Driver, act: &Act) {
         app.then(Event::Arrived { address: "untrained://home".to_owned() });
         let in_sight = taps(app.window()).into_iter().map(|(_, tap)| tap);
         let way = in_sight.into_iter().find(|tap| tap.starts_with("door/") || tap.starts_with("case/"));
-        app.go(&way.expect("Home leads to the second door"));
+        app.go(&way.expect("Home leads to what the switch does not reach"));
     }
 }
 
@@ -211,8 +224,8 @@ proptest! {
 fn a_date_is_shown_exactly_where_the_law_has_one() {
     let pack = common::pack();
     for place in &pack.places {
-        let rule = pack.law.rules.get(&place.rule);
-        let fixed = rule.is_some_and(|rule| rule.objection.is_some());
+        let service = pack.service("linkedin").unwrap();
+        let fixed = laws(pack, service, place).iter().any(|law| law.rule.objection.is_some());
         let mut app = at_the_door("en", &place.code, true);
         app.go("objection/linkedin");
         app.go("sent/form/linkedin");
@@ -309,9 +322,10 @@ fn a_sample_case_file_for_foreign_tools() {
         app.write("objection-reasons-linkedin", "Reason one & two.\nأسباب أخرى");
         app.go("sent/form/linkedin");
         app.share("answer.eml", "message/rfc822", &answer);
-        for reply in ["more-time", "refused"] {
-            app.then(Event::Chose { field: "case-reply-linkedin".to_owned(), option: reply.to_owned() });
-            app.go("note-reply/linkedin");
+        let note = keys(&app, |key| key.starts_with("case-note-"));
+        for what in ["more_time", "refused"] {
+            app.then(Event::Chose { field: note.clone(), option: what.to_owned() });
+            app.go("note/linkedin");
         }
         app.then(Event::Arrived { address: "untrained://home".to_owned() });
         app.go("proofs");

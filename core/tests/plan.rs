@@ -1,4 +1,4 @@
-//! Where a person stands, when all is done, what an answer means, which way reaches what.
+//! Where a person stands, when all is done, which way reaches what.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,16 +11,14 @@
 
 mod common;
 
-use chrono::NaiveDate;
 use common::pack;
 use common::people::{account, day, left, linkedin, looked, objected, place};
 use untrained_core::content::{Change, DoorKind};
-use untrained_core::person::{Age, Membership, Profile, ReplyKind, Seen};
-use untrained_core::rules::case::deadline::deadline_at;
-use untrained_core::rules::case::letters::LetterKind;
-use untrained_core::rules::case::reply::meaning;
+use untrained_core::person::case::EventKind;
+use untrained_core::person::{Age, Membership, Profile, Seen};
+use untrained_core::rules::case::{CaseResult, Next, of_objection};
 use untrained_core::rules::objection::{Purpose, Way, form_door, ways};
-use untrained_core::rules::plan::{ObjectionStanding, Standing, all_done, objection_standing, standing};
+use untrained_core::rules::plan::{Standing, all_done, standing};
 use untrained_core::rules::recheck::{changes_since, due_after, is_stale};
 use untrained_core::rules::verdict::{Verdict, evaluate};
 
@@ -118,37 +116,9 @@ fn a_marked_change_makes_a_look_due_for_that_service_alone() {
     assert!(matches!(of(known), Standing::OffSince { .. }), "the pack of the look knew it");
 }
 
-fn objection(profile: &Profile, code: &str, on: &str) -> ObjectionStanding {
-    let sent = profile.objections.last();
-    let days = sent.and_then(|sent| deadline_at(&pack().law, linkedin(), place(code), sent.received));
-    objection_standing(sent, days.as_ref(), day(on))
-}
-
-#[test]
-fn an_objection_waits_until_two_days_after_its_last_day() {
-    assert_eq!(objection(&me(), "IE", TODAY), ObjectionStanding::NotSent);
-    let sent = objected(me(), "2026-10-31", &[]);
-    let due = day("2026-11-30");
-    assert_eq!(objection(&sent, "IE", "2026-12-01"), ObjectionStanding::Waiting { due: Some(due) });
-    assert_eq!(objection(&sent, "IE", "2026-12-02"), ObjectionStanding::Late { due });
-    assert_eq!(objection(&sent, "US", "2036-12-02"), ObjectionStanding::Waiting { due: None });
-}
-
-#[test]
-fn more_time_keeps_the_clock_running_and_any_other_answer_stops_it() {
-    let more = objected(me(), "2026-10-31", &[("2026-11-20", ReplyKind::MoreTime)]);
-    let due = day("2027-02-02");
-    assert_eq!(objection(&more, "IE", "2026-12-24"), ObjectionStanding::Waiting { due: Some(due) });
-    assert_eq!(objection(&more, "IE", "2027-02-04"), ObjectionStanding::Late { due });
-    let silent = objected(me(), "2026-10-31", &[("2026-12-01", ReplyKind::Silence)]);
-    assert_eq!(objection(&silent, "IE", "2026-12-01"), ObjectionStanding::Late { due: day("2026-11-30") });
-    for kind in
-        [ReplyKind::Done, ReplyKind::Refused, ReplyKind::Partly, ReplyKind::NeedsIdentity, ReplyKind::UseTheSwitch]
-    {
-        let answered = objected(me(), "2026-10-31", &[("2026-11-20", kind)]);
-        let expected = ObjectionStanding::Answered { kind, on: day("2026-11-20") };
-        assert_eq!(objection(&answered, "IE", "2027-02-04"), expected);
-    }
+fn cases(profile: &Profile, on: &str) -> Vec<CaseResult> {
+    let of = |objection| of_objection(pack(), linkedin(), objection, Some(place("DE")), day(on));
+    profile.objections.iter().map(of).collect()
 }
 
 #[test]
@@ -156,7 +126,7 @@ fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_somethin
     let done = |profile: &Profile, on: &str| {
         let member = profile.membership != Membership::NonMember;
         let verdict = evaluate(linkedin(), place("DE"), day(on), Age::Adult, member);
-        all_done(profile, linkedin(), &verdict, objection(profile, "DE", on), &[], day(on))
+        all_done(profile, linkedin(), &verdict, &cases(profile, on), &[], day(on))
     };
     let off = looked(me(), &[("2026-11-20", Seen::OffNow)]);
     assert!(!done(&me(), TODAY));
@@ -164,14 +134,16 @@ fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_somethin
     assert!(!done(&objected(me(), TODAY, &[]), TODAY), "the switch is on");
     assert!(done(&objected(off.clone(), TODAY, &[]), TODAY));
     assert!(!done(&objected(off.clone(), TODAY, &[]), "2026-12-20"), "a look is due");
-    for kind in ReplyKind::ALL {
+    for kind in EventKind::ALL {
         let answered = objected(off.clone(), "2026-10-31", &[("2026-11-21", kind)]);
-        // A silence counts only once the last day is past.
-        let waits = matches!(kind, ReplyKind::Done | ReplyKind::MoreTime | ReplyKind::Silence);
-        assert_eq!(done(&answered, TODAY), waits, "{kind:?}");
+        let asks = matches!(
+            kind,
+            EventKind::IdentityAsked | EventKind::PointedToSwitch | EventKind::Refused | EventKind::DidPart
+        );
+        assert_eq!(done(&answered, TODAY), !asks, "{kind:?}");
     }
-    let silent = objected(off.clone(), "2026-10-20", &[("2026-11-22", ReplyKind::Silence)]);
-    assert!(!done(&silent, TODAY), "the last day is past");
+    let twice = objected(objected(off.clone(), "2026-10-12", &[]), TODAY, &[]);
+    assert!(!done(&twice, TODAY), "the older of two is late");
     assert!(!done(&objected(off.clone(), "2026-10-12", &[]), TODAY), "the answer is late");
     assert!(!done(&visitor(), TODAY));
     assert!(done(&objected(visitor(), TODAY, &[]), TODAY));
@@ -179,7 +151,7 @@ fn all_is_done_only_with_the_switch_off_and_the_form_sent_where_it_adds_somethin
     let mut without_form = linkedin().clone();
     without_form.objection = None;
     let verdict = verdict("DE", TODAY, Age::Adult);
-    assert!(all_done(&off, &without_form, &verdict, ObjectionStanding::NotSent, &[], day(TODAY)));
+    assert!(all_done(&off, &without_form, &verdict, &[], &[], day(TODAY)));
 }
 
 #[test]
@@ -201,38 +173,10 @@ fn each_use_has_the_way_that_reaches_it() {
 }
 
 #[test]
-fn every_answer_has_a_meaning_a_next_step_and_its_letter() {
-    let rule = &pack().law.rules["gdpr-month"];
-    let days = deadline_at(&pack().law, linkedin(), place("IE"), day("2026-10-31"));
-    let of = |kind| meaning(kind, Some(rule), days.as_ref(), true);
-    let due = Some(day("2026-11-30"));
-    let rows: [(ReplyKind, Option<LetterKind>, Option<NaiveDate>, bool); 7] = [
-        (ReplyKind::Done, None, None, false),
-        (ReplyKind::UseTheSwitch, Some(LetterKind::UseTheSwitch), due, false),
-        (ReplyKind::NeedsIdentity, Some(LetterKind::Identity), due, false),
-        (ReplyKind::MoreTime, None, Some(day("2027-02-02")), false),
-        (ReplyKind::Refused, Some(LetterKind::AuthorityComplaint), None, true),
-        (ReplyKind::Partly, Some(LetterKind::Partly), due, true),
-        (ReplyKind::Silence, Some(LetterKind::Reminder), due, true),
-    ];
-    for (kind, letter, next_on, complaint) in rows {
-        let found = of(kind);
-        assert_eq!((found.letter, found.next_on, found.complaint), (letter, next_on, complaint), "{kind:?}");
-        assert_eq!(ReplyKind::from_slug(kind.slug()), Some(kind));
-    }
-    let uk = meaning(ReplyKind::Refused, pack().law.rules.get("uk-month"), None, true);
-    assert_eq!(uk.letter, Some(LetterKind::CompanyComplaint));
-    assert!(!meaning(ReplyKind::Done, None, None, false).look, "someone without an account has no switch to look at");
-}
-
-#[test]
 fn every_sentence_named_by_these_modules_is_in_every_language() {
     let mut named: Vec<String> = Vec::new();
-    let days = deadline_at(&pack().law, linkedin(), place("IE"), day("2026-10-31"));
-    for (kind, days) in ReplyKind::ALL.into_iter().flat_map(|kind| [(kind, None), (kind, days.as_ref())]) {
-        let found = meaning(kind, None, days, true);
-        named.extend([kind.text(), found.means, found.next].map(str::to_owned));
-    }
+    named.extend(Next::ALL.map(|next| next.text().to_owned()));
+    named.extend(EventKind::ALL.map(|what| format!("event-{}", what.name().replace('_', "-"))));
     named.extend(Purpose::ALL.map(|purpose| purpose.text().to_owned()));
     named.extend([Way::Switch, Way::Form, Way::FormWithoutPromise, Way::Unknown].map(|way| way.text().to_owned()));
     named.extend(untrained_core::rules::verdict::NOT_COVERED.map(|(id, _)| id.replace('.', "-")));

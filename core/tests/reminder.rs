@@ -18,7 +18,8 @@ use common::pack;
 use common::people::{account, day, left, looked, objected, person, wall};
 use proptest::prelude::*;
 use untrained_core::content::{Change, Pack};
-use untrained_core::person::{Age, Membership, Person, Profile, ReplyKind, Seen};
+use untrained_core::person::case::EventKind;
+use untrained_core::person::{Age, Membership, Person, Profile, Seen};
 use untrained_core::rules::reminder::{Kind, MOST, Planned, Prefs, plan, read_id};
 
 /// Without the notices about old facts, which everybody gets.
@@ -136,25 +137,51 @@ fn still_on_ends_once_it_was_seen_off_be_it_on_the_same_day() {
 fn answer_due_two_days_after_the_last_day_until_an_answer_is_recorded() {
     let who = person("IE", objected(linkedin(), "2026-10-31", &[]));
     assert_eq!(planned(&who, &quiet(), "2026-11-23T00:00"), ["answer-due:linkedin:2026-12-02 2026-12-02T10:00"]);
-    for kind in [ReplyKind::Done, ReplyKind::Refused, ReplyKind::NeedsIdentity, ReplyKind::Silence] {
+    for kind in [EventKind::Done, EventKind::Refused, EventKind::IdentityAsked] {
         let answered = person("IE", objected(linkedin(), "2026-10-31", &[("2026-11-10", kind)]));
         assert!(planned(&answered, &quiet(), "2026-11-23T00:00").is_empty(), "{kind:?}");
+    }
+    // A part or a pointer to the switch settles nothing.
+    for kind in [EventKind::DidPart, EventKind::PointedToSwitch] {
+        let open = person("IE", objected(linkedin(), "2026-10-31", &[("2026-11-10", kind)]));
+        assert_eq!(planned(&open, &quiet(), "2026-11-23T00:00").len(), 1, "{kind:?}");
     }
 }
 
 #[test]
+fn each_of_several_objections_is_reminded_of() {
+    let who = person("IE", objected(objected(linkedin(), "2026-10-31", &[]), "2026-11-05", &[]));
+    let expected =
+        ["answer-due:linkedin:2026-12-02 2026-12-02T10:00", "answer-due:linkedin:2026-12-09 2026-12-09T10:00"];
+    assert_eq!(planned(&who, &quiet(), "2026-11-23T00:00"), expected);
+}
+
+#[test]
+fn what_follows_an_objection_has_its_days() {
+    let of = |country, events: &[(&str, EventKind)]| {
+        planned(&person(country, objected(linkedin(), "2026-08-03", events)), &quiet(), "2026-11-23T00:00")
+    };
+    let complained = of("DE", &[("2026-11-02", EventKind::Complained)]);
+    assert_eq!(complained, ["authority:linkedin:2027-02-02 2027-02-02T10:00"]);
+    let told = of("GB", &[("2026-11-02", EventKind::ToldCompany), ("2026-11-02", EventKind::Refused)]);
+    assert_eq!(told[0], "acknowledgement:linkedin:2026-12-02 2026-12-02T10:00");
+    let reminded = of("DE", &[("2026-09-02", EventKind::DidPart), ("2026-11-20", EventKind::Reminded)]);
+    assert!(reminded.contains(&"own-term:linkedin:2026-12-04 2026-12-04T10:00".to_owned()), "{reminded:?}");
+}
+
+#[test]
 fn extension_over_two_days_after_the_later_day() {
-    let who = person("IE", objected(linkedin(), "2026-10-31", &[("2026-11-20", ReplyKind::MoreTime)]));
+    let who = person("IE", objected(linkedin(), "2026-10-31", &[("2026-11-20", EventKind::MoreTime)]));
     assert_eq!(planned(&who, &quiet(), "2026-11-23T00:00"), ["extension-over:linkedin:2027-02-04 2027-02-04T10:00"]);
 }
 
 #[test]
 fn a_complaint_window_is_told_fourteen_days_before_it_closes() {
-    let mut who = person("GB", objected(linkedin(), "2026-10-31", &[("2026-11-30", ReplyKind::Refused)]));
+    let mut who = person("GB", objected(linkedin(), "2026-10-31", &[("2026-11-30", EventKind::Refused)]));
     let expected = "complaint-window:linkedin:2027-02-14 2027-02-14T10:00";
     assert_eq!(planned(&who, &quiet(), "2026-12-01T00:00"), [expected]);
     assert!(planned(&who, &quiet(), "2027-03-01T00:00").is_empty(), "the window is closed");
-    who.profiles[0].objections[0].complained_on = Some(day("2026-12-01"));
+    who.profiles[0].objections[0].note(day("2026-12-01"), EventKind::Complained, None);
     assert!(planned(&who, &quiet(), "2026-12-01T00:00").is_empty(), "a complaint was made");
 }
 
@@ -303,7 +330,7 @@ fn any_profile(id: u32) -> impl Strategy<Value = Profile> {
     let services: Vec<String> = pack().services.iter().map(|service| service.id.clone()).collect();
     let seen = prop::sample::select(vec![Seen::OffNow, Seen::OffAlready, Seen::OnAgain, Seen::NotFound]);
     let looks = prop::collection::vec((any_day(), seen), 0..4);
-    let replies = prop::option::of((any_day(), prop::sample::select(ReplyKind::ALL.to_vec())));
+    let replies = prop::option::of((any_day(), prop::sample::select(EventKind::ALL.to_vec())));
     let objections = prop::collection::vec((any_day(), replies), 0..3);
     let facts = (prop::sample::select(services), looks, prop::option::of(any_day()), objections, any::<bool>());
     facts.prop_map(move |(service, mut looks, unfinished, objections, member)| {
@@ -315,7 +342,7 @@ fn any_profile(id: u32) -> impl Strategy<Value = Profile> {
         profile.switches.values_mut().for_each(|record| record.unfinished_since = unfinished);
         for (received, reply) in objections {
             let reply = reply.map(|(on, kind)| (on.to_string(), kind));
-            let replies: Vec<(&str, ReplyKind)> = reply.iter().map(|(on, kind)| (on.as_str(), *kind)).collect();
+            let replies: Vec<(&str, EventKind)> = reply.iter().map(|(on, kind)| (on.as_str(), *kind)).collect();
             profile = objected(profile, &received.to_string(), &replies);
         }
         profile

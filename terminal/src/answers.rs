@@ -10,7 +10,9 @@ use untrained_core::border::effect::Rung;
 use untrained_core::content::{
     Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
 };
+use untrained_core::person::case::EventKind;
 use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
+use untrained_core::rules::case::events::Misdated;
 use untrained_core::rules::ladder;
 use untrained_core::text::{Arg, Text};
 
@@ -81,6 +83,7 @@ impl Desk {
             Order::Status(asked) => self.status(asked),
             Order::Steps(asked) => self.steps(asked),
             Order::Deadline(asked) => self.deadline(asked),
+            Order::Case(asked) => self.case(asked),
             Order::Reminders(asked) => self.reminders(asked),
             Order::Open(asked) => self.open(asked),
             Order::Services(asked) => self.services(asked),
@@ -150,6 +153,29 @@ impl Desk {
             page.gap();
             page.line(&answer.law);
             sources(&mut page, &answer.sources);
+        }
+        page.gap();
+        page.line(&self.say("answer-no-advice", &[]));
+        Ok(page.text)
+    }
+
+    fn case(&self, asked: &args::Case) -> Result<String, Trouble> {
+        let Some(path) = asked.file.as_deref() else {
+            return Err(Trouble::input(self.words.say("trouble-case-missing", &[])));
+        };
+        let on = self.date(asked.on.as_deref())?;
+        let given = self.case_file(path)?;
+        let answer = self.core.case(&given, on).map_err(|refused| self.refused(&refused))?;
+        if asked.json {
+            return json(&answer);
+        }
+        let mut page = Page::new(self.width);
+        let text = self.text();
+        let service = self.core.service(Some(&answer.service)).map_or(answer.service.as_str(), |it| it.name.as_str());
+        let (place, date) = (text.place(&answer.country), text.date(on));
+        page.title(&self.say("answer-case-title", &[("service", service), ("place", &place), ("date", &date)]));
+        for line in &answer.lines {
+            page.line(line);
         }
         page.gap();
         page.line(&self.say("answer-no-advice", &[]));
@@ -256,7 +282,7 @@ impl Desk {
     fn letter(&self, asked: &args::Letter) -> Result<String, Trouble> {
         let refused = |refused: Refused| self.refused(&refused);
         let on = self.date(asked.on.as_deref())?;
-        let case = asked.case.as_deref().map(|path| self.case(path)).transpose()?;
+        let case = asked.case.as_deref().map(|path| self.case_file(path)).transpose()?;
         let country = asked.country.as_deref();
         let no_country = country.is_none() && case.as_ref().is_none_or(|case| case.country.is_none());
         // The postal address comes in one argument: commas part its lines.
@@ -297,7 +323,7 @@ impl Desk {
     }
 
     /// Reads a case from a file, or from standard input.
-    fn case(&self, path: &Path) -> Result<CaseFile, Trouble> {
+    fn case_file(&self, path: &Path) -> Result<CaseFile, Trouble> {
         let mut json = String::new();
         let read = if path == Path::new("-") {
             io::stdin().lock().read_to_string(&mut json).map(|_| ())
@@ -368,8 +394,21 @@ impl Desk {
             Refused::Authority { given, known } => {
                 self.say("trouble-authority", &[("given", given), ("known", &known.join(", "))])
             }
-            Refused::Case { why } => self.say("trouble-case", &[("why", why)]),
             Refused::NoCountry => self.say("answer-which-country", &[]),
+            Refused::Case { why } => self.say("trouble-case", &[("why", why)]),
+            Refused::Event { given } => {
+                let known = EventKind::ALL.map(EventKind::name).join(", ");
+                self.say("trouble-event", &[("given", given), ("known", &known)])
+            }
+            Refused::Misdated(Misdated::NothingSent) => self.say("trouble-nothing-sent", &[]),
+            Refused::Misdated(Misdated::BeforeSending { what, on, begun }) => self.say(
+                "trouble-before-sending",
+                &[("what", what.name()), ("on", &on.to_string()), ("begun", &begun.to_string())],
+            ),
+            Refused::Misdated(Misdated::Future { what, on, today }) => self.say(
+                "trouble-future",
+                &[("what", what.name()), ("on", &on.to_string()), ("today", &today.to_string())],
+            ),
             Refused::SeenLater { seen, from } => {
                 self.say("trouble-seen-later", &[("seen", &seen.to_string()), ("from", &from.to_string())])
             }

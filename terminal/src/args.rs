@@ -33,6 +33,8 @@ pub enum Order {
     Steps(Steps),
     /// The last day for an answer to an objection.
     Deadline(Deadline),
+    /// What a case's events mean on a day.
+    Case(Case),
     /// The reminders that would come.
     Reminders(Reminders),
     /// Opens the setting in the browser.
@@ -98,6 +100,20 @@ pub struct Deadline {
     /// The service; LinkedIn if not given.
     #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
     pub service: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `case`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Case {
+    /// File with the case as JSON; `-` is standard input.
+    #[arg(value_name = "FILE", allow_hyphen_values = true)]
+    pub file: Option<std::path::PathBuf>,
+    /// The day asked about; today if not given.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub on: Option<String>,
     /// Machine-readable.
     #[arg(long)]
     pub json: bool,

@@ -10,7 +10,7 @@
 mod common;
 
 use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
-use common::{Folder, json, run};
+use common::{Folder, Ran, json, run};
 use serde_json::{Value, json as value};
 
 /// Keys in the order in which they are printed.
@@ -176,6 +176,34 @@ fn words_on_the_screen_are_a_choice_of_their_own() {
     let unknown = json(&["steps", "--labels", "zu", "--json"]);
     assert_eq!(unknown["steps"][2]["label_lang"], "en");
     assert!(run(&["steps", "--labels", "zu"]).out.contains("those in your language are not known"));
+}
+
+#[test]
+fn a_case_is_the_documented_json_and_the_same_in_sentences() {
+    let folder = Folder::new();
+    let path = folder.path("case.json");
+    let given = r#"{"country":"DE","service":"linkedin","member":true,"events":[
+        {"on":"2026-10-20","what":"sent_form"},{"on":"2026-11-27","what":"more_time","reasons":true}]}"#;
+    std::fs::write(&path, given).unwrap();
+    let asked = |more: &[&str]| -> Ran {
+        let mut program = folder.program();
+        program.arg("case").arg(&path).args(["--on", "2026-11-27"]).args(more).output().unwrap().into()
+    };
+    let expected = concat!(
+        r#"{"service":"linkedin","country":"DE","on":"2026-11-27","laws":["gdpr-month"],"state":"late","answer_due":"2026-11-20","#,
+        r#""due_if_paused":null,"extension":"too_late","grounds":["no_answer","extension_too_late"],"#,
+        r#""open":["reminder","authority_complaint"],"complaint_until":null,"acknowledgement_due":null,"term_ends":null,"#,
+        r#""authority_news_due":null,"remind_on":null}"#,
+    );
+    let ran = asked(&["--json"]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    let (found, expected): (Value, Value) =
+        (serde_json::from_str(&ran.out).unwrap(), serde_json::from_str(expected).unwrap());
+    assert_eq!(found, expected);
+    let text = asked(&[]).out;
+    for says in ["It is late.", "No answer came in time.", "only after the last day", "Ask once more"] {
+        assert!(text.replace('\n', " ").contains(says), "{says}: {text}");
+    }
 }
 
 #[test]

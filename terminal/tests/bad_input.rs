@@ -72,6 +72,38 @@ fn each_is_named() {
 }
 
 #[test]
+fn a_case_that_cannot_be_is_refused_in_one_line() {
+    let folder = Folder::new();
+    let case = |events: &str| format!(r#"{{"country":"DE","service":"linkedin","member":true,"events":[{events}]}}"#);
+    let sent = r#"{"on":"2026-10-20","what":"sent_form"}"#;
+    for (given, named) in [
+        (String::new(), "cannot be read"),
+        ("{}".to_owned(), "events"),
+        (r#"{"events":[]}"#.to_owned(), "--country"),
+        (case(""), "sent_form or letter_received"),
+        (case(r#"{"on":"2026-10-20","what":"silence"}"#), "“silence”"),
+        (case(r#"{"on":"2026-10-32","what":"sent_form"}"#), "“2026-10-32”"),
+        (case(r#"{"on":"2026-10-20","what":"sent_form","colour":1}"#), "colour"),
+        (case(&format!(r#"{sent},{{"on":"2026-10-19","what":"refused"}}"#)), "refused on 2026-10-19"),
+        (case(&format!(r#"{sent},{{"on":"2026-11-26","what":"done"}}"#)), "future of 2026-11-25"),
+        (case(sent).replace("DE", "ZZ"), "“ZZ”"),
+        (case(sent).replace("linkedin", "myspace"), "“myspace”"),
+    ] {
+        let path = folder.path("case.json");
+        std::fs::write(&path, &given).unwrap();
+        for json in [&["--json"][..], &[]] {
+            let mut program = folder.program();
+            let ran: Ran =
+                program.arg("case").arg(&path).args(["--on", "2026-11-25"]).args(json).output().unwrap().into();
+            refused(&ran, 2, named);
+        }
+    }
+    refused(&run(&["case", "/no/such/case.json"]), 2, "/no/such/case.json");
+    refused(&run(&["case"]), 2, "standard input");
+    refused(&run(&["case", "-", "--on", "soon"]), 2, "“soon”");
+}
+
+#[test]
 fn in_german_too() {
     refused(&run(&["--lang", "de", "status", "--country", "ZZ"]), 2, "„ZZ“ ist kein Land");
     refused(&run(&["status", "--frob", "--lang", "de"]), 2, "„--frob“ gibt es");

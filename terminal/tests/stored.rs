@@ -136,7 +136,7 @@ fn a_newer_archive_is_kept_aside_and_said() {
     app(&folder, &WELCOME);
     let archive = folder.home().join("archive.json");
     let stored = fs::read_to_string(&archive).unwrap();
-    let newer = stored.replacen("\"version\":1", "\"version\":999", 1);
+    let newer = stored.replacen("\"version\":2", "\"version\":999", 1);
     assert_ne!(stored, newer);
     fs::write(&archive, &newer).unwrap();
     let ran = app(&folder, &[]);
@@ -255,7 +255,7 @@ fn everything_can_be_taken_away_and_erased() {
     talk.sees("Written: taken.json");
     assert_eq!(fs::read_to_string(folder.path("there")).unwrap(), "mine");
     let taken = fs::read_to_string(folder.path("taken.json")).unwrap();
-    assert!(taken.contains("\"version\":1") && taken.contains("GB"), "{taken}");
+    assert!(taken.contains("\"version\":2") && taken.contains("GB"), "{taken}");
 
     talk.choose("Delete everything");
     talk.choose("Delete");

@@ -32,7 +32,7 @@ macro_rules! each_page {
             Profile(subject: Subject) "profile" inside profile::draw;
             /// Before a profile is taken off the list.
             Remove(subject: Subject) "removal" inside remove::draw;
-            /// The second door: what the switch does not reach.
+            /// Objecting to the rest: what the switch does not reach.
             Door(subject: Subject) "door" entered door::draw;
             /// Preparing the objection.
             Objection(subject: Subject) "objection" inside door::draw_objection;
@@ -40,6 +40,10 @@ macro_rules! each_page {
             Letter(kind: LetterKind, subject: Subject) "letter" inside door::draw_letter;
             /// An objection on its way.
             Case(subject: Subject) "case" inside door::draw_case;
+            /// One entry of a case.
+            Event(id: u32, subject: Subject) "event" inside door::draw_event;
+            /// Before a case is deleted.
+            RemoveCase(subject: Subject) "case-removal" inside door::draw_removal;
             /// Who can help.
             Authority(subject: Subject) "authority" inside door::draw_authority;
             /// What the law says where they live.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A switch of a profile.
+/// A switch of a profile, or one of its cases.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Subject {
@@ -12,6 +12,8 @@ pub struct Subject {
     pub profile: u32,
     /// The switch's id; empty is the main one.
     pub switch: String,
+    /// The objection's id; 0 is the newest.
+    pub case: u32,
 }
 
 impl Subject {
@@ -21,27 +23,37 @@ impl Subject {
         Self { service: id.to_owned(), ..Self::default() }
     }
 
-    /// Reads `service`, `service/profile` or `service/profile/switch`.
+    /// The same profile and switch, whichever case.
+    #[must_use]
+    pub fn without_case(&self) -> Self {
+        Self { case: 0, ..self.clone() }
+    }
+
+    /// Reads `service`, `service/profile`, `service/profile/switch` or `service/profile/switch/case`.
     #[must_use]
     pub fn read(parts: &[&str]) -> Option<Self> {
-        let (service, profile, switch) = match parts {
-            [service] => (*service, 0, ""),
-            [service, profile] => (*service, profile.parse().ok()?, ""),
-            [service, profile, switch] => (*service, profile.parse().ok()?, *switch),
+        let (service, profile, switch, case) = match parts {
+            [service] => (*service, 0, "", 0),
+            [service, profile] => (*service, profile.parse().ok()?, "", 0),
+            [service, profile, switch] => (*service, profile.parse().ok()?, *switch, 0),
+            [service, profile, switch, case] => (*service, profile.parse().ok()?, *switch, case.parse().ok()?),
             _ => return None,
         };
-        (!service.is_empty()).then(|| Self { service: service.to_owned(), profile, switch: switch.to_owned() })
+        (!service.is_empty()).then(|| Self { service: service.to_owned(), profile, switch: switch.to_owned(), case })
     }
 }
 
 impl std::fmt::Display for Subject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.service)?;
-        if self.profile != 0 || !self.switch.is_empty() {
+        if self.profile != 0 || !self.switch.is_empty() || self.case != 0 {
             write!(f, "/{}", self.profile)?;
         }
-        if !self.switch.is_empty() {
+        if !self.switch.is_empty() || self.case != 0 {
             write!(f, "/{}", self.switch)?;
+        }
+        if self.case != 0 {
+            write!(f, "/{}", self.case)?;
         }
         Ok(())
     }

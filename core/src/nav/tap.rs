@@ -5,6 +5,7 @@ use std::fmt;
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
+use crate::person::case::EventKind;
 use crate::person::{Membership, Seen};
 
 /// What a tap means.
@@ -151,26 +152,28 @@ pub enum Intent {
         /// Which profile.
         subject: Subject,
     },
-    /// Note the answer that is picked on the page.
-    NoteReply {
-        /// Which profile.
+    /// Note what is picked on the page of a case.
+    NoteEvent {
+        /// Which case.
         subject: Subject,
     },
-    /// A complaint was sent.
-    Complained {
-        /// Which profile.
+    /// A letter of a case was sent.
+    LetterSent {
+        /// What that is in the case.
+        what: EventKind,
+        /// Which case.
         subject: Subject,
     },
-    /// Take back what was noted last about the newest objection.
-    Unnote {
-        /// Which profile.
-        subject: Subject,
-    },
-    /// Delete an objection.
-    Unobject {
-        /// Its id.
+    /// Take an entry of a case back.
+    TakeBack {
+        /// The entry's number.
         id: u32,
-        /// Which profile.
+        /// Which case.
+        subject: Subject,
+    },
+    /// Delete a case.
+    DeleteCase {
+        /// Which.
         subject: Subject,
     },
     /// Copy the text of a block on the page.
@@ -285,10 +288,12 @@ impl Intent {
             ("sent", [how @ ("form" | "letter"), rest @ ..]) => {
                 Self::Sent { letter: *how == "letter", subject: Subject::read(rest)? }
             }
-            ("note-reply", rest) => Self::NoteReply { subject: Subject::read(rest)? },
-            ("complained", rest) => Self::Complained { subject: Subject::read(rest)? },
-            ("unnote", subject) => Self::Unnote { subject: Subject::read(subject)? },
-            ("unobject", [id, rest @ ..]) => Self::Unobject { id: id.parse().ok()?, subject: Subject::read(rest)? },
+            ("note", rest) => Self::NoteEvent { subject: Subject::read(rest)? },
+            ("letter-sent", [what, rest @ ..]) => {
+                Self::LetterSent { what: EventKind::named(what)?, subject: Subject::read(rest)? }
+            }
+            ("take-back", [id, rest @ ..]) => Self::TakeBack { id: id.parse().ok()?, subject: Subject::read(rest)? },
+            ("case-delete", rest) => Self::DeleteCase { subject: Subject::read(rest)? },
             ("copy", [key]) => Self::CopyBlock { key: (*key).to_owned() },
             ("share", [key]) => Self::ShareBlock { key: (*key).to_owned() },
             ("letter-says", [what @ ("minor" | "erase"), rest @ ..]) => {
@@ -351,10 +356,10 @@ impl fmt::Display for Intent {
             Self::ObjectTo { id, subject } => write!(f, "object/{id}/{subject}"),
             Self::Sent { letter: true, subject } => write!(f, "sent/letter/{subject}"),
             Self::Sent { letter: false, subject } => write!(f, "sent/form/{subject}"),
-            Self::NoteReply { subject } => write!(f, "note-reply/{subject}"),
-            Self::Complained { subject } => write!(f, "complained/{subject}"),
-            Self::Unnote { subject } => write!(f, "unnote/{subject}"),
-            Self::Unobject { id, subject } => write!(f, "unobject/{id}/{subject}"),
+            Self::NoteEvent { subject } => write!(f, "note/{subject}"),
+            Self::LetterSent { what, subject } => write!(f, "letter-sent/{}/{subject}", what.name()),
+            Self::TakeBack { id, subject } => write!(f, "take-back/{id}/{subject}"),
+            Self::DeleteCase { subject } => write!(f, "case-delete/{subject}"),
             Self::CopyBlock { key } => write!(f, "copy/{key}"),
             Self::ShareBlock { key } => write!(f, "share/{key}"),
             Self::LetterSays { what, subject } => write!(f, "letter-says/{what}/{subject}"),
@@ -440,7 +445,8 @@ mod tests {
     #[test]
     fn every_intent_is_read_as_it_was_written() {
         let subject = Subject::service("linkedin");
-        let second = Subject { service: "x".to_owned(), profile: 3, switch: "training".to_owned() };
+        let second = Subject { service: "x".to_owned(), profile: 3, switch: "training".to_owned(), case: 0 };
+        let case = Subject { service: "x".to_owned(), profile: 0, switch: String::new(), case: 9 };
         let all = [
             Intent::Go(PageId::Home),
             Intent::Skip,
@@ -479,10 +485,12 @@ mod tests {
             Intent::ObjectTo { id: "linkedin-objection-other-training".to_owned(), subject: subject.clone() },
             Intent::Sent { letter: true, subject: subject.clone() },
             Intent::Sent { letter: false, subject: subject.clone() },
-            Intent::NoteReply { subject: subject.clone() },
-            Intent::Complained { subject: subject.clone() },
-            Intent::Unnote { subject: subject.clone() },
-            Intent::Unobject { id: 4, subject: subject.clone() },
+            Intent::NoteEvent { subject: subject.clone() },
+            Intent::LetterSent { what: EventKind::ToldCompany, subject: case.clone() },
+            Intent::TakeBack { id: 4, subject: case.clone() },
+            Intent::DeleteCase { subject: case.clone() },
+            Intent::Go(PageId::Case(case.clone())),
+            Intent::Go(PageId::Event(4, case)),
             Intent::CopyBlock { key: "letter-body".to_owned() },
             Intent::ShareBlock { key: "letter-body".to_owned() },
             Intent::LetterSays { what: "erase".to_owned(), subject: subject.clone() },

@@ -9,6 +9,7 @@ use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::View;
 use crate::person::{Membership, Profile, Seen};
+use crate::rules::case::{self, CaseResult};
 use crate::rules::plan::{self, Standing};
 use crate::rules::verdict::Verdict;
 
@@ -214,11 +215,9 @@ fn stand(
 
 /// True when neither the switch nor the form is left to use, and no answer asks for anything.
 fn is_done(view: &View<'_>, profile: &Profile, service: &Service, verdict: Option<&Verdict>) -> bool {
-    let newest = profile.objections.last();
-    let deadline =
-        newest.and_then(|newest| crate::rules::case::deadline::of_objection(view.pack, service, newest, view.place()));
-    let objection = plan::objection_standing(newest, deadline.as_ref(), view.today());
-    let done = |verdict| plan::all_done(profile, service, verdict, objection, &view.pack.changes, view.today());
+    let of = |objection| case::of_objection(view.pack, service, objection, view.place(), view.today());
+    let cases: Vec<CaseResult> = profile.objections.iter().map(of).collect();
+    let done = |verdict| plan::all_done(profile, service, verdict, &cases, &view.pack.changes, view.today());
     verdict.is_some_and(done)
 }
 

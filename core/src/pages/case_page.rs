@@ -1,7 +1,8 @@
 //! The case file's page: every profile with its verdict, dates, letters and originals, in finished texts.
 
-use super::door::{Case, letter_body};
+use super::door::{Case, case_lines, event_id, letter_body};
 use super::proof;
+use crate::nav::subject::Subject;
 use crate::pages::view::View;
 use crate::papers::case_file::{CasePage, CaseProof, CaseSection};
 use crate::person::{Profile, Seen};
@@ -50,21 +51,21 @@ fn profile_section(view: &View<'_>, profile: &Profile) -> CaseSection {
         }
     }
     for objection in &profile.objections {
-        dates.push((objection.received, view.say("case-history-sent")));
-        dates.extend(
-            objection.replies.iter().map(|reply| {
-                (reply.on, view.say_with("case-history-reply", &[("reply", &view.say(reply.kind.text()))]))
-            }),
-        );
-        dates.extend(objection.told_company_on.map(|on| (on, view.say("case-history-told-company"))));
-        dates.extend(objection.complained_on.map(|on| (on, view.say("case-history-complaint"))));
-    }
-    if let Some(case) = Case::of(view, &subject)
-        && let Some(objection) = case.objection()
-    {
+        for event in &objection.events {
+            let what = view.say(&event_id(event.what));
+            let reasons =
+                event.reasons.map(|given| view.say(if given { "case-reasons-yes" } else { "case-reasons-no" }));
+            dates.push((event.on, reasons.map_or_else(|| what.clone(), |reasons| format!("{what} · {reasons}"))));
+        }
+        dates.extend(objection.silences.iter().map(|on| (*on, view.say("case-silence-noted"))));
+        let subject = Subject { case: objection.id, ..subject.clone() };
+        let Some(case) = Case::of(view, &subject) else { continue };
+        lines.extend(case_lines(view, &case));
         // As of the day it was sent, not of the day of the export.
-        let letter = letter_body(&case, LetterKind::Objection, objection.received);
-        letters.push((letter.subject, letter.body));
+        if let Some(begun) = objection.begun() {
+            let letter = letter_body(&case, LetterKind::Objection, begun);
+            letters.push((letter.subject, letter.body));
+        }
     }
     dates.sort_by_key(|(on, _)| *on);
     if dates.is_empty() {

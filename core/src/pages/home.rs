@@ -24,7 +24,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             primary |= buttons.iter().any(|button| button.look == ButtonLook::Primary);
         }
         blocks.push(card);
-        blocks.extend(door::home_row(view, profile, verdict.as_ref()));
+        blocks.extend(door::home_rows(view, profile, verdict.as_ref()));
     }
     if view.person().profiles.is_empty() {
         blocks.push(view.paragraph("empty", TextLook::Lead, "home-empty"));

@@ -100,9 +100,13 @@ fn actions(view: &View<'_>, planned: &Planned, discreet: bool) -> Vec<ReminderAc
             vec![open("action-steps"), action("action-off", &off, false), tomorrow]
         }
         Kind::LookAgain => vec![open("action-look"), action("action-still-off", &off, false), tomorrow],
-        Kind::ComplaintWindow | Kind::AnswerDue | Kind::ExtensionOver | Kind::FactsOld => {
-            vec![open("action-open"), tomorrow]
-        }
+        Kind::ComplaintWindow
+        | Kind::AnswerDue
+        | Kind::ExtensionOver
+        | Kind::Acknowledgement
+        | Kind::Authority
+        | Kind::OwnTerm
+        | Kind::FactsOld => vec![open("action-open"), tomorrow],
     }
 }
 

@@ -5,8 +5,9 @@ use crate::nav::page::PageId;
 use crate::nav::subject::ProofFor;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, buttons, paragraph, row};
+use crate::person::case::Objection;
 use crate::person::proof::Proof;
-use crate::person::{Look, Objection, Profile};
+use crate::person::{Look, Profile};
 use crate::text::Arg;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
@@ -84,6 +85,9 @@ pub(super) fn belongs(view: &View<'_>, proof: &Proof) -> Option<(String, PageId)
         }
         let objection: Option<&Objection> =
             profile.objections.iter().find(|objection| objection.proofs.contains(&proof.id));
-        objection.map(|objection| (at(profile, objection.received), PageId::Case(view.subject_of(profile))))
+        objection.map(|objection| {
+            let when = objection.begun().map_or_else(|| view.profile_name(profile), |day| at(profile, day));
+            (when, PageId::Case(view.case_subject(profile, objection)))
+        })
     })
 }

@@ -127,15 +127,25 @@ pub(crate) fn target(view: &View<'_>, planned: &Planned) -> PageId {
     match first.kind {
         Kind::Turning18 | Kind::StartsSoon | Kind::StillOn | Kind::LookAgain => PageId::Steps(subject(view, first)),
         Kind::FactsOld => PageId::Changes,
-        Kind::ComplaintWindow | Kind::AnswerDue | Kind::ExtensionOver => PageId::Case(subject(view, first)),
+        Kind::ComplaintWindow
+        | Kind::AnswerDue
+        | Kind::ExtensionOver
+        | Kind::Acknowledgement
+        | Kind::Authority
+        | Kind::OwnTerm => PageId::Case(subject(view, first)),
     }
 }
 
 /// The switch that a part is about, named as the pages name it.
 pub(crate) fn subject(view: &View<'_>, part: &Part) -> crate::nav::subject::Subject {
     let profile = part.profile.and_then(|id| view.person().profiles.iter().find(|profile| profile.id == id));
-    let mut subject = profile
-        .map_or_else(|| crate::nav::subject::Subject::service(&part.service), |profile| view.subject_of(profile));
+    let mut subject = match profile {
+        None => crate::nav::subject::Subject::service(&part.service),
+        Some(profile) => match profile.objections.iter().find(|it| Some(it.id) == part.objection) {
+            Some(objection) => view.case_subject(profile, objection),
+            None => view.subject_of(profile),
+        },
+    };
     let main = view.pack.service(&part.service).and_then(|service| service.switches.first()).map(|main| &main.id);
     if let Some(switch) = part.switch.as_ref().filter(|switch| Some(*switch) != main) {
         subject.switch.clone_from(switch);

@@ -10,6 +10,7 @@ use crate::border::window::{
 use crate::content::{Evidence, Pack, Place, Proof, ReadAs, Service, Source, Switch};
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::person::case::Objection;
 use crate::person::{Membership, Person, Profile};
 use crate::rules::reminder::{self, Planned};
 use crate::rules::verdict::{self, Verdict};
@@ -114,7 +115,13 @@ impl<'a> View<'a> {
     pub(crate) fn subject_of(&self, profile: &Profile) -> Subject {
         let first = self.person().profiles.iter().find(|other| other.service == profile.service);
         let id = if first.is_some_and(|first| first.id == profile.id) { 0 } else { profile.id };
-        Subject { service: profile.service.clone(), profile: id, switch: String::new() }
+        Subject { service: profile.service.clone(), profile: id, ..Subject::default() }
+    }
+
+    /// The subject of one of a profile's cases, as short as it can be named.
+    pub(crate) fn case_subject(&self, profile: &Profile, objection: &Objection) -> Subject {
+        let case = if profile.objections.len() > 1 { objection.id } else { 0 };
+        Subject { case, ..self.subject_of(profile) }
     }
 
     /// A statement with its evidence and sources: the first whole and to be opened, of the others who published them.

@@ -1,4 +1,4 @@
-//! What happens in a case: dated events, as the person noted them. What they mean is computed in `rules::case`.
+//! An objection and what happens to it: dated events, as the person noted them. What they mean is computed in `rules::case`.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -126,7 +126,172 @@ pub struct Event {
     /// Whether the company gave reasons; `None` where that is not known or does not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasons: Option<bool>,
-    /// Counter, unique in the person; 0 where none was given.
+    /// Number of the entry, unique in its case; 0 where none was given.
     #[serde(default)]
     pub id: u32,
+}
+
+/// One objection: what it is about, and everything that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "old::Stored")]
+pub struct Objection {
+    /// Counter, unique in the person.
+    pub id: u32,
+    /// Message ids of what was objected to.
+    pub subjects: Vec<String>,
+    /// Where they lived then (ISO 3166-1 alpha-2): a later move takes no term away. `None` where it was not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// What happened, the earliest first.
+    pub events: Vec<Event>,
+    /// Days on which they noted, in an earlier version, that no answer had come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub silences: Vec<NaiveDate>,
+    /// Proofs kept with it.
+    pub proofs: Vec<u32>,
+}
+
+impl Objection {
+    /// The day of the first sending.
+    #[must_use]
+    pub fn begun(&self) -> Option<NaiveDate> {
+        self.events.iter().filter(|event| event.what.is_sending()).map(|event| event.on).min()
+    }
+
+    /// The entry with this number.
+    #[must_use]
+    pub fn event(&self, id: u32) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
+    }
+
+    /// Notes what happened. The same thing of the same day is one entry; what was said of reasons last counts.
+    pub fn note(&mut self, on: NaiveDate, what: EventKind, reasons: Option<bool>) {
+        let reasons = reasons.filter(|_| what.has_reasons());
+        if let Some(same) = self.events.iter_mut().find(|event| event.on == on && event.what == what) {
+            same.reasons = reasons.or(same.reasons);
+            return;
+        }
+        let id = self.events.iter().map(|event| event.id).max().unwrap_or_default().saturating_add(1);
+        self.events.push(Event { on, what, reasons, id });
+        self.events.sort_unstable();
+    }
+
+    /// Corrects an entry: afterwards all is as if it had been noted so at once.
+    pub fn correct(&mut self, id: u32, right: Event) {
+        let Some(event) = self.events.iter_mut().find(|event| event.id == id) else { return };
+        *event = Event { id, reasons: right.reasons.filter(|_| right.what.has_reasons()), ..right };
+        let right = *event;
+        self.events.retain(|other| other.id == id || (other.on, other.what) != (right.on, right.what));
+        self.events.sort_unstable();
+    }
+
+    /// Takes an entry back.
+    pub fn take_back(&mut self, id: u32) {
+        self.events.retain(|event| event.id != id);
+    }
+}
+
+/// What older versions stored of an objection, as far as it differs: one answer, one extension, one complaint each.
+mod old {
+    use chrono::NaiveDate;
+    use serde::Deserialize;
+
+    use crate::person::case::{Event, EventKind, Objection};
+
+    /// An objection of any version.
+    #[derive(Deserialize)]
+    pub(super) struct Stored {
+        id: u32,
+        subjects: Vec<String>,
+        #[serde(default)]
+        country: Option<String>,
+        #[serde(default)]
+        events: Vec<Event>,
+        #[serde(default)]
+        silences: Vec<NaiveDate>,
+        #[serde(default)]
+        proofs: Vec<u32>,
+        #[serde(default)]
+        sent_by: Option<SentBy>,
+        #[serde(default)]
+        received: Option<NaiveDate>,
+        #[serde(default)]
+        extended_on: Option<NaiveDate>,
+        #[serde(default)]
+        replies: Vec<Reply>,
+        #[serde(default)]
+        told_company_on: Option<NaiveDate>,
+        #[serde(default)]
+        complained_on: Option<NaiveDate>,
+    }
+
+    #[derive(Clone, Copy, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum SentBy {
+        Form,
+        Letter,
+    }
+
+    #[derive(Clone, Copy, Deserialize)]
+    struct Reply {
+        on: NaiveDate,
+        kind: ReplyKind,
+    }
+
+    #[derive(Clone, Copy, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum ReplyKind {
+        Done,
+        UseTheSwitch,
+        NeedsIdentity,
+        MoreTime,
+        Refused,
+        Partly,
+        Silence,
+    }
+
+    impl ReplyKind {
+        /// The event that it was; a silence is none, but the state of a case whose day has passed.
+        fn event(self) -> Option<EventKind> {
+            match self {
+                Self::Done => Some(EventKind::Done),
+                Self::UseTheSwitch => Some(EventKind::PointedToSwitch),
+                Self::NeedsIdentity => Some(EventKind::IdentityAsked),
+                Self::MoreTime => Some(EventKind::MoreTime),
+                Self::Refused => Some(EventKind::Refused),
+                Self::Partly => Some(EventKind::DidPart),
+                Self::Silence => None,
+            }
+        }
+    }
+
+    impl From<Stored> for Objection {
+        fn from(stored: Stored) -> Self {
+            let Stored { id, subjects, country, events, silences, proofs, .. } = stored;
+            let mut objection = Self { id, subjects, country, events, silences, proofs };
+            if let Some(received) = stored.received {
+                let what = match stored.sent_by {
+                    Some(SentBy::Letter) => EventKind::LetterReceived,
+                    Some(SentBy::Form) | None => EventKind::SentForm,
+                };
+                objection.note(received, what, None);
+            }
+            for reply in stored.replies {
+                match reply.kind.event() {
+                    Some(what) => objection.note(reply.on, what, None),
+                    None => objection.silences.push(reply.on),
+                }
+            }
+            for (on, what) in [
+                (stored.extended_on, EventKind::MoreTime),
+                (stored.told_company_on, EventKind::ToldCompany),
+                (stored.complained_on, EventKind::Complained),
+            ] {
+                if let Some(on) = on {
+                    objection.note(on, what, None);
+                }
+            }
+            objection
+        }
+    }
 }

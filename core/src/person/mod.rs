@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::person::case::Objection;
 use crate::person::shared::Shared;
 
 /// The person.
@@ -65,7 +66,7 @@ pub struct Profile {
     /// What they did about each switch, by the switch's id.
     #[serde(default)]
     pub switches: BTreeMap<String, SwitchRecord>,
-    /// Objections sent, oldest first.
+    /// Objections sent, in the order in which they were noted: each is a case of its own.
     #[serde(default)]
     pub objections: Vec<Objection>,
 }
@@ -135,100 +136,4 @@ impl Seen {
             Self::OnAgain | Self::NotFound => false,
         }
     }
-}
-
-/// One objection.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Objection {
-    /// Counter, unique in the person.
-    pub id: u32,
-    /// Message ids of what was objected to.
-    pub subjects: Vec<String>,
-    /// How it was sent.
-    pub sent_by: SentBy,
-    /// Day the form was sent, or the letter was received; the clock starts here.
-    pub received: NaiveDate,
-    /// Where they lived then (ISO 3166-1 alpha-2): a later move takes no term away. `None` where it was not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<String>,
-    /// Day on which an extension was announced, if one was.
-    #[serde(default)]
-    pub extended_on: Option<NaiveDate>,
-    /// Answers, oldest first.
-    #[serde(default)]
-    pub replies: Vec<Reply>,
-    /// Day on which they complained to the company itself, where that comes first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub told_company_on: Option<NaiveDate>,
-    /// Day a complaint to an authority was made, if one was.
-    #[serde(default)]
-    pub complained_on: Option<NaiveDate>,
-    /// Proofs kept with it.
-    #[serde(default)]
-    pub proofs: Vec<u32>,
-}
-
-impl Objection {
-    /// True when an answer or a complaint was noted.
-    #[must_use]
-    pub fn has_entries(&self) -> bool {
-        !self.replies.is_empty() || self.told_company_on.is_some() || self.complained_on.is_some()
-    }
-
-    /// Forgets the latest answer or complaint; of one day the complaint, which follows from the answer.
-    pub fn forget_latest(&mut self) {
-        let answered = self.replies.last().map(|reply| reply.on);
-        let latest = answered.max(self.told_company_on).max(self.complained_on);
-        if latest.is_none() {
-            return;
-        }
-        if self.complained_on == latest {
-            self.complained_on = None;
-        } else if self.told_company_on == latest {
-            self.told_company_on = None;
-        } else {
-            self.replies.pop();
-            let more_time = self.replies.iter().find(|reply| reply.kind == ReplyKind::MoreTime);
-            self.extended_on = more_time.map(|reply| reply.on);
-        }
-    }
-}
-
-/// How an objection was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SentBy {
-    /// The service's form.
-    Form,
-    /// A letter or e-mail.
-    Letter,
-}
-
-/// An answer from the company.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reply {
-    /// The day.
-    pub on: NaiveDate,
-    /// What it amounts to.
-    pub kind: ReplyKind,
-}
-
-/// What an answer amounts to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReplyKind {
-    /// They say it is done.
-    Done,
-    /// They point to the switch.
-    UseTheSwitch,
-    /// They want to know who asks.
-    NeedsIdentity,
-    /// They take more time.
-    MoreTime,
-    /// They refuse.
-    Refused,
-    /// They do a part of it.
-    Partly,
-    /// No answer came.
-    Silence,
 }

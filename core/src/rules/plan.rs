@@ -1,14 +1,14 @@
 //! Where a person stands at one service.
 //!
-//! In: what the person did, the verdict, the content pack's changes, the day. Out: a standing for each switch, one for the
-//! objection, and whether all is done. The switch and the form are tracked apart: off is not "all done" where the form adds
+//! In: what the person did, the verdict, where their cases stand, the content pack's changes, the day. Out: a standing for each
+//! switch, and whether all is done. The switch and the form are tracked apart: off is not "all done" where the form adds
 //! something.
 
 use chrono::{Days, Months, NaiveDate};
 
 use crate::content::{Answer, Change, Default as Preset, DoorKind, Service, Switch};
-use crate::person::{Look, Membership, Objection, Profile, ReplyKind, Seen, SwitchRecord};
-use crate::rules::case::deadline::Deadline;
+use crate::person::{Look, Membership, Profile, Seen, SwitchRecord};
+use crate::rules::case::CaseResult;
 use crate::rules::verdict::Verdict;
 
 /// Days from the first sight of an off switch to the look that makes sure.
@@ -167,56 +167,6 @@ impl OffStretch<'_> {
     }
 }
 
-/// Where a person stands with their newest objection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ObjectionStanding {
-    /// None was sent.
-    NotSent,
-    /// Sent, no answer that ends it yet.
-    Waiting {
-        /// Last day for an answer, about; `None` where the law fixes none.
-        due: Option<NaiveDate>,
-    },
-    /// The answer should have come.
-    Late {
-        /// Last day for an answer, about.
-        due: NaiveDate,
-    },
-    /// Answered.
-    Answered {
-        /// What the answer amounts to.
-        kind: ReplyKind,
-        /// The day.
-        on: NaiveDate,
-    },
-}
-
-/// Where a person stands with an objection, today. `deadline` is that of the same objection. "More time" keeps the clock
-/// running to the extended day; from two days after the last day the answer counts as late.
-#[must_use]
-pub fn objection_standing(
-    objection: Option<&Objection>,
-    deadline: Option<&Deadline>,
-    today: NaiveDate,
-) -> ObjectionStanding {
-    let Some(objection) = objection else { return ObjectionStanding::NotSent };
-    let extended = objection.extended_on.is_some()
-        || objection.replies.last().is_some_and(|reply| reply.kind == ReplyKind::MoreTime);
-    if let Some(reply) = objection.replies.last()
-        && !matches!(reply.kind, ReplyKind::MoreTime | ReplyKind::Silence)
-    {
-        return ObjectionStanding::Answered { kind: reply.kind, on: reply.on };
-    }
-    let silent = objection.replies.last().is_some_and(|reply| reply.kind == ReplyKind::Silence);
-    let due = deadline.and_then(|deadline| deadline.due(extended));
-    match due {
-        Some(due) if (silent && due < today) || crate::rules::case::deadline::remind_on(due) <= today => {
-            ObjectionStanding::Late { due }
-        }
-        due => ObjectionStanding::Waiting { due },
-    }
-}
-
 /// True when there is a form there that reaches what the switch does not.
 #[must_use]
 pub fn form_adds(service: &Service, verdict: &Verdict) -> bool {
@@ -224,25 +174,21 @@ pub fn form_adds(service: &Service, verdict: &Verdict) -> bool {
 }
 
 /// True when nothing is left to do for now: every switch off without a look due, and the form sent where it adds something.
-/// An answer that is late or asks for something leaves something to do; waiting for one does not.
+/// A case in which the next step is theirs leaves something to do; waiting does not.
 #[must_use]
 pub fn all_done(
     profile: &Profile,
     service: &Service,
     verdict: &Verdict,
-    objection: ObjectionStanding,
+    cases: &[CaseResult],
     changes: &[Change],
     today: NaiveDate,
 ) -> bool {
     let member = profile.membership != Membership::NonMember;
     let off = |switch| matches!(standing(profile, Some(switch), verdict, changes, today), Standing::OffSince { .. });
     let switched = !member || service.switches.iter().all(off);
-    let (sent, settled) = match objection {
-        ObjectionStanding::NotSent => (false, !form_adds(service, verdict)),
-        ObjectionStanding::Waiting { .. } => (true, true),
-        ObjectionStanding::Late { .. } => (true, false),
-        ObjectionStanding::Answered { kind, .. } => (true, kind == ReplyKind::Done),
-    };
+    let sent = !cases.is_empty();
+    let settled = if sent { cases.iter().all(|case| !case.next.asks()) } else { !form_adds(service, verdict) };
     let something = member && !service.switches.is_empty() || sent;
     something && switched && settled
 }

@@ -128,8 +128,8 @@ impl Run<'_> {
         let state = &self.session.state;
         let here = state.stack.last().and_then(PageId::subject);
         let here = here.and_then(|subject| pages::find_profile(&state.person, subject));
-        if let Some(PageId::Case(_)) = state.stack.last()
-            && let Some(objection) = here.and_then(|profile| profile.objections.last())
+        if let Some(PageId::Case(subject) | PageId::Event(_, subject)) = state.stack.last()
+            && let Some(objection) = self.case(subject)
         {
             self.keep(ProofFor::Objection(objection.id), name, media_type, bytes);
             return;

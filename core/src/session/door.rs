@@ -1,4 +1,6 @@
-//! The second door and the vault: what taps, dates, choices and answers change there.
+//! Objecting to the rest, and the vault: what taps, dates, choices and answers change there. Cases are in `case`.
+
+use chrono::NaiveDate;
 
 use super::{Brief, Run};
 use crate::border::effect::{Effect, KeptFile};
@@ -9,9 +11,7 @@ use crate::nav::subject::Subject;
 use crate::pages::{self, door};
 use crate::papers::case_file;
 use crate::papers::letter::sheet;
-use crate::person::{Objection, Profile, Reply, ReplyKind, SentBy};
-use crate::rules::case::letters::LetterKind;
-use crate::state::{Said, State, Undo, archive};
+use crate::state::{Said, State, archive};
 
 /// Most letters of what is written for an objection.
 const LONG: usize = 4000;
@@ -41,22 +41,29 @@ impl Run<'_> {
         }
     }
 
-    /// Keeps a day set on a page of the second door.
+    /// Keeps a day set on a page about objections.
     pub(super) fn set_day(&mut self, field: &str, date: CivilDate) {
-        let bounds = self.window_blocks().into_iter().find_map(|block| {
-            if let Block::Date(DateField { key, first, last, .. }) = block {
-                (key == field).then_some((first, last))
-            } else {
-                None
-            }
-        });
-        let Some((first, last)) = bounds.filter(|_| is_entry(field)) else { return };
-        match date.to_date().filter(|_| (first..=last).contains(&date)) {
+        if !is_entry(field) || !self.on_page(|block| matches!(block, Block::Date(it) if it.key == field)) {
+            return;
+        }
+        match self.bounded(field, date) {
             Some(day) => {
                 self.state().entries.insert(field.to_owned(), day.to_string());
             }
             None => self.session.note(Said::NoSuchDay),
         }
+    }
+
+    /// The day, where the date field on the screen allows it.
+    pub(super) fn bounded(&self, field: &str, date: CivilDate) -> Option<NaiveDate> {
+        let (first, last) = self.window_blocks().into_iter().find_map(|block| {
+            if let Block::Date(DateField { key, first, last, .. }) = block {
+                (key == field).then_some((first, last))
+            } else {
+                None
+            }
+        })?;
+        date.to_date().filter(|_| (first..=last).contains(&date))
     }
 
     /// The blocks on the screen.
@@ -85,138 +92,6 @@ impl Run<'_> {
         }
         let key = door::subjects_key(subject);
         self.state().entries.insert(key, chosen.join(" "));
-    }
-
-    pub(super) fn sent(&mut self, letter: bool, subject: &Subject) {
-        let view = self.view();
-        let Some(case) = door::Case::of(&view, subject) else { return };
-        let subjects = door::chosen(&case);
-        if subjects.is_empty() {
-            return;
-        }
-        let (key, sent_by) = if letter {
-            (door::arrived_key(subject), SentBy::Letter)
-        } else {
-            (door::sent_on_key(subject), SentBy::Form)
-        };
-        let received = door::kept_day(&self.view(), &key);
-        let Some(at) = self.profile(subject) else { return };
-        self.remember(subject);
-        let id = self.id();
-        let state = self.state();
-        let country = state.person.country.clone();
-        state.entries.remove(&key);
-        if let Some(profile) = state.person.profiles.get_mut(at) {
-            profile.objections.push(Objection {
-                id,
-                subjects,
-                sent_by,
-                received,
-                country,
-                extended_on: None,
-                replies: Vec::new(),
-                told_company_on: None,
-                complained_on: None,
-                proofs: Vec::new(),
-            });
-        }
-        self.noted(subject);
-    }
-
-    pub(super) fn note_reply(&mut self, subject: &Subject) {
-        let key = door::reply_key(subject);
-        let Some(kind) = self.session.state.entries.get(&key).and_then(|slug| ReplyKind::from_slug(slug)) else {
-            return;
-        };
-        let on_key = door::reply_on_key(subject);
-        let on = door::kept_day(&self.view(), &on_key);
-        self.remember(subject);
-        let Some(objection) = self.newest(subject) else { return };
-        let reply = Reply { on, kind };
-        if !objection.replies.contains(&reply) {
-            objection.replies.push(reply);
-            objection.replies.sort_by_key(|reply| reply.on);
-        }
-        if kind == ReplyKind::MoreTime {
-            objection.extended_on.get_or_insert(on);
-        }
-        let state = self.state();
-        state.entries.remove(&key);
-        state.entries.remove(&on_key);
-        self.noted(subject);
-    }
-
-    pub(super) fn complained(&mut self, subject: &Subject) {
-        let key = door::complained_key(subject);
-        let on = door::kept_day(&self.view(), &key);
-        // Which letter is on the screen says to whom.
-        let company = matches!(self.session.state.stack.last(), Some(PageId::Letter(LetterKind::CompanyComplaint, of)) if of == subject);
-        self.remember(subject);
-        let Some(objection) = self.newest(subject) else { return };
-        if company {
-            objection.told_company_on = Some(on);
-        } else {
-            objection.complained_on = Some(on);
-        }
-        self.state().entries.remove(&key);
-        self.noted(subject);
-    }
-
-    pub(super) fn unnote(&mut self, subject: &Subject) {
-        self.remember(subject);
-        let Some(objection) = self.newest(subject).filter(|objection| objection.has_entries()) else { return };
-        objection.forget_latest();
-        self.session.note(Said::CaseEntryRemoved);
-    }
-
-    pub(super) fn unobject(&mut self, id: u32, subject: &Subject) {
-        self.remember(subject);
-        let Some(profile) = self.profile_mut(subject) else { return };
-        // Its proofs go with it, files and all: nothing brings those back.
-        let for_good = profile.objections.iter().any(|objection| objection.id == id && !objection.proofs.is_empty());
-        profile.objections.retain(|objection| objection.id != id);
-        if for_good {
-            self.state().undo = None;
-        }
-        self.session.note(Said::CaseRemoved);
-        self.state().stack = vec![PageId::Home];
-        self.go(PageId::Door(subject.clone()));
-    }
-
-    /// Keeps the objections as they are now, so that what comes next can be taken back.
-    fn remember(&mut self, subject: &Subject) {
-        let Some(profile) = pages::find_profile(&self.session.state.person, subject) else { return };
-        let objections = Some(profile.objections.clone());
-        self.state().undo = Some(Undo { subject: subject.clone(), record: None, membership: None, objections });
-    }
-
-    /// Takes back what was noted last about the objections.
-    pub(super) fn undo_case(&mut self, subject: &Subject, objections: Vec<Objection>) {
-        let Some(profile) = self.profile_mut(subject) else { return };
-        profile.objections = objections;
-        let page = match profile.objections.last() {
-            Some(_) => PageId::Case(subject.clone()),
-            None => PageId::Door(subject.clone()),
-        };
-        self.session.note(Said::TakenBack);
-        self.state().stack = vec![PageId::Home, PageId::Door(subject.clone())];
-        self.go(page);
-    }
-
-    /// After something was noted: the case, with Home behind it.
-    fn noted(&mut self, subject: &Subject) {
-        self.session.note(Said::CaseNoted);
-        self.state().stack = vec![PageId::Home, PageId::Door(subject.clone())];
-        self.go(PageId::Case(subject.clone()));
-    }
-
-    fn profile_mut(&mut self, subject: &Subject) -> Option<&mut Profile> {
-        let id = pages::find_profile(&self.session.state.person, subject)?.id;
-        self.session.state.person.profiles.iter_mut().find(|profile| profile.id == id).map(|it| &mut **it)
-    }
-
-    fn newest(&mut self, subject: &Subject) -> Option<&mut Objection> {
-        self.profile_mut(subject)?.objections.last_mut()
     }
 
     // Handing over.

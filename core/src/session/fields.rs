@@ -85,7 +85,7 @@ impl Run<'_> {
             if let Some(profile) = self.state().person.profiles.iter_mut().find(|profile| profile.id == id) {
                 profile.membership = membership;
             }
-        } else {
+        } else if !self.event_chosen(field, option) {
             self.picked(field, option);
         }
     }
@@ -122,7 +122,7 @@ impl Run<'_> {
                 look.on = day;
             }
             reopen(record, day);
-        } else {
+        } else if !self.event_dated(field, date) {
             self.set_day(field, date);
         }
     }

@@ -4,6 +4,7 @@
 //! what changed is stored (the order to save stands first), then the page is drawn once.
 
 mod answers;
+mod case;
 mod door;
 mod fields;
 mod records;

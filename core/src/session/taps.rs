@@ -95,10 +95,10 @@ impl Run<'_> {
             Intent::Erase => self.order(Brief::Erase, |errand| Effect::Erase { errand }),
             Intent::ObjectTo { id, subject } => self.object_to(&id, &subject),
             Intent::Sent { letter, subject } => self.sent(letter, &subject),
-            Intent::NoteReply { subject } => self.note_reply(&subject),
-            Intent::Complained { subject } => self.complained(&subject),
-            Intent::Unnote { subject } => self.unnote(&subject),
-            Intent::Unobject { id, subject } => self.unobject(id, &subject),
+            Intent::NoteEvent { subject } => self.note_event(&subject),
+            Intent::LetterSent { what, subject } => self.letter_sent(what, &subject),
+            Intent::TakeBack { id, subject } => self.take_back(id, &subject),
+            Intent::DeleteCase { subject } => self.delete_case(&subject),
             Intent::CopyBlock { key } => self.copy_block(&key),
             Intent::ShareBlock { key } => self.share_block(&key),
             Intent::LetterSays { what, subject } => self.letter_says(&what, &subject),
@@ -224,9 +224,9 @@ impl Run<'_> {
         let view = self.view();
         let person = &self.session.state.person;
         let of = |profile: &Profile| view.subject_of(profile).to_string();
-        let Some((id, gone)) = pages::find_profile(person, subject).map(|profile| (profile.id, of(profile))) else {
-            return;
-        };
+        let Some(profile) = pages::find_profile(person, subject) else { return };
+        let (id, gone) = (profile.id, of(profile));
+        let drafts: Vec<String> = profile.objections.iter().flat_map(|it| pages::door::draft_keys(it.id)).collect();
         // Without the first account at a service the next is the one that is named without a number.
         let mut same = person.profiles.iter().filter(|profile| profile.service == subject.service);
         let first = same.next().is_some_and(|first| first.id == id);
@@ -234,7 +234,7 @@ impl Run<'_> {
         let state = self.state();
         state.entries = std::mem::take(&mut state.entries)
             .into_iter()
-            .filter(|(key, _)| about(key, &gone).is_none())
+            .filter(|(key, _)| about(key, &gone).is_none() && !drafts.contains(key))
             .map(|(key, text)| match next.as_ref().and_then(|next| about(&key, next)) {
                 Some(begin) => (format!("{begin}{gone}"), text),
                 None => (key, text),

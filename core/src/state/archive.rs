@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::state::State;
 use crate::state::error::ArchiveError;
 
-/// The version that is written, and the highest that is read.
-pub const VERSION: u32 = 1;
+/// The version that is written, and the highest that is read. In the first an objection had one field for each kind of answer;
+/// since the second it is a list of events, and reads from either form.
+pub const VERSION: u32 = 2;
 
 #[derive(Deserialize)]
 struct Versioned {
@@ -16,7 +17,7 @@ struct Versioned {
 }
 
 #[derive(Deserialize)]
-struct VersionOne {
+struct Stored {
     state: State,
 }
 
@@ -41,7 +42,9 @@ pub fn read(bytes: &[u8]) -> Result<State, ArchiveError> {
     let damaged = |error: &serde_json::Error| ArchiveError::Damaged { offset: offset(bytes, error) };
     let version = serde_json::from_slice::<Versioned>(bytes).map_err(|error| damaged(&error))?.version;
     match version {
-        1 => serde_json::from_slice::<VersionOne>(bytes).map(|one| one.state).map_err(|error| damaged(&error)),
+        1..=VERSION => {
+            serde_json::from_slice::<Stored>(bytes).map(|stored| stored.state).map_err(|error| damaged(&error))
+        }
         0 => Err(ArchiveError::Damaged { offset: 0 }),
         found => Err(ArchiveError::Newer { found, known: VERSION }),
     }

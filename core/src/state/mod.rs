@@ -12,9 +12,10 @@ use crate::border::event::Permission;
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
+use crate::person::case::Objection;
 use crate::person::proof::Proof;
 use crate::person::shared::Shared;
-use crate::person::{Membership, Objection, Person, SwitchRecord};
+use crate::person::{Membership, Person, SwitchRecord};
 use crate::rules::reminder::Prefs;
 
 /// The whole state. Holds no content, only ids of it.

@@ -4,9 +4,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use untrained_core::content::{Place, Service};
-use untrained_core::person::{
-    Look, Membership, Objection, Person, Profile, Reply, ReplyKind, Seen, SentBy, SwitchRecord,
-};
+use untrained_core::person::case::{EventKind, Objection};
+use untrained_core::person::{Look, Membership, Person, Profile, Seen, SwitchRecord};
 
 use super::pack;
 
@@ -69,20 +68,14 @@ pub fn left(mut profile: Profile, on: &str) -> Profile {
     profile
 }
 
-/// The same account after an objection with these answers.
-pub fn objected(mut profile: Profile, received: &str, replies: &[(&str, ReplyKind)]) -> Profile {
-    let id = u32::try_from(profile.objections.len()).unwrap();
-    profile.objections.push(Objection {
-        id,
-        subjects: Vec::new(),
-        sent_by: SentBy::Form,
-        received: day(received),
-        extended_on: None,
-        replies: replies.iter().map(|(on, kind)| Reply { on: day(on), kind: *kind }).collect(),
-        told_company_on: None,
-        complained_on: None,
-        country: None,
-        proofs: Vec::new(),
-    });
+/// The same account after an objection by the form, and what happened then.
+pub fn objected(mut profile: Profile, sent: &str, events: &[(&str, EventKind)]) -> Profile {
+    let id = 100 + u32::try_from(profile.objections.len()).unwrap();
+    let mut objection = Objection { id, ..Objection::default() };
+    objection.note(day(sent), EventKind::SentForm, None);
+    for (on, what) in events {
+        objection.note(day(on), *what, None);
+    }
+    profile.objections.push(objection);
     profile
 }

@@ -8,19 +8,18 @@ use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, row};
-use crate::person::case::{Event, EventKind};
-use crate::person::{Objection, Profile, ReplyKind, SentBy};
-use crate::rules::case::deadline::{self, Deadline};
-use crate::rules::case::result::CaseResult;
-use crate::rules::case::{self as rules, laws};
-use crate::rules::plan::{self, ObjectionStanding};
+use crate::person::Profile;
+use crate::person::case::{Event, Objection};
+use crate::rules::case::letters::LetterKind;
+use crate::rules::case::open::Opening;
+use crate::rules::case::{self, CaseResult, CaseState, Next, laws};
 use crate::rules::verdict::Verdict;
 use crate::rules::{authority, region};
 
 /// Key of the choice of the state in which someone lives.
 pub const STATE: &str = "authority-state";
 
-/// What the second door is about: one profile's service, seen from where the person lives.
+/// What these pages are about: one profile's service, seen from where the person lives.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {
     /// The view.
@@ -66,28 +65,27 @@ impl<'a> Case<'a> {
         region::companies(self.service, self.place()?).first().copied()
     }
 
-    /// The newest objection.
+    /// The objection: the very one, or the newest.
     #[must_use]
     pub fn objection(&self) -> Option<&'a Objection> {
-        self.profile?.objections.last()
+        let all = &self.profile?.objections;
+        match self.subject.case {
+            0 => all.last(),
+            id => all.iter().find(|objection| objection.id == id),
+        }
     }
 
-    /// The days of the newest objection.
+    /// What happened to it, and what that means today.
     #[must_use]
-    pub fn deadline(&self) -> Option<Deadline> {
-        deadline::of_objection(self.view.pack, self.service, self.objection()?, self.place())
+    pub fn result(&self) -> Option<CaseResult> {
+        let (view, objection) = (self.view, self.objection()?);
+        Some(case::of_objection(view.pack, self.service, objection, self.place(), view.today()))
     }
 
     /// The verdict for this person.
     #[must_use]
     pub fn verdict(&self) -> Option<Verdict> {
         self.view.verdict(self.service, self.profile.map(|profile| profile.membership).unwrap_or_default())
-    }
-
-    /// Where the newest objection stands.
-    #[must_use]
-    pub fn standing(&self) -> ObjectionStanding {
-        plan::objection_standing(self.objection(), self.deadline().as_ref(), self.view.today())
     }
 
     /// The authority of the place, and of the state that the person named.
@@ -97,11 +95,11 @@ impl<'a> Case<'a> {
         authority::pick(self.view.pack, self.place()?, part)
     }
 
-    /// The law of the newest objection: where they lived when it was sent, else where they live.
+    /// The law of the objection: where they lived when it was sent, else where they live.
     #[must_use]
     pub fn law_place(&self) -> Option<&'a Place> {
         match self.objection() {
-            Some(objection) => deadline::place_of(self.view.pack, objection, self.place()),
+            Some(objection) => case::place_of(self.view.pack, objection, self.place()),
             None => self.place(),
         }
     }
@@ -114,16 +112,16 @@ impl<'a> Case<'a> {
         bound.into_iter().map(|law| (law.id, law.rule)).collect()
     }
 
-    /// The events of the newest objection; none before it was sent.
+    /// The events of the objection; none before it was sent.
     #[must_use]
-    pub fn events(&self) -> Vec<Event> {
-        self.objection().map(events).unwrap_or_default()
+    pub fn events(&self) -> &'a [Event] {
+        self.objection().map_or(&[], |objection| &objection.events)
     }
 
     /// What those events mean on a day.
     #[must_use]
     pub fn result_on(&self, events: &[Event], on: NaiveDate) -> CaseResult {
-        rules::evaluate(self.view.pack, self.service, self.law_place(), events, on)
+        case::evaluate(self.view.pack, self.service, self.law_place(), events, on)
     }
 
     /// Days on which a switch was seen off.
@@ -138,36 +136,6 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The events of an objection.
-fn events(objection: &Objection) -> Vec<Event> {
-    let event = |on, what| Event { on, what, reasons: None, id: 0 };
-    let sent = match objection.sent_by {
-        SentBy::Form => EventKind::SentForm,
-        SentBy::Letter => EventKind::LetterReceived,
-    };
-    let answer = |kind| match kind {
-        ReplyKind::Done => Some(EventKind::Done),
-        ReplyKind::UseTheSwitch => Some(EventKind::PointedToSwitch),
-        ReplyKind::NeedsIdentity => Some(EventKind::IdentityAsked),
-        ReplyKind::MoreTime => Some(EventKind::MoreTime),
-        ReplyKind::Refused => Some(EventKind::Refused),
-        ReplyKind::Partly => Some(EventKind::DidPart),
-        ReplyKind::Silence => None,
-    };
-    let mut all = vec![event(objection.received, sent)];
-    all.extend(objection.replies.iter().filter_map(|reply| Some(event(reply.on, answer(reply.kind)?))));
-    all.extend(objection.told_company_on.map(|on| event(on, EventKind::ToldCompany)));
-    all.extend(objection.complained_on.map(|on| event(on, EventKind::Complained)));
-    all
-}
-
-/// Day on which the company took more time.
-#[must_use]
-pub fn extended_on(objection: &Objection) -> Option<NaiveDate> {
-    let told = objection.replies.iter().find(|reply| reply.kind == ReplyKind::MoreTime).map(|reply| reply.on);
-    objection.extended_on.or(told)
-}
-
 /// True where each part has its own authority and nothing is said of the person's: then none can be named.
 #[must_use]
 pub fn part_open(case: &Case<'_>) -> bool {
@@ -179,36 +147,90 @@ pub(crate) fn gone(view: &View<'_>) -> Drawn {
     (view.say("door-title"), vec![view.paragraph("unknown", TextLook::Body, "steps-unknown")])
 }
 
-/// Where the objection stands, and the way on.
-pub fn standing_row(case: &Case<'_>) -> Block {
+/// Where each objection stands, and the way on; that none was sent where that is so.
+pub fn standing_rows(case: &Case<'_>) -> Vec<Block> {
+    standing_rows_of(case, "standing")
+}
+
+/// One row for each objection, the newest first. Where there are several each says when it was sent.
+pub fn standing_rows_of(case: &Case<'_>, key: &str) -> Vec<Block> {
     let view = case.view;
-    let date = |date: NaiveDate| view.text.date(date);
-    let (tone, title, detail) = match case.standing() {
-        ObjectionStanding::NotSent => {
-            let switch = case.member() && !case.service.switches.is_empty();
-            let detail = if switch { "door-state-not-sent-detail" } else { "door-state-not-sent-visitor" };
-            (Tone::Act, "door-state-not-sent", view.say(detail))
-        }
-        ObjectionStanding::Waiting { due: Some(due) } => {
-            (Tone::Wait, "door-state-waiting", view.say_with("door-state-waiting-due", &[("date", &date(due))]))
-        }
-        ObjectionStanding::Waiting { due: None } => {
-            (Tone::Wait, "door-state-waiting", view.say("door-state-waiting-open"))
-        }
-        ObjectionStanding::Late { due } => {
-            (Tone::Late, "door-state-late", view.say_with("door-state-late-detail", &[("date", &date(due))]))
-        }
-        ObjectionStanding::Answered { kind, .. } => {
-            let tone = if kind == ReplyKind::Done { Tone::Good } else { Tone::Act };
-            (tone, "door-state-answered", view.say(kind.text()))
-        }
+    let Some(profile) = case.profile.filter(|profile| !profile.objections.is_empty()) else {
+        return vec![not_sent_row(case, key)];
     };
-    let page = match case.objection() {
-        None if case.service.objection.is_none() => {
-            PageId::Letter(crate::rules::case::letters::LetterKind::Objection, case.subject.clone())
-        }
-        None => PageId::Objection(case.subject.clone()),
-        Some(_) => PageId::Case(case.subject.clone()),
+    let several = profile.objections.len() > 1;
+    let one = |objection: &Objection| {
+        let subject = view.case_subject(profile, objection);
+        let case = Case { subject: &subject, ..*case };
+        let Some(result) = case.result() else { return not_sent_row(&case, key) };
+        let (tone, title, detail) = standing(view, &result);
+        let sent =
+            result.begun.filter(|_| several).map(|on| view.say_with("door-sent", &[("date", &view.text.date(on))]));
+        let detail: Vec<String> = sent.into_iter().chain((!detail.is_empty()).then_some(detail)).collect();
+        let key = if several { format!("{key}-{}", objection.id) } else { key.to_owned() };
+        let page = Intent::Go(PageId::Case(subject.clone()));
+        row(&key, Icon::Tone, tone, title, detail.join(" · "), &page)
     };
-    row("standing", Icon::Tone, tone, view.say(title), detail, &Intent::Go(page))
+    profile.objections.iter().rev().map(one).collect()
+}
+
+/// That nothing was sent yet, and the way to it.
+fn not_sent_row(case: &Case<'_>, key: &str) -> Block {
+    let view = case.view;
+    let switch = case.member() && !case.service.switches.is_empty();
+    let detail = if switch { "door-state-not-sent-detail" } else { "door-state-not-sent-visitor" };
+    let subject = case.subject.without_case();
+    let page = if case.service.objection.is_none() {
+        PageId::Letter(LetterKind::Objection, subject)
+    } else {
+        PageId::Objection(subject)
+    };
+    row(key, Icon::Tone, Tone::Act, view.say("door-state-not-sent"), view.say(detail), &Intent::Go(page))
+}
+
+/// Where a case stands, in a few words: tone, title, detail.
+fn standing(view: &View<'_>, result: &CaseResult) -> (Tone, String, String) {
+    let dated = |id: &str, day: NaiveDate| view.say_with(id, &[("date", &view.text.date(day))]);
+    let asks = result.next.asks();
+    let turn = |waits| if asks { Tone::Act } else { waits };
+    let (tone, title) = match result.state {
+        CaseState::Waiting | CaseState::Extended | CaseState::NoPeriod => (turn(Tone::Wait), "door-state-waiting"),
+        CaseState::Late => (Tone::Late, "door-state-late"),
+        CaseState::Partly => (turn(Tone::Wait), "door-state-partly"),
+        CaseState::Refused => (Tone::Act, "door-state-refused"),
+        CaseState::Done => (Tone::Good, "door-state-done"),
+        CaseState::CompanyTold => (turn(Tone::Wait), "door-state-company-told"),
+        CaseState::Complained => (turn(Tone::Wait), "door-state-complained"),
+        CaseState::Decided => (Tone::Plain, "door-state-decided"),
+    };
+    let detail = match (result.next, result.state) {
+        (Next::Write(letter), state) if state != CaseState::Late => view.say(write_id(letter)),
+        (_, CaseState::Late) => result.due().map(|due| dated("door-state-late-detail", due)).unwrap_or_default(),
+        (_, CaseState::Waiting | CaseState::Extended | CaseState::Partly) => match result.due() {
+            Some(due) if !result.persons_turn => dated("door-state-waiting-due", due),
+            Some(_) | None => String::new(),
+        },
+        (_, CaseState::NoPeriod) => view.say("door-state-waiting-open"),
+        (Next::WaitForAuthority, _) => {
+            result.authority_news_due.map(|due| dated("door-state-news-due", due)).unwrap_or_default()
+        }
+        (
+            _,
+            CaseState::Refused | CaseState::Done | CaseState::CompanyTold | CaseState::Complained | CaseState::Decided,
+        ) => String::new(),
+    };
+    (tone, view.say(title), detail)
+}
+
+/// Id of the button that leads to a letter.
+pub fn write_id(letter: Opening) -> &'static str {
+    match letter {
+        Opening::Reminder => "case-write-reminder-button",
+        Opening::Identity => "case-write-identity-button",
+        Opening::Switch => "case-write-switch-button",
+        Opening::Partly => "case-write-partly-button",
+        Opening::CompanyComplaint => "case-write-company-complaint-button",
+        Opening::AuthorityComplaint => "case-write-authority-complaint-button",
+        Opening::AuthorityNews => "case-write-authority-news-button",
+    }
 }

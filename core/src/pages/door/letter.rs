@@ -12,6 +12,7 @@ use crate::pages::view::{Drawn, View, buttons, paragraph};
 use crate::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
 use crate::papers::letter::{Letter, write};
 use crate::person::Age;
+use crate::person::case::EventKind;
 use crate::rules::authority;
 use crate::rules::case::letters::LetterKind;
 use crate::text::Text;
@@ -22,19 +23,32 @@ pub const LANGUAGE: &str = "letter-language";
 /// Key of the date on which a letter arrived.
 #[must_use]
 pub fn arrived_key(subject: &Subject) -> String {
-    format!("letter-arrived-on-{subject}")
+    format!("letter-arrived-on-{}", subject.without_case())
 }
 
-/// Key of the date on which a complaint was sent.
+/// Key of the date on which a letter of the case with this id was sent.
 #[must_use]
-pub fn complained_key(subject: &Subject) -> String {
-    format!("letter-complained-on-{subject}")
+pub fn sent_key(what: EventKind, id: u32) -> String {
+    format!("letter-sent-{}-on-{id}", what.name())
+}
+
+/// What sending a letter is in a case; `None` for the objection, which begins one.
+#[must_use]
+fn event_of(kind: LetterKind) -> Option<EventKind> {
+    match kind {
+        // That the authority was asked is no event: its answer is.
+        LetterKind::Objection | LetterKind::AuthorityNews => None,
+        LetterKind::Identity => Some(EventKind::IdentityShown),
+        LetterKind::Reminder | LetterKind::UseTheSwitch | LetterKind::Partly => Some(EventKind::Reminded),
+        LetterKind::CompanyComplaint => Some(EventKind::ToldCompany),
+        LetterKind::AuthorityComplaint => Some(EventKind::Complained),
+    }
 }
 
 /// Key of a choice of the person's own for letters: `minor`, `erase` or `name`.
 #[must_use]
 pub fn wish_key(what: &str, subject: &Subject) -> String {
-    format!("letter-{what}-{subject}")
+    format!("letter-{what}-{}", subject.without_case())
 }
 
 /// The letter of a day, in the language chosen for letters.
@@ -42,14 +56,14 @@ pub fn wish_key(what: &str, subject: &Subject) -> String {
 pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
     let view = case.view;
     let text = language(view);
-    let subjects = case
-        .objection()
-        .filter(|sent| !sent.subjects.is_empty())
-        .map_or_else(|| chosen(case), |sent| sent.subjects.clone());
+    // The objection itself is a new one unless a case is named.
+    let sent = case.objection().filter(|_| kind != LetterKind::Objection || case.subject.case != 0);
+    let subjects =
+        sent.filter(|sent| !sent.subjects.is_empty()).map_or_else(|| chosen(case), |sent| sent.subjects.clone());
     let name = [draft(view, "sender-first-name"), draft(view, "sender-last-name")].join(" ");
     let links = if case.member() { "" } else { draft(view, &links_key(case.subject)) };
-    let (events, seen_off, laws) = (case.events(), case.seen_off(), case.laws());
-    let result = case.result_on(&events, date);
+    let (events, seen_off, laws) = (if sent.is_some() { case.events() } else { &[] }, case.seen_off(), case.laws());
+    let result = case.result_on(events, date);
     let part_unknown = part_open(case);
     let particulars = view.pack.law.facts.iter().find(|fact| fact.id == "law.cross-border-particulars");
     write(
@@ -77,7 +91,7 @@ pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
                     _ => None,
                 },
             },
-            case: (!events.is_empty()).then_some(CaseView { events: &events, result: &result, seen_off: &seen_off }),
+            case: (!events.is_empty()).then_some(CaseView { events, result: &result, seen_off: &seen_off }),
             // Where the part decides and is not known, the letter names no authority.
             authority: case
                 .authority()
@@ -120,7 +134,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
     let text = language(view);
     let mut blocks = vec![view.paragraph("hint", TextLook::Small, "letter-page-hint")];
     // A letter that objects to nothing is none.
-    if kind == LetterKind::Objection && case.objection().is_none() && chosen(&case).is_empty() {
+    if kind == LetterKind::Objection && case.subject.case == 0 && chosen(&case).is_empty() {
         blocks.push(view.paragraph("nothing", TextLook::Body, "objection-nothing-chosen"));
         blocks.push(own_words(&case));
         return (view.say(&format!("letter-page-{}", kind.slug())), blocks);
@@ -204,7 +218,7 @@ fn wishes(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
 
 /// The way to the name, the address and the reasons that the letter uses.
 fn own_words(case: &Case<'_>) -> Block {
-    let page = Intent::Go(PageId::Objection(case.subject.clone()));
+    let page = Intent::Go(PageId::Objection(case.subject.without_case()));
     case.view.row("own-words", Icon::Profile, "letter-own-words", &page)
 }
 
@@ -230,25 +244,16 @@ fn hand_over(case: &Case<'_>, kind: LetterKind) -> Vec<Button> {
 /// What the person did with the letter, where it changes the case.
 fn after(case: &Case<'_>, kind: LetterKind, blocks: &mut Vec<Block>) {
     let (view, subject) = (case.view, case.subject);
-    match kind {
-        LetterKind::Objection if !chosen(case).is_empty() => {
+    let Some(what) = event_of(kind) else {
+        if kind == LetterKind::Objection && !chosen(case).is_empty() {
             blocks.push(day_block(view, arrived_key(subject), "letter-arrived-on", "letter-arrived-hint", first_day()));
-            let sent = Intent::Sent { letter: true, subject: subject.clone() };
+            let sent = Intent::Sent { letter: true, subject: subject.without_case() };
             blocks.push(buttons("sent", vec![view.button(ButtonLook::Plain, "letter-sent-button", &sent)]));
         }
-        LetterKind::AuthorityComplaint | LetterKind::CompanyComplaint if case.objection().is_some() => {
-            let first = case.objection().map_or_else(first_day, |objection| objection.received);
-            blocks.push(day_block(view, complained_key(subject), "letter-complained-on", "", first));
-            let sent = Intent::Complained { subject: subject.clone() };
-            blocks.push(buttons("complained", vec![view.button(ButtonLook::Plain, "letter-complained-button", &sent)]));
-        }
-        LetterKind::Objection
-        | LetterKind::AuthorityComplaint
-        | LetterKind::CompanyComplaint
-        | LetterKind::Reminder
-        | LetterKind::Identity
-        | LetterKind::UseTheSwitch
-        | LetterKind::Partly
-        | LetterKind::AuthorityNews => {}
-    }
+        return;
+    };
+    let Some((objection, begun)) = case.objection().and_then(|it| Some((it, it.begun()?))) else { return };
+    blocks.push(day_block(view, sent_key(what, objection.id), "letter-went-on", "letter-went-hint", begun));
+    let sent = Intent::LetterSent { what, subject: subject.clone() };
+    blocks.push(buttons("went", vec![view.button(ButtonLook::Plain, "letter-went-button", &sent)]));
 }

@@ -20,16 +20,16 @@ const SENDER: [(&str, &str, Input); 4] = [
     ("sender-address", "objection-address", Input::Lines),
 ];
 
-/// Key of the draft that holds what is objected to.
+/// Key of the draft that holds what is objected to; drafts of the objection are one for all cases of a profile.
 #[must_use]
 pub fn subjects_key(subject: &Subject) -> String {
-    format!("objection-subjects-{subject}")
+    format!("objection-subjects-{}", subject.without_case())
 }
 
 /// Key of the date on which the form was sent.
 #[must_use]
 pub fn sent_on_key(subject: &Subject) -> String {
-    format!("objection-sent-on-{subject}")
+    format!("objection-sent-on-{}", subject.without_case())
 }
 
 /// Message ids of what the person objects to: what they chose, else all that the switch does not stop.
@@ -51,12 +51,12 @@ pub(super) fn draft<'a>(view: &View<'a>, key: &str) -> &'a str {
 
 /// Key of the addresses of content about the person.
 pub(super) fn links_key(subject: &Subject) -> String {
-    format!("objection-links-{subject}")
+    format!("objection-links-{}", subject.without_case())
 }
 
 /// Key of the person's own reasons.
 pub(super) fn reasons_key(subject: &Subject) -> String {
-    format!("objection-reasons-{subject}")
+    format!("objection-reasons-{}", subject.without_case())
 }
 
 /// A day kept as a draft, else today.

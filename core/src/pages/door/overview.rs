@@ -1,18 +1,19 @@
 //! Where the objection stands, and what reaches what.
 
-use crate::border::window::{Block, Icon, Row, TextLook, Tone};
+use crate::border::window::{Block, Icon, TextLook, Tone};
 use crate::content::Topic;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, paragraph, row};
 use crate::person::Profile;
+use crate::rules::case::letters::LetterKind;
 use crate::rules::objection::{Purpose, Way, ways};
-use crate::rules::plan::{self};
+use crate::rules::plan;
 use crate::rules::region;
 use crate::rules::verdict::Verdict;
 
-use super::known::{Case, gone, standing_row};
+use super::known::{Case, gone, standing_rows, standing_rows_of};
 use super::law;
 
 pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
@@ -27,13 +28,14 @@ pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             (true, _) => view.say("door-lead-visitor"),
         },
     )];
-    blocks.push(standing_row(&case));
+    blocks.extend(standing_rows(&case));
     blocks.push(view.heading("map", "door-map"));
     blocks.extend(map(&case));
+    let fresh = subject.without_case();
     if case.objection().is_some() {
-        blocks.push(view.row("write", Icon::Letter, "door-write", &Intent::Go(PageId::Objection(subject.clone()))));
+        blocks.push(view.row("write", Icon::Letter, "door-write", &Intent::Go(PageId::Objection(fresh.clone()))));
     }
-    let letter = PageId::Letter(crate::rules::case::letters::LetterKind::Objection, subject.clone());
+    let letter = PageId::Letter(LetterKind::Objection, fresh);
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
     blocks.push(view.row("authority", Icon::Book, "door-authority", &Intent::Go(PageId::Authority(subject.clone()))));
     if law::is_known(&case) {
@@ -43,21 +45,20 @@ pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     (view.say_with("door-title-of", &name), blocks)
 }
 
-/// The way from Home: where the objection stands, or that there is a second door; `None` where it adds nothing.
-pub(crate) fn home_row(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>) -> Option<Block> {
+/// The ways from Home: where each objection stands, or that there is more to object to; none where that adds nothing.
+pub(crate) fn home_rows(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>) -> Vec<Block> {
     let subject = view.subject_of(profile);
-    let case = Case::of(view, &subject)?;
+    let Some(case) = Case::of(view, &subject) else { return Vec::new() };
     let key = format!("door-{}", profile.id);
-    if case.objection().is_none() {
-        if !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
-            return None;
-        }
-        let title = view.say_with("home-door", &[("service", &case.service.name)]);
-        let page = Intent::Go(PageId::Door(subject.clone()));
-        return Some(row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
+    if !profile.objections.is_empty() {
+        return standing_rows_of(&case, &key);
     }
-    let Block::Row(Row { tone, icon, title, detail, .. }) = standing_row(&case) else { return None };
-    Some(row(&key, icon, tone, title, detail, &Intent::Go(PageId::Case(subject.clone()))))
+    if !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
+        return Vec::new();
+    }
+    let title = view.say_with("home-door", &[("service", &case.service.name)]);
+    let page = Intent::Go(PageId::Door(subject.clone()));
+    vec![row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page)]
 }
 
 /// Which way reaches which use of data.
@@ -71,7 +72,7 @@ fn map(case: &Case<'_>) -> Vec<Block> {
             plan::standing(profile, Some(switch), &verdict, &view.pack.changes, view.today()).is_off()
         })
     });
-    let sent = case.objection().is_some();
+    let sent = case.profile.is_some_and(|profile| !profile.objections.is_empty());
     let mut blocks: Vec<Block> = ways(case.service, &verdict, case.member())
         .into_iter()
         .map(|(purpose, way)| {

@@ -112,3 +112,27 @@ pub fn check(events: &[Event], today: NaiveDate) -> Result<(), Misdated> {
     }
     Ok(())
 }
+
+/// The first and the last day to which an entry can be dated, so that the case still can be: nothing before the first sending,
+/// nothing in the future. `None` where there is no such entry.
+#[must_use]
+pub fn bounds(events: &[Event], id: u32, earliest: NaiveDate, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let entry = events.iter().find(|event| event.id == id)?;
+    let others = || events.iter().filter(|event| event.id != id);
+    let begun = others().filter(|event| event.what.is_sending()).map(|event| event.on).min();
+    let happened = others().filter(|event| !event.what.is_sending()).map(|event| event.on).min();
+    if !entry.what.is_sending() {
+        return Some((begun.unwrap_or(earliest).min(today), today));
+    }
+    // Another sending that comes first frees this one.
+    let held = happened.filter(|happened| begun.is_none_or(|begun| begun > *happened));
+    Some((earliest, held.unwrap_or(today).min(today)))
+}
+
+/// True where an entry can be taken back: a case is not without its sending.
+#[must_use]
+pub fn can_go(events: &[Event], id: u32, today: NaiveDate) -> bool {
+    let rest: Vec<Event> = events.iter().filter(|event| event.id != id).copied().collect();
+    let sending = events.iter().any(|event| event.id == id && event.what.is_sending());
+    !sending || check(&rest, today.max(rest.iter().map(|event| event.on).max().unwrap_or(today))).is_ok()
+}

@@ -4,25 +4,43 @@
 //! In: the content pack, the service, the place whose law counts, the events, the day asked about. Out: [`CaseResult`].
 
 pub mod clock;
-pub mod deadline;
 pub mod events;
 pub mod follow;
 pub mod grounds;
 pub mod laws;
 pub mod letters;
+pub mod next;
 pub mod open;
 pub mod remind;
-pub mod reply;
 pub mod result;
 
 use chrono::NaiveDate;
 
 use crate::content::{Pack, Place, Service};
-use crate::person::case::{Event, EventKind};
+use crate::person::case::{Event, EventKind, Objection};
+use crate::rules::verdict::find_place;
 use clock::{Clock, Extension, Pause};
 use events::Events;
 
-pub use result::{Call, CaseResult, CaseState, Why};
+pub use result::{Call, CaseResult, CaseState, Next, Why};
+
+/// The place whose law counts for an objection: where they lived when it was sent, or where that was not kept, where they live.
+#[must_use]
+pub fn place_of<'a>(pack: &'a Pack, objection: &Objection, home: Option<&'a Place>) -> Option<&'a Place> {
+    objection.country.as_deref().and_then(|code| find_place(pack, code).ok()).or(home)
+}
+
+/// What an objection and what happened to it mean on a day, for someone who now lives at `home`.
+#[must_use]
+pub fn of_objection(
+    pack: &Pack,
+    service: &Service,
+    objection: &Objection,
+    home: Option<&Place>,
+    on: NaiveDate,
+) -> CaseResult {
+    evaluate(pack, service, place_of(pack, objection, home), &objection.events, on)
+}
 
 /// What the events of a case mean on a day. `place` is the one whose law counts; `None` where it is not known. Total: events
 /// that cannot be ([`events::check`]) are taken as they are.
@@ -58,8 +76,10 @@ pub fn evaluate(pack: &Pack, service: &Service, place: Option<&Place>, noted: &[
         persons_turn: events.is_open(EventKind::IdentityAsked, |what| what == EventKind::IdentityShown),
         answer: events.answer().copied(),
         calls: Vec::new(),
+        next: Next::Nothing,
     };
     case.calls = remind::calls(&case, &clock, &events);
+    case.next = next::next(&case, on);
     case.remind_on = case.calls.iter().map(|call| call.on).find(|day| *day >= on);
     case
 }

@@ -79,6 +79,81 @@ pub struct CaseResult {
     /// Every day on which the case speaks up, soonest first, past ones included.
     #[serde(skip)]
     pub calls: Vec<Call>,
+    /// The one next step.
+    #[serde(skip)]
+    pub next: Next,
+}
+
+impl CaseResult {
+    /// The day by which the answer is due as far as it is known: a pause counts for the company.
+    #[must_use]
+    pub fn due(&self) -> Option<NaiveDate> {
+        self.due_if_paused.or(self.answer_due)
+    }
+}
+
+/// What comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// The person writes.
+    Write(Opening),
+    /// The company answers.
+    WaitForAnswer,
+    /// The company answers within the person's own term.
+    WaitForTerm,
+    /// The company confirms and looks into a complaint.
+    WaitForCompany,
+    /// The authority tells how it goes on.
+    WaitForAuthority,
+    /// The company says it is done: the switch can be looked at once more.
+    Look,
+    /// Nothing is left.
+    Nothing,
+}
+
+impl Next {
+    /// Every one.
+    pub const ALL: [Self; 13] = [
+        Self::Write(Opening::Reminder),
+        Self::Write(Opening::Identity),
+        Self::Write(Opening::Switch),
+        Self::Write(Opening::Partly),
+        Self::Write(Opening::CompanyComplaint),
+        Self::Write(Opening::AuthorityComplaint),
+        Self::Write(Opening::AuthorityNews),
+        Self::WaitForAnswer,
+        Self::WaitForTerm,
+        Self::WaitForCompany,
+        Self::WaitForAuthority,
+        Self::Look,
+        Self::Nothing,
+    ];
+
+    /// True when it is the person's turn.
+    #[must_use]
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Write(_))
+    }
+
+    /// Id of the sentence about it.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Write(Opening::Reminder) => "case-next-reminder",
+            Self::Write(Opening::Identity) => "case-next-identity",
+            Self::Write(Opening::Switch) => "case-next-switch",
+            Self::Write(Opening::Partly) => "case-next-partly",
+            Self::Write(Opening::CompanyComplaint) => "case-next-company-complaint",
+            Self::Write(Opening::AuthorityComplaint) => "case-next-authority-complaint",
+            Self::Write(Opening::AuthorityNews) => "case-next-authority-news",
+            Self::WaitForAnswer => "case-next-wait",
+            Self::WaitForTerm => "case-next-wait-term",
+            Self::WaitForCompany => "case-next-wait-company",
+            Self::WaitForAuthority => "case-next-wait-authority",
+            Self::Look => "case-next-look",
+            Self::Nothing => "case-next-nothing",
+        }
+    }
 }
 
 /// Why a case speaks up.

@@ -6,8 +6,9 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::kind::{Kind, Part};
 use crate::content::{Answer, Pack, Place, Service};
-use crate::person::{Age, Membership, Objection, Person, Profile, ReplyKind};
-use crate::rules::case::deadline::{complaint_until, deadline, holidays_for, place_of, remind_on};
+use crate::person::case::Objection;
+use crate::person::{Age, Membership, Person, Profile};
+use crate::rules::case;
 use crate::rules::plan::{off_stretch, standing};
 use crate::rules::verdict::{age_rule_ends, evaluate, find_place};
 use crate::rules::{recheck, region};
@@ -18,9 +19,6 @@ const STARTS_SOON: [u64; 2] = [7, 1];
 /// Days after something was left unfinished.
 const STILL_ON: [u64; 7] = [1, 3, 7, 14, 30, 60, 90];
 
-/// Days before a window closes.
-const WINDOW_CLOSES: u64 = 14;
-
 /// Years for which yearly and quarterly notices are planned ahead; every opening of the app plans anew.
 const YEARS_AHEAD: u32 = 3;
 
@@ -30,9 +28,7 @@ pub(super) fn parts(person: &Person, pack: &Pack, stopped: &BTreeSet<Kind>, toda
     let mut due = Due { pack, age: person.age, today, stopped, parts: Vec::new() };
     for profile in &person.profiles {
         let Some(service) = pack.service(&profile.service) else { continue };
-        // The pages are about the newest one only.
-        let newest = profile.objections.last();
-        if let Some((objection, place)) = newest.and_then(|it| Some((it, place_of(pack, it, place)?))) {
+        for objection in &profile.objections {
             due.objection(profile, service, place, objection);
         }
         due.looks(profile, service);
@@ -173,28 +169,11 @@ impl Due<'_> {
         }
     }
 
-    /// Answer due, extension over, complaint window.
-    fn objection(&mut self, profile: &Profile, service: &Service, place: &Place, objection: &Objection) {
-        let last = objection.replies.last();
-        let over = objection.complained_on.is_some() || last.is_some_and(|reply| reply.kind == ReplyKind::Done);
-        let Some(rule) = self.pack.law.rules.get(&place.rule).filter(|_| !over) else { return };
+    /// What a case waits for.
+    fn objection(&mut self, profile: &Profile, service: &Service, home: Option<&Place>, objection: &Objection) {
         let what = About { profile: Some(profile.id), switch: None, objection: Some(objection.id) };
-
-        let more_time = last.is_some_and(|reply| reply.kind == ReplyKind::MoreTime);
-        if last.is_none() || more_time {
-            let holidays = holidays_for(&self.pack.law, service, place);
-            let deadline = deadline(&place.rule, rule, holidays, objection.received);
-            let extended = more_time || objection.extended_on.is_some();
-            let kind = if extended && deadline.if_extended.is_some() { Kind::ExtensionOver } else { Kind::AnswerDue };
-            if let Some(due) = deadline.due(extended) {
-                self.add(kind, &service.id, Some(remind_on(due)), due, what);
-            }
-        }
-        let said = last.filter(|reply| reply.kind != ReplyKind::Silence).map(|reply| reply.on);
-        let contact = said.max(objection.extended_on).unwrap_or(objection.received);
-        if let Some(closes) = complaint_until(rule, contact) {
-            let day = closes.checked_sub_days(Days::new(WINDOW_CLOSES));
-            self.add(Kind::ComplaintWindow, &service.id, day, closes, what);
+        for call in case::of_objection(self.pack, service, objection, home, self.today).calls {
+            self.add(call.why.into(), &service.id, Some(call.on), call.about, what);
         }
     }
 

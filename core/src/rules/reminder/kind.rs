@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::border::effect::Channel;
+use crate::rules::case::Why;
 
 /// Kinds of notices, most urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -15,6 +16,12 @@ pub enum Kind {
     AnswerDue,
     /// The same, after an extension.
     ExtensionOver,
+    /// The company should have confirmed a complaint.
+    Acknowledgement,
+    /// The authority should have told how it goes on.
+    Authority,
+    /// The person's own term is over.
+    OwnTerm,
     /// The rule about age stops protecting today.
     #[serde(rename = "turning_18")]
     Turning18,
@@ -30,10 +37,13 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, most urgent first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::ComplaintWindow,
         Self::AnswerDue,
         Self::ExtensionOver,
+        Self::Acknowledgement,
+        Self::Authority,
+        Self::OwnTerm,
         Self::Turning18,
         Self::StartsSoon,
         Self::StillOn,
@@ -48,6 +58,9 @@ impl Kind {
             Self::ComplaintWindow => "complaint-window",
             Self::AnswerDue => "answer-due",
             Self::ExtensionOver => "extension-over",
+            Self::Acknowledgement => "acknowledgement",
+            Self::Authority => "authority",
+            Self::OwnTerm => "own-term",
             Self::Turning18 => "turning-18",
             Self::StartsSoon => "starts-soon",
             Self::StillOn => "still-on",
@@ -66,7 +79,12 @@ impl Kind {
     #[must_use]
     pub fn channel(self) -> Channel {
         match self {
-            Self::ComplaintWindow | Self::AnswerDue | Self::ExtensionOver => Channel::Objection,
+            Self::ComplaintWindow
+            | Self::AnswerDue
+            | Self::ExtensionOver
+            | Self::Acknowledgement
+            | Self::Authority
+            | Self::OwnTerm => Channel::Objection,
             Self::Turning18 | Self::StartsSoon | Self::StillOn | Self::LookAgain => Channel::Switch,
             Self::FactsOld => Channel::Facts,
         }
@@ -101,10 +119,26 @@ impl Kind {
             Self::ComplaintWindow | Self::StartsSoon => false,
             Self::AnswerDue
             | Self::ExtensionOver
+            | Self::Acknowledgement
+            | Self::Authority
+            | Self::OwnTerm
             | Self::Turning18
             | Self::StillOn
             | Self::LookAgain
             | Self::FactsOld => true,
+        }
+    }
+}
+
+impl From<Why> for Kind {
+    fn from(why: Why) -> Self {
+        match why {
+            Why::ComplaintWindow => Self::ComplaintWindow,
+            Why::AnswerDue => Self::AnswerDue,
+            Why::ExtensionOver => Self::ExtensionOver,
+            Why::Acknowledgement => Self::Acknowledgement,
+            Why::Authority => Self::Authority,
+            Why::OwnTerm => Self::OwnTerm,
         }
     }
 }
