@@ -12,14 +12,14 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use untrained_core::border::effect::{Channel, Effect, KeptFile, Reminder, ReminderAction, Rung};
-use untrained_core::border::event::{Event, Handover, Permission, PickedFile, Settings};
+use untrained_core::border::effect::{Channel, Effect, FilePart, KeptFile, Reminder, ReminderAction, Rung, SystemPage};
+use untrained_core::border::event::{Event, Handover, NoticesBy, Permission, PickedFile, Settings};
 use untrained_core::border::moment::{CivilDate, Moment, WallTime};
 use untrained_core::border::window::{
     Block, Button, ButtonLook, ButtonRow, Choice, ChoiceOption, Copyable, DateField, Direction, Field, Heading, Icon,
-    Input, Label, Notice, Page, Paragraph, ProgressBar, Row, Sketch, SketchCard, SketchLook, SketchRow, SourceItem,
-    SourceList, Step, StepItem, StepState, Steps, SwitchRow, TextLook, Timeline, TimelineItem, TimelineState, Tone,
-    VerdictCard, Window,
+    Input, Label, Notice, Page, Paragraph, Picture, ProgressBar, Row, Sketch, SketchCard, SketchLook, SketchRow,
+    SourceItem, SourceList, Step, StepItem, StepState, Steps, SwitchRow, TextLook, Timeline, TimelineItem,
+    TimelineState, Tone, VerdictCard, Window,
 };
 use untrained_core::session::{OpenError, Session};
 
@@ -119,10 +119,29 @@ pub struct Settings {
     pub region: Option<String>,
     /// True where other apps can be opened by address (a phone); false sends the person to the website first.
     pub opens_apps: bool,
-    /// True where the shell can post notices by itself; false offers calendar files only.
-    pub posts_notices: bool,
+    /// How notices come about here.
+    pub notices_by: NoticesBy,
     /// True where pictures can be picked or shared into the app; false asks for a file path.
     pub picks_pictures: bool,
+    /// True where a line of the app can stand beside its icon.
+    pub has_widget: bool,
+    /// True where the system can ask who holds the device, and its owner has set that up.
+    pub locks: bool,
+    /// True where a page can be printed.
+    pub prints: bool,
+    /// True where the system silences an app that was not opened for months, and may do so with this one.
+    pub pauses_unused: bool,
+}
+
+/// How system notices come about on a device.
+#[uniffi::remote(Enum)]
+pub enum NoticesBy {
+    /// Not at all: calendar files take their place.
+    Nobody,
+    /// The shell posts each one when it is told to (`PostNotice`), and wakes up for the next (`SetAlarm`).
+    Shell,
+    /// The system posts them from a plan that was handed over (`SetReminders`).
+    System,
 }
 
 // --- what comes out
@@ -147,6 +166,9 @@ pub struct Window {
     pub notice: Option<Notice>,
     /// True while an errand runs whose answer changes this page.
     pub busy: bool,
+    /// True asks the shell to show nothing, each time the app comes to the front, until the system's own prompt has let its
+    /// owner in; where the system has no such prompt any more it lets everyone in.
+    pub lock: bool,
     /// True asks the shell to hide the content in the app switcher and from screenshots by others.
     pub private: bool,
     /// BCP 47 tag of the language of the texts.
@@ -219,6 +241,8 @@ pub enum Block {
     Timeline(Timeline),
     /// How far along.
     Progress(ProgressBar),
+    /// A picture that was kept.
+    Picture(Picture),
     /// Buttons, the primary one first.
     Buttons(ButtonRow),
 }
@@ -418,6 +442,17 @@ pub struct ButtonRow {
     pub key: String,
     /// In order.
     pub buttons: Vec<Button>,
+}
+
+/// A picture that was kept.
+#[uniffi::remote(Record)]
+pub struct Picture {
+    /// Stable key.
+    pub key: String,
+    /// Name of its file in the app's own storage; where it cannot be drawn, the description stands in its place.
+    pub file: String,
+    /// What it is, for those who do not see it.
+    pub description: String,
 }
 
 /// A button.
@@ -688,7 +723,8 @@ pub struct CivilDate {
 pub enum Event {
     /// The app came to the front, for the first time or again.
     Opened,
-    /// The clock, the zone or the day changed, the device restarted, or the app was updated.
+    /// Time passed that the app should know of: its alarm rang, the clock, the zone or the day changed, the device
+    /// restarted, or the app was updated.
     ClockChanged,
     /// Language, region or abilities changed.
     SettingsChanged {
@@ -742,14 +778,10 @@ pub enum Event {
         /// The action's `tap`; `None` when the notice itself was tapped.
         tap: Option<String>,
     },
-    /// A file or a text was shared into the app.
+    /// A file was shared into the app; of several each is told by itself. One of more than 20 000 000 bytes comes without them.
     SharedIn {
-        /// File name as given, for display only; may be empty.
-        name: String,
-        /// Media type as given (`image/png`).
-        media_type: String,
-        /// The file itself.
-        bytes: Vec<u8>,
+        /// The file; with neither size nor bytes where it could not be read.
+        file: PickedFile,
     },
     /// Answer to `Save`.
     SaveEnded {
@@ -765,11 +797,11 @@ pub enum Event {
         /// The rung that opened; `None` when none did.
         rung: Option<Rung>,
     },
-    /// Answer to `SetReminders`.
+    /// Answer to `SetReminders`, `PostNotice` and `SetAlarm`.
     RemindersEnded {
         /// The errand's number.
         errand: i64,
-        /// False when the system did not take them.
+        /// False when the system did not take them, or did not show the notice.
         done: bool,
     },
     /// Answer to `AskPermission`, and also told unasked when the permission is seen to have changed (errand 0).
@@ -790,8 +822,8 @@ pub enum Event {
     BackupPicked {
         /// The errand's number.
         errand: i64,
-        /// The file; `None` when the person picked nothing.
-        file: Option<PickedFile>,
+        /// Size in bytes; nothing was copied where it is larger than the order allows. `None` when the person picked nothing.
+        size: Option<i64>,
     },
     /// Answer to `KeepFiles`.
     FilesKept {
@@ -800,14 +832,16 @@ pub enum Event {
         /// False when any of them did not reach the disk.
         done: bool,
     },
-    /// Answer to `ReadFiles`: those that could be read, in the order asked for.
-    FilesRead {
+    /// Answer to `ReadFile`.
+    FileRead {
         /// The errand's number.
         errand: i64,
-        /// The files; one that is missing is left out.
-        files: Vec<KeptFile>,
+        /// Size of the whole file in bytes; `None` where it is not there or cannot be read.
+        size: Option<i64>,
+        /// The part that was wanted; shorter where the file ends before.
+        bytes: Vec<u8>,
     },
-    /// Answer to `Copy`, `Share`, `Export` and `DropFiles`.
+    /// Answer to `SetWidget`, `OpenSystemPage`, `DropFiles`, `Copy`, `Share`, `Export` and `Print`.
     HandedOver {
         /// The errand's number.
         errand: i64,
@@ -862,7 +896,9 @@ pub struct PickedFile {
     pub name: String,
     /// Media type as given (`image/png`); may be empty.
     pub media_type: String,
-    /// The file itself.
+    /// Size in bytes.
+    pub size: i64,
+    /// The file itself; empty where it is larger than what is taken.
     pub bytes: Vec<u8>,
 }
 
@@ -894,46 +930,82 @@ pub enum Effect {
         /// Most native first.
         rungs: Vec<Rung>,
     },
-    /// Replace every pending reminder by these. Answer with `RemindersEnded`.
+    /// Hand the system this plan in place of the one before, where it posts by itself. Answer with `RemindersEnded`.
     SetReminders {
         /// Comes back in the answer.
         errand: i64,
         /// Soonest first, at most 60.
         all: Vec<Reminder>,
     },
+    /// Post this notice now. Answer with `RemindersEnded`, `done` only where it was really shown: not while notices are
+    /// blocked or its channel is off.
+    PostNotice {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The notice, finished; one with the same id takes the place of an older one.
+        notice: Reminder,
+    },
+    /// Wake up then and send `ClockChanged`, where the shell posts notices itself. Answer with `RemindersEnded`.
+    SetAlarm {
+        /// Comes back in the answer.
+        errand: i64,
+        /// On the wall clock of wherever the person is then; takes the place of the one before. `None` wakes never.
+        at: Option<WallTime>,
+    },
+    /// Show this beside the app's icon until the next such order. Answer with `HandedOver`.
+    SetWidget {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The one next thing, one line; empty shows the app's name alone.
+        line: String,
+        /// Comes back in `Event::Arrived` when it is touched.
+        address: String,
+    },
     /// Ask the system for leave to post notices. Answer with `PermissionAnswered`.
     AskPermission {
         /// Comes back in the answer.
         errand: i64,
     },
-    /// Show the system's own page where notices are allowed. Answer with `HandedOver`.
-    OpenNoticeSettings {
+    /// Show a page of the system. Answer with `HandedOver`.
+    OpenSystemPage {
         /// Comes back in the answer.
         errand: i64,
+        /// Which.
+        page: SystemPage,
     },
     /// Let the person pick one picture. Answer with `ProofPicked`.
     PickProof {
         /// Comes back in the answer.
         errand: i64,
+        /// Largest file that is taken, in bytes.
+        most: i64,
     },
-    /// Let the person pick one backup file. Answer with `BackupPicked`.
+    /// Let the person pick one file and copy it into the app's own storage, piece by piece. Answer with `BackupPicked`.
     PickBackup {
         /// Comes back in the answer.
         errand: i64,
+        /// Its name there; replaces a file of that name.
+        name: String,
+        /// Largest file that is taken, in bytes.
+        most: i64,
     },
     /// Write files into the app's own storage. Answer with `FilesKept`.
     KeepFiles {
         /// Comes back in the answer.
         errand: i64,
-        /// Each replaces the file of the same name.
+        /// Each is named by its content: a file that has this name and length already is the same one, and may stay.
         files: Vec<KeptFile>,
     },
-    /// Read files from the app's own storage. Answer with `FilesRead`.
-    ReadFiles {
+    /// Read a part of a file of the app's own storage. Answer with `FileRead`.
+    ReadFile {
         /// Comes back in the answer.
         errand: i64,
-        /// Their names.
-        names: Vec<String>,
+        /// Its name.
+        name: String,
+        /// First byte that is wanted, from 0.
+        from: i64,
+        /// Most bytes that are wanted.
+        most: i64,
     },
     /// Delete files from the app's own storage; a missing one is no fault. Answer with `HandedOver`.
     DropFiles {
@@ -960,7 +1032,7 @@ pub enum Effect {
         /// The text.
         text: String,
     },
-    /// Let the person put a file where they like. Answer with `HandedOver`.
+    /// Hand over a file, written part by part, so that it is never in memory as a whole. Answer with `HandedOver`.
     Export {
         /// Comes back in the answer.
         errand: i64,
@@ -968,13 +1040,49 @@ pub enum Effect {
         name: String,
         /// Media type (`text/calendar`, `application/zip`).
         media_type: String,
-        /// The file.
-        bytes: Vec<u8>,
+        /// The file is these, one after the other.
+        parts: Vec<FilePart>,
+        /// True offers it to an app that takes such files; false lets the person put it where they like.
+        open: bool,
     },
-    /// Delete everything the app ever stored: archive, files kept, plan of reminders, pending notices. Answer with `Erased`.
+    /// Print a page through the system's own dialog. Answer with `HandedOver`.
+    Print {
+        /// Comes back in the answer.
+        errand: i64,
+        /// What the print job is called.
+        title: String,
+        /// The page; a picture in it is named `originals/` and its name in the app's own storage.
+        html: String,
+    },
+    /// Delete everything the app ever stored: archive, files kept, plan of reminders, alarms, notices, the widget's line.
+    /// Answer with `Erased`.
     Erase {
         /// Comes back in the answer.
         errand: i64,
+    },
+}
+
+/// A page of the system's own settings.
+#[uniffi::remote(Enum)]
+pub enum SystemPage {
+    /// Where the app's notices are allowed.
+    Notices,
+    /// Where the system is told not to put an unused app to sleep.
+    UnusedApps,
+}
+
+/// A piece of a file that is handed over.
+#[uniffi::remote(Enum)]
+pub enum FilePart {
+    /// These bytes.
+    Bytes {
+        /// As they are.
+        bytes: Vec<u8>,
+    },
+    /// The whole of a file of the app's own storage.
+    File {
+        /// Its name there.
+        name: String,
     },
 }
 
@@ -1002,14 +1110,14 @@ pub enum Rung {
     Written,
 }
 
-/// One notice to post later.
+/// One notice.
 #[uniffi::remote(Record)]
 pub struct Reminder {
     /// `kind:service:planned-day`, stable; a newer one with the same id replaces it.
     pub id: String,
     /// Which channel it belongs to.
     pub channel: Channel,
-    /// When, on the wall clock of wherever the person is then.
+    /// When it is due, on the wall clock of wherever the person is then.
     pub at: WallTime,
     /// At most 40 characters; names no service in discreet mode.
     pub title: String,

@@ -1,6 +1,6 @@
 //! What the environment says about language and country.
 
-use untrained_core::border::event::Settings;
+use untrained_core::border::event::{NoticesBy, Settings};
 
 /// Language and country of a POSIX locale name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,8 +46,12 @@ impl Locale {
             languages: lang.map(str::to_owned).into_iter().chain(self.tag.clone()).collect(),
             region: self.country.clone(),
             opens_apps: false,
-            posts_notices: false,
+            notices_by: NoticesBy::Nobody,
             picks_pictures: false,
+            has_widget: false,
+            locks: false,
+            prints: false,
+            pauses_unused: false,
         }
     }
 }

@@ -132,8 +132,15 @@ proof-file-detail = { $type }, { $size }
 proof-delete-button = Diesen Beleg löschen
 proof-deleted = Der Beleg ist gelöscht.
 proof-belongs = Gehört zu
+proof-picture = Behaltenes Bild: { $name }
+proof-picture-of = Behaltenes Bild zu { $what }: { $name }
+proof-home = Wozu es gehört
+proof-home-look = { $profile }: was du am { $date } gesehen hast
+proof-home-case = { $profile }: dein Widerspruch vom { $date }
+proof-home-nothing = Zu nichts Bestimmtem
 proof-export-button = Fall exportieren
 proof-export-hint = Eine druckbare Seite, deine Aufzeichnungen und die Originale in einem Archiv. Es lässt sich ohne diese App öffnen.
+proof-print-button = Fall drucken
 proof-details = Einzelheiten
 proof-hash-hint = Die SHA-256 ändert sich, wenn sich ein einziges Byte der Datei ändert.
 

@@ -2,6 +2,12 @@
 
 notice-discreet-title = Eine Erinnerung von dir
 notice-discreet-body = Öffne die App, um sie zu sehen.
+
+notice-trial-title = Eine Probemitteilung
+notice-trial-body = Erinnerungen kommen auf diesem Gerät an.
+
+widget-next = { $what } · { $date }
+widget-nothing = Zurzeit ist nichts zu tun
 notice-also = Auch: { $others }
 notice-also-count = { $count ->
     [one] Und noch eine Sache. Öffne die App, um sie zu sehen.

@@ -132,8 +132,15 @@ proof-file-detail = { $type }, { $size }
 proof-delete-button = Delete this proof
 proof-deleted = The proof is deleted.
 proof-belongs = Belongs to
+proof-picture = Kept picture: { $name }
+proof-picture-of = Kept picture for { $what }: { $name }
+proof-home = What it belongs to
+proof-home-look = { $profile }: what you saw on { $date }
+proof-home-case = { $profile }: your objection of { $date }
+proof-home-nothing = Nothing in particular
 proof-export-button = Export the case
 proof-export-hint = One printable page, your records and the originals in one archive. It opens without this app.
+proof-print-button = Print the case
 proof-details = Details
 proof-hash-hint = The SHA-256 changes if a single byte of the file changes.
 

@@ -2,6 +2,12 @@
 
 notice-discreet-title = A reminder you set
 notice-discreet-body = Open the app to see it.
+
+notice-trial-title = A test notice
+notice-trial-body = Reminders arrive on this device.
+
+widget-next = { $what } · { $date }
+widget-nothing = Nothing to do for now
 notice-also = Also: { $others }
 notice-also-count = { $count ->
     [one] And one more thing. Open the app to see it.

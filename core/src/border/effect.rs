@@ -23,46 +23,82 @@ pub enum Effect {
         /// Most native first.
         rungs: Vec<Rung>,
     },
-    /// Replace every pending reminder by these. Answer with `RemindersEnded`.
+    /// Hand the system this plan in place of the one before, where it posts by itself. Answer with `RemindersEnded`.
     SetReminders {
         /// Comes back in the answer.
         errand: i64,
         /// Soonest first, at most 60.
         all: Vec<Reminder>,
     },
+    /// Post this notice now. Answer with `RemindersEnded`, `done` only where it was really shown: not while notices are
+    /// blocked or its channel is off.
+    PostNotice {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The notice, finished; one with the same id takes the place of an older one.
+        notice: Reminder,
+    },
+    /// Wake up then and send `ClockChanged`, where the shell posts notices itself. Answer with `RemindersEnded`.
+    SetAlarm {
+        /// Comes back in the answer.
+        errand: i64,
+        /// On the wall clock of wherever the person is then; takes the place of the one before. `None` wakes never.
+        at: Option<WallTime>,
+    },
+    /// Show this beside the app's icon until the next such order. Answer with `HandedOver`.
+    SetWidget {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The one next thing, one line; empty shows the app's name alone.
+        line: String,
+        /// Comes back in `Event::Arrived` when it is touched.
+        address: String,
+    },
     /// Ask the system for leave to post notices. Answer with `PermissionAnswered`.
     AskPermission {
         /// Comes back in the answer.
         errand: i64,
     },
-    /// Show the system's own page where notices are allowed. Answer with `HandedOver`.
-    OpenNoticeSettings {
+    /// Show a page of the system. Answer with `HandedOver`.
+    OpenSystemPage {
         /// Comes back in the answer.
         errand: i64,
+        /// Which.
+        page: SystemPage,
     },
     /// Let the person pick one picture. Answer with `ProofPicked`.
     PickProof {
         /// Comes back in the answer.
         errand: i64,
+        /// Largest file that is taken, in bytes.
+        most: i64,
     },
-    /// Let the person pick one backup file. Answer with `BackupPicked`.
+    /// Let the person pick one file and copy it into the app's own storage, piece by piece. Answer with `BackupPicked`.
     PickBackup {
         /// Comes back in the answer.
         errand: i64,
+        /// Its name there; replaces a file of that name.
+        name: String,
+        /// Largest file that is taken, in bytes.
+        most: i64,
     },
     /// Write files into the app's own storage. Answer with `FilesKept`.
     KeepFiles {
         /// Comes back in the answer.
         errand: i64,
-        /// Each replaces the file of the same name.
+        /// Each is named by its content: a file that has this name and length already is the same one, and may stay.
         files: Vec<KeptFile>,
     },
-    /// Read files from the app's own storage. Answer with `FilesRead`.
-    ReadFiles {
+    /// Read a part of a file of the app's own storage. Answer with `FileRead`.
+    ReadFile {
         /// Comes back in the answer.
         errand: i64,
-        /// Their names.
-        names: Vec<String>,
+        /// Its name.
+        name: String,
+        /// First byte that is wanted, from 0.
+        from: i64,
+        /// Most bytes that are wanted.
+        most: i64,
     },
     /// Delete files from the app's own storage; a missing one is no fault. Answer with `HandedOver`.
     DropFiles {
@@ -89,7 +125,7 @@ pub enum Effect {
         /// The text.
         text: String,
     },
-    /// Let the person put a file where they like. Answer with `HandedOver`.
+    /// Hand over a file, written part by part, so that it is never in memory as a whole. Answer with `HandedOver`.
     Export {
         /// Comes back in the answer.
         errand: i64,
@@ -97,11 +133,22 @@ pub enum Effect {
         name: String,
         /// Media type (`text/calendar`, `application/zip`).
         media_type: String,
-        /// The file.
-        #[serde(with = "crate::border::bytes")]
-        bytes: Vec<u8>,
+        /// The file is these, one after the other.
+        parts: Vec<FilePart>,
+        /// True offers it to an app that takes such files; false lets the person put it where they like.
+        open: bool,
     },
-    /// Delete everything the app ever stored: archive, files kept, plan of reminders, pending notices. Answer with `Erased`.
+    /// Print a page through the system's own dialog. Answer with `HandedOver`.
+    Print {
+        /// Comes back in the answer.
+        errand: i64,
+        /// What the print job is called.
+        title: String,
+        /// The page; a picture in it is named `originals/` and its name in the app's own storage.
+        html: String,
+    },
+    /// Delete everything the app ever stored: archive, files kept, plan of reminders, alarms, notices, the widget's line.
+    /// Answer with `Erased`.
     Erase {
         /// Comes back in the answer.
         errand: i64,
@@ -116,6 +163,33 @@ pub struct KeptFile {
     /// The file itself.
     #[serde(with = "crate::border::bytes")]
     pub bytes: Vec<u8>,
+}
+
+/// A page of the system's own settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SystemPage {
+    /// Where the app's notices are allowed.
+    Notices,
+    /// Where the system is told not to put an unused app to sleep.
+    UnusedApps,
+}
+
+/// A piece of a file that is handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FilePart {
+    /// These bytes.
+    Bytes {
+        /// As they are.
+        #[serde(with = "crate::border::bytes")]
+        bytes: Vec<u8>,
+    },
+    /// The whole of a file of the app's own storage.
+    File {
+        /// Its name there.
+        name: String,
+    },
 }
 
 /// One way to open an address.
@@ -143,14 +217,14 @@ pub enum Rung {
     Written,
 }
 
-/// One notice to post later.
+/// One notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reminder {
     /// `kind:service:planned-day`, stable; a newer one with the same id replaces it.
     pub id: String,
     /// Which channel it belongs to.
     pub channel: Channel,
-    /// When, on the wall clock of wherever the person is then.
+    /// When it is due, on the wall clock of wherever the person is then.
     pub at: WallTime,
     /// At most 40 characters; names no service in discreet mode.
     pub title: String,

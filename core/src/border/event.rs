@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::border::effect::{Effect, KeptFile, Rung};
+use crate::border::effect::{Effect, Rung};
 use crate::border::moment::CivilDate;
 
 /// What the shell tells about the device. Handed over at `open`, and again when it changes.
@@ -14,10 +14,34 @@ pub struct Settings {
     pub region: Option<String>,
     /// True where other apps can be opened by address (a phone); false sends the person to the website first.
     pub opens_apps: bool,
-    /// True where the shell can post notices by itself; false offers calendar files only.
-    pub posts_notices: bool,
+    /// How notices come about here.
+    pub notices_by: NoticesBy,
     /// True where pictures can be picked or shared into the app; false asks for a file path.
     pub picks_pictures: bool,
+    /// True where a line of the app can stand beside its icon.
+    #[serde(default)]
+    pub has_widget: bool,
+    /// True where the system can ask who holds the device, and its owner has set that up.
+    #[serde(default)]
+    pub locks: bool,
+    /// True where a page can be printed.
+    #[serde(default)]
+    pub prints: bool,
+    /// True where the system silences an app that was not opened for months, and may do so with this one.
+    #[serde(default)]
+    pub pauses_unused: bool,
+}
+
+/// How system notices come about on a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticesBy {
+    /// Not at all: calendar files take their place.
+    Nobody,
+    /// The shell posts each one when it is told to (`PostNotice`), and wakes up for the next (`SetAlarm`).
+    Shell,
+    /// The system posts them from a plan that was handed over (`SetReminders`).
+    System,
 }
 
 /// One thing that happened.
@@ -26,7 +50,8 @@ pub struct Settings {
 pub enum Event {
     /// The app came to the front, for the first time or again.
     Opened,
-    /// The clock, the zone or the day changed, the device restarted, or the app was updated.
+    /// Time passed that the app should know of: its alarm rang, the clock, the zone or the day changed, the device
+    /// restarted, or the app was updated.
     ClockChanged,
     /// Language, region or abilities changed.
     SettingsChanged {
@@ -80,15 +105,10 @@ pub enum Event {
         /// The action's `tap`; `None` when the notice itself was tapped.
         tap: Option<String>,
     },
-    /// A file or a text was shared into the app.
+    /// A file was shared into the app; of several each is told by itself. One of more than 20 000 000 bytes comes without them.
     SharedIn {
-        /// File name as given, for display only; may be empty.
-        name: String,
-        /// Media type as given (`image/png`).
-        media_type: String,
-        /// The file itself.
-        #[serde(with = "crate::border::bytes")]
-        bytes: Vec<u8>,
+        /// The file; with neither size nor bytes where it could not be read.
+        file: PickedFile,
     },
     /// Answer to `Save`.
     SaveEnded {
@@ -104,11 +124,11 @@ pub enum Event {
         /// The rung that opened; `None` when none did.
         rung: Option<Rung>,
     },
-    /// Answer to `SetReminders`.
+    /// Answer to `SetReminders`, `PostNotice` and `SetAlarm`.
     RemindersEnded {
         /// The errand's number.
         errand: i64,
-        /// False when the system did not take them.
+        /// False when the system did not take them, or did not show the notice.
         done: bool,
     },
     /// Answer to `AskPermission`, and also told unasked when the permission is seen to have changed (errand 0).
@@ -129,8 +149,8 @@ pub enum Event {
     BackupPicked {
         /// The errand's number.
         errand: i64,
-        /// The file; `None` when the person picked nothing.
-        file: Option<PickedFile>,
+        /// Size in bytes; nothing was copied where it is larger than the order allows. `None` when the person picked nothing.
+        size: Option<i64>,
     },
     /// Answer to `KeepFiles`.
     FilesKept {
@@ -139,14 +159,17 @@ pub enum Event {
         /// False when any of them did not reach the disk.
         done: bool,
     },
-    /// Answer to `ReadFiles`: those that could be read, in the order asked for.
-    FilesRead {
+    /// Answer to `ReadFile`.
+    FileRead {
         /// The errand's number.
         errand: i64,
-        /// The files; one that is missing is left out.
-        files: Vec<KeptFile>,
+        /// Size of the whole file in bytes; `None` where it is not there or cannot be read.
+        size: Option<i64>,
+        /// The part that was wanted; shorter where the file ends before.
+        #[serde(with = "crate::border::bytes")]
+        bytes: Vec<u8>,
     },
-    /// Answer to `Copy`, `Share`, `Export` and `DropFiles`.
+    /// Answer to `SetWidget`, `OpenSystemPage`, `DropFiles`, `Copy`, `Share`, `Export` and `Print`.
     HandedOver {
         /// The errand's number.
         errand: i64,
@@ -203,7 +226,9 @@ pub struct PickedFile {
     pub name: String,
     /// Media type as given (`image/png`); may be empty.
     pub media_type: String,
-    /// The file itself.
+    /// Size in bytes.
+    pub size: i64,
+    /// The file itself; empty where it is larger than what is taken.
     #[serde(with = "crate::border::bytes")]
     pub bytes: Vec<u8>,
 }
@@ -215,17 +240,21 @@ impl Effect {
         match *self {
             Self::Save { errand, .. } => Event::SaveEnded { errand, done: false },
             Self::OpenLink { errand, .. } => Event::LinkEnded { errand, rung: None },
-            Self::SetReminders { errand, .. } => Event::RemindersEnded { errand, done: false },
+            Self::SetReminders { errand, .. } | Self::PostNotice { errand, .. } | Self::SetAlarm { errand, .. } => {
+                Event::RemindersEnded { errand, done: false }
+            }
             Self::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Denied },
-            Self::PickProof { errand } => Event::ProofPicked { errand, file: None },
-            Self::PickBackup { errand } => Event::BackupPicked { errand, file: None },
+            Self::PickProof { errand, .. } => Event::ProofPicked { errand, file: None },
+            Self::PickBackup { errand, .. } => Event::BackupPicked { errand, size: None },
             Self::KeepFiles { errand, .. } => Event::FilesKept { errand, done: false },
-            Self::ReadFiles { errand, .. } => Event::FilesRead { errand, files: Vec::new() },
-            Self::OpenNoticeSettings { errand }
+            Self::ReadFile { errand, .. } => Event::FileRead { errand, size: None, bytes: Vec::new() },
+            Self::SetWidget { errand, .. }
+            | Self::OpenSystemPage { errand, .. }
             | Self::DropFiles { errand, .. }
             | Self::Copy { errand, .. }
             | Self::Share { errand, .. }
-            | Self::Export { errand, .. } => Event::HandedOver { errand, outcome: Handover::Failed },
+            | Self::Export { errand, .. }
+            | Self::Print { errand, .. } => Event::HandedOver { errand, outcome: Handover::Failed },
             Self::Erase { errand } => Event::Erased { errand, done: false },
         }
     }

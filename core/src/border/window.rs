@@ -25,6 +25,9 @@ pub struct Window {
     pub notice: Option<Notice>,
     /// True while an errand runs whose answer changes this page.
     pub busy: bool,
+    /// True asks the shell to show nothing, each time the app comes to the front, until the system's own prompt has let its
+    /// owner in; where the system has no such prompt any more it lets everyone in.
+    pub lock: bool,
     /// True asks the shell to hide the content in the app switcher and from screenshots by others.
     pub private: bool,
     /// BCP 47 tag of the language of the texts.
@@ -99,6 +102,8 @@ pub enum Block {
     Timeline(Timeline),
     /// How far along.
     Progress(ProgressBar),
+    /// A picture that was kept.
+    Picture(Picture),
     /// Buttons, the primary one first.
     Buttons(ButtonRow),
 }
@@ -319,6 +324,7 @@ impl Block {
             | Self::Field(_)
             | Self::Date(_)
             | Self::Timeline(_)
+            | Self::Picture(_)
             | Self::Progress(_) => Vec::new(),
         }
     }
@@ -336,6 +342,17 @@ impl Window {
 fn live<'a>(buttons: impl IntoIterator<Item = &'a Button>) -> Vec<(&'a str, &'a str)> {
     let live = buttons.into_iter().filter(|button| button.enabled);
     live.map(|button| (button.label.as_str(), button.tap.as_str())).collect()
+}
+
+/// A picture that was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Stable key.
+    pub key: String,
+    /// Name of its file in the app's own storage; where it cannot be drawn, the description stands in its place.
+    pub file: String,
+    /// What it is, for those who do not see it.
+    pub description: String,
 }
 
 /// A button.

@@ -52,6 +52,8 @@ macro_rules! each_page {
             Proofs "proofs" entered proof::draw;
             /// One proof.
             Proof(id: u32) "proof" inside proof::draw_one;
+            /// Where pictures from outside belong.
+            Incoming "incoming" inside incoming::draw;
             /// Reminders.
             Reminders "reminders" entered reminders::draw;
             /// Settings.

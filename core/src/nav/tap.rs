@@ -109,8 +109,15 @@ pub enum Intent {
     AskPermission,
     /// Show the system's page of notices.
     NoticeSettings,
+    /// Show the system's page where an unused app is kept awake.
+    UnusedApps,
+    /// Post a notice to see whether they come through.
+    TryNotice,
     /// Export the reminders as a calendar.
-    Calendar,
+    Calendar {
+        /// True hands it to an app; false lets the person put the file somewhere.
+        open: bool,
+    },
     /// Switch a kind of reminder on or off.
     Kind {
         /// The kind's id.
@@ -126,6 +133,11 @@ pub enum Intent {
     /// Hide what the app is about, or not.
     Discreet {
         /// True hides.
+        on: bool,
+    },
+    /// Ask for the owner of the device before anything is shown, or not.
+    Lock {
+        /// True asks.
         on: bool,
     },
     /// Export everything.
@@ -210,6 +222,13 @@ pub enum Intent {
         /// What it belongs to.
         to: ProofFor,
     },
+    /// Keep the pictures that came from outside.
+    KeepFor {
+        /// What they belong to.
+        to: ProofFor,
+    },
+    /// Do not keep them.
+    Discard,
     /// Delete a proof.
     DeleteProof {
         /// Its id.
@@ -217,6 +236,8 @@ pub enum Intent {
     },
     /// Export the case with its originals.
     ExportCase,
+    /// Print the case.
+    PrintCase,
     /// Store the state once more.
     SaveAgain,
 }
@@ -274,11 +295,15 @@ impl Intent {
             ("remove", rest) => Self::Remove { subject: Subject::read(rest)? },
             ("notices", ["ask"]) => Self::AskPermission,
             ("notices", ["settings"]) => Self::NoticeSettings,
-            ("calendar", []) => Self::Calendar,
+            ("notices", ["unused"]) => Self::UnusedApps,
+            ("notices", ["try"]) => Self::TryNotice,
+            ("calendar", []) => Self::Calendar { open: false },
+            ("calendar", ["open"]) => Self::Calendar { open: true },
             ("kind", [kind, on]) => Self::Kind { kind: (*kind).to_owned(), on: read_on(on)? },
             ("snooze", []) => Self::Snooze { id: String::new() },
             ("snooze", rest) => Self::Snooze { id: one(rest)? },
             ("discreet", [on]) => Self::Discreet { on: read_on(on)? },
+            ("lock", [on]) => Self::Lock { on: read_on(on)? },
             ("backup", []) => Self::Backup,
             ("restore", ["pick"]) => Self::PickBackup,
             ("restore", ["replace"]) => Self::Restore,
@@ -306,8 +331,13 @@ impl Intent {
             ("proof-add", []) => Self::AddProof { to: ProofFor::Nothing },
             ("proof-add", ["look", id]) => Self::AddProof { to: ProofFor::Look(id.parse().ok()?) },
             ("proof-add", ["objection", id]) => Self::AddProof { to: ProofFor::Objection(id.parse().ok()?) },
+            ("keep-for", ["nothing"]) => Self::KeepFor { to: ProofFor::Nothing },
+            ("keep-for", ["look", id]) => Self::KeepFor { to: ProofFor::Look(id.parse().ok()?) },
+            ("keep-for", ["objection", id]) => Self::KeepFor { to: ProofFor::Objection(id.parse().ok()?) },
+            ("discard", []) => Self::Discard,
             ("proof-delete", [id]) => Self::DeleteProof { id: id.parse().ok()? },
             ("case-export", []) => Self::ExportCase,
+            ("case-print", []) => Self::PrintCase,
             ("save", []) => Self::SaveAgain,
             _ => Self::Go(PageId::read(tap)?),
         })
@@ -343,11 +373,15 @@ impl fmt::Display for Intent {
             Self::Remove { subject } => write!(f, "remove/{subject}"),
             Self::AskPermission => f.write_str("notices/ask"),
             Self::NoticeSettings => f.write_str("notices/settings"),
-            Self::Calendar => f.write_str("calendar"),
+            Self::UnusedApps => f.write_str("notices/unused"),
+            Self::TryNotice => f.write_str("notices/try"),
+            Self::Calendar { open: false } => f.write_str("calendar"),
+            Self::Calendar { open: true } => f.write_str("calendar/open"),
             Self::Kind { kind, on } => write!(f, "kind/{kind}/{}", on_name(*on)),
             Self::Snooze { id } if id.is_empty() => f.write_str("snooze"),
             Self::Snooze { id } => write!(f, "snooze/{id}"),
             Self::Discreet { on } => write!(f, "discreet/{}", on_name(*on)),
+            Self::Lock { on } => write!(f, "lock/{}", on_name(*on)),
             Self::Backup => f.write_str("backup"),
             Self::PickBackup => f.write_str("restore/pick"),
             Self::Restore => f.write_str("restore/replace"),
@@ -371,8 +405,13 @@ impl fmt::Display for Intent {
             Self::AddProof { to: ProofFor::Nothing } => f.write_str("proof-add"),
             Self::AddProof { to: ProofFor::Look(id) } => write!(f, "proof-add/look/{id}"),
             Self::AddProof { to: ProofFor::Objection(id) } => write!(f, "proof-add/objection/{id}"),
+            Self::KeepFor { to: ProofFor::Nothing } => f.write_str("keep-for/nothing"),
+            Self::KeepFor { to: ProofFor::Look(id) } => write!(f, "keep-for/look/{id}"),
+            Self::KeepFor { to: ProofFor::Objection(id) } => write!(f, "keep-for/objection/{id}"),
+            Self::Discard => f.write_str("discard"),
             Self::DeleteProof { id } => write!(f, "proof-delete/{id}"),
             Self::ExportCase => f.write_str("case-export"),
+            Self::PrintCase => f.write_str("case-print"),
             Self::SaveAgain => f.write_str("save"),
         }
     }
@@ -472,7 +511,16 @@ mod tests {
             Intent::Remove { subject: second },
             Intent::AskPermission,
             Intent::NoticeSettings,
-            Intent::Calendar,
+            Intent::UnusedApps,
+            Intent::TryNotice,
+            Intent::Calendar { open: false },
+            Intent::Calendar { open: true },
+            Intent::Lock { on: true },
+            Intent::KeepFor { to: ProofFor::Nothing },
+            Intent::KeepFor { to: ProofFor::Look(7) },
+            Intent::KeepFor { to: ProofFor::Objection(8) },
+            Intent::Discard,
+            Intent::PrintCase,
             Intent::Kind { kind: "still_on".to_owned(), on: false },
             Intent::Snooze { id: String::new() },
             Intent::Snooze { id: "look-again:linkedin:2026-12-01".to_owned() },

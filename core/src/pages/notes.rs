@@ -38,8 +38,20 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::EraseFailed => (Tone::Late, view.say("note-erase-failed"), None),
         Said::Kept => (Tone::Good, view.say("note-kept"), Some(leads("note-proofs", Intent::Go(PageId::Proofs)))),
         Said::KeepFailed => (Tone::Late, view.say("note-keep-failed"), None),
+        Said::TooMany => (Tone::Late, view.say("note-too-many"), None),
+        Said::NoPicture { name } if name.is_empty() => (Tone::Late, view.say("note-no-picture-unnamed"), None),
+        Said::NoPicture { name } => (Tone::Late, view.say_with("note-no-picture", &[("name", name)]), None),
+        Said::NotABackup => (Tone::Late, view.say("note-not-a-backup"), None),
+        Said::RestoredWithout { names } => {
+            (Tone::Late, view.say_with("note-restored-without", &[("names", &view.text.list(names))]), None)
+        }
+        Said::ExportedWithout { names } => {
+            (Tone::Late, view.say_with("note-exported-without", &[("names", &view.text.list(names))]), None)
+        }
+        Said::Tried => (Tone::Good, view.say("note-tried"), None),
+        Said::LookRemoved => (Tone::Plain, view.say("note-look-removed"), undo),
         Said::TooLarge => (Tone::Late, view.say("note-too-large"), None),
-        Said::ProofDeleted => (Tone::Plain, view.say("proof-deleted"), None),
+        Said::ProofDeleted => (Tone::Plain, view.say("proof-deleted"), undo),
         Said::CaseNoted => (Tone::Good, view.say("case-noted"), undo),
         Said::CaseEntryRemoved => (Tone::Plain, view.say("note-taken-back"), undo),
         Said::CaseRemoved => (Tone::Plain, view.say("case-removed"), undo),

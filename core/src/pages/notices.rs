@@ -1,7 +1,8 @@
 //! System notices and calendar entries, in words.
 
 use super::reminders::name;
-use crate::border::effect::{Reminder, ReminderAction};
+use crate::border::effect::{Channel, Reminder, ReminderAction};
+use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::pages::view::View;
 use crate::papers::calendar::Entry;
@@ -34,15 +35,53 @@ pub fn compose(view: &View<'_>, planned: &Planned) -> Reminder {
     }
 }
 
-/// The plan as entries of a calendar.
+/// The plan as entries of a calendar. That facts are old stands in it once: a calendar keeps what a newer pack would end.
 #[must_use]
 pub fn calendar_entries(view: &View<'_>, plan: &[Planned]) -> Vec<Entry> {
-    plan.iter()
-        .map(|planned| {
-            let Reminder { id, title, body, .. } = compose(view, planned);
-            Entry { id, at: planned.at, title, body }
-        })
-        .collect()
+    let mut told = false;
+    let mut entries = Vec::new();
+    for planned in plan {
+        let mut planned = planned.clone();
+        planned.parts.retain(|part| part.kind != Kind::FactsOld || !told);
+        told |= planned.parts.iter().any(|part| part.kind == Kind::FactsOld);
+        if let Some(first) = planned.parts.first() {
+            (planned.id, planned.kind) = (first.id.clone(), first.kind);
+            let Reminder { id, title, body, .. } = compose(view, &planned);
+            entries.push(Entry { id, at: planned.at, title, body });
+        }
+    }
+    entries
+}
+
+/// A notice to see whether they come through.
+#[must_use]
+pub fn trial(view: &View<'_>) -> Reminder {
+    Reminder {
+        id: "trial".to_owned(),
+        channel: Channel::Switch,
+        at: view.now.wall().into(),
+        title: view.say("notice-trial-title"),
+        body: view.say("notice-trial-body"),
+        actions: Vec::new(),
+        private: view.state.reminders.discreet,
+    }
+}
+
+/// The one next thing in a line, and where it leads; nothing where the app hides what it is about.
+#[must_use]
+pub fn widget(view: &View<'_>) -> (String, String) {
+    let hides = view.state.reminders.discreet || (view.settings.locks && view.state.choices.lock);
+    if hides || !view.state.welcomed {
+        return (String::new(), "untrained://home".to_owned());
+    }
+    let next = view.coming().first();
+    let line = next.map(|planned| {
+        let what = super::reminders::headline(view, planned);
+        view.say_with("widget-next", &[("what", &what), ("date", &view.text.date(planned.at.date()))])
+    });
+    let page = next.map_or(PageId::Home, |planned| super::reminders::target(view, planned));
+    let page = PageId::arrived(&format!("untrained://{page}")).unwrap_or(PageId::Home);
+    (line.unwrap_or_else(|| view.say("widget-nothing")), format!("untrained://{page}"))
 }
 
 /// Title and sentence: of the one part, or of several, all named.
@@ -53,13 +92,7 @@ fn words(view: &View<'_>, planned: &Planned) -> (String, String) {
     let service = name(view, first);
     let values = [("service", service.as_str()), ("date", date.as_str())];
     let title = view.say_with(&format!("{id}-title"), &values);
-    let mut others: Vec<String> = Vec::new();
-    for part in planned.parts.iter().skip(1) {
-        let line = view.say_with(&format!("coming-{}", part.kind.name()), &[("service", &name(view, part))]);
-        if !others.contains(&line) {
-            others.push(line);
-        }
-    }
+    let others: Vec<String> = super::reminders::lines(view, planned).into_iter().skip(1).collect();
     let body = view.say_with(&format!("{id}-body"), &values);
     if others.is_empty() {
         return (title, body);

@@ -1,6 +1,8 @@
 //! The vault: what was kept as proof, each piece with size, SHA-256 and the facts of its day, and the export of the case.
 
-use crate::border::window::{Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Tone};
+use crate::border::window::{
+    Block, ButtonLook, Choice, ChoiceOption, Icon, Picture, SourceItem, SourceList, TextLook, Tone,
+};
 use crate::nav::page::PageId;
 use crate::nav::subject::ProofFor;
 use crate::nav::tap::Intent;
@@ -26,16 +28,46 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     let look = if proofs.is_empty() { ButtonLook::Primary } else { ButtonLook::Plain };
     blocks.push(buttons("add", vec![view.button(look, "proof-add-button", &add)]));
     blocks.push(view.paragraph("export-hint", TextLook::Small, "proof-export-hint"));
-    blocks.push(buttons("export", vec![view.button(ButtonLook::Plain, "proof-export-button", &Intent::ExportCase)]));
+    let mut export = vec![view.button(ButtonLook::Plain, "proof-export-button", &Intent::ExportCase)];
+    if view.settings.prints {
+        export.push(view.button(ButtonLook::Plain, "proof-print-button", &Intent::PrintCase));
+    }
+    blocks.push(buttons("export", export));
     (view.say("proof-title"), blocks)
 }
 
 pub(super) fn draw_one(view: &View<'_>, id: u32) -> Drawn {
     let Some(proof) = view.state.proofs.iter().find(|proof| proof.id == id) else { return draw(view) };
-    let mut blocks = vec![paragraph("kept", TextLook::Lead, kept(view, proof))];
-    if let Some((what, page)) = belongs(view, proof) {
+    let home = belongs(view, proof);
+    let description = match &home {
+        Some((what, _)) => view.say_with("proof-picture-of", &[("what", what), ("name", proof.known_as())]),
+        None => view.say_with("proof-picture", &[("name", proof.known_as())]),
+    };
+    let mut blocks = vec![
+        paragraph("kept", TextLook::Lead, kept(view, proof)),
+        Block::Picture(Picture { key: "picture".to_owned(), file: proof.file.clone(), description }),
+    ];
+    if let Some((what, page)) = home {
         let detail = view.say("proof-belongs");
         blocks.push(row("belongs", Icon::Profile, Tone::Plain, what, detail, &Intent::Go(page)));
+    }
+    let now = named_by(view, proof);
+    let homes = super::incoming::homes(view).into_iter();
+    let options: Vec<ChoiceOption> = homes
+        .map(|(to, label)| ChoiceOption {
+            key: super::incoming::option(to),
+            label,
+            detail: String::new(),
+            selected: to == now,
+        })
+        .collect();
+    if options.len() > 1 {
+        blocks.push(Block::Choice(Choice {
+            key: format!("{}{id}", super::incoming::HOME),
+            label: view.say("proof-home"),
+            hint: String::new(),
+            options,
+        }));
     }
     blocks.push(view.heading("details", "proof-details"));
     let items = details(view, proof).into_iter().enumerate().map(|(index, (label, value))| SourceItem {
@@ -65,13 +97,26 @@ fn size(view: &View<'_>, proof: &Proof) -> String {
 
 /// Labels and values of a proof.
 pub(super) fn details(view: &View<'_>, proof: &Proof) -> Vec<(String, String)> {
-    let name = if proof.name.is_empty() { &proof.file } else { &proof.name };
     vec![
-        (view.say("proof-name"), name.clone()),
+        (view.say("proof-name"), proof.known_as().to_owned()),
         (view.say("proof-size"), size(view, proof)),
         (view.say("proof-hash"), proof.sha256.clone()),
         (view.say("proof-facts"), view.text.date(proof.pack)),
     ]
+}
+
+/// What names a proof.
+fn named_by(view: &View<'_>, proof: &Proof) -> ProofFor {
+    view.person()
+        .profiles
+        .iter()
+        .find_map(|profile| {
+            let mut looks = profile.switches.values().flat_map(|record| &record.looks);
+            let look = looks.find(|look| look.proofs.contains(&proof.id)).map(|look| ProofFor::Look(look.id));
+            let mut cases = profile.objections.iter();
+            look.or_else(|| cases.find(|it| it.proofs.contains(&proof.id)).map(|it| ProofFor::Objection(it.id)))
+        })
+        .unwrap_or(ProofFor::Nothing)
 }
 
 /// What a proof belongs to, in words, and the page of it.

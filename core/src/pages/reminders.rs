@@ -2,7 +2,7 @@
 
 use chrono::Timelike;
 
-use crate::border::event::Permission;
+use crate::border::event::{NoticesBy, Permission};
 use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
@@ -43,7 +43,12 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         }
     }
     if !coming.is_empty() {
-        blocks.push(view.row("calendar", Icon::Calendar, "reminders-calendar", &Intent::Calendar));
+        if view.settings.opens_apps {
+            let open = Intent::Calendar { open: true };
+            blocks.push(view.row("calendar-open", Icon::Calendar, "reminders-calendar-open", &open));
+        }
+        let file = Intent::Calendar { open: false };
+        blocks.push(view.row("calendar", Icon::Calendar, "reminders-calendar", &file));
     }
     blocks.push(Block::Choice(Choice {
         key: HOUR.to_owned(),
@@ -76,12 +81,15 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
 
 /// May notices be posted, and what to do where they may not.
 fn permission(view: &View<'_>, blocks: &mut Vec<Block>) {
-    if !view.settings.posts_notices {
+    if view.settings.notices_by == NoticesBy::Nobody {
         blocks.push(view.paragraph("permission", TextLook::Body, "notices-calendar-only"));
         return;
     }
     match view.state.choices.permission.unwrap_or(Permission::NotAsked) {
-        Permission::Granted => blocks.push(view.paragraph("permission", TextLook::Body, "notices-granted")),
+        Permission::Granted => {
+            blocks.push(view.paragraph("permission", TextLook::Body, "notices-granted"));
+            trouble(view, blocks);
+        }
         Permission::Quiet => {
             blocks.push(view.paragraph("permission", TextLook::Body, "notices-quiet"));
             blocks.push(view.row("system", Icon::Outside, "notices-system", &Intent::NoticeSettings));
@@ -102,12 +110,24 @@ fn permission(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
 }
 
+/// What may keep a notice from coming, and the way to find out.
+fn trouble(view: &View<'_>, blocks: &mut Vec<Block>) {
+    if view.settings.pauses_unused {
+        blocks.push(view.row("unused", Icon::Outside, "notices-unused", &Intent::UnusedApps));
+    }
+    if view.settings.notices_by == NoticesBy::Shell {
+        blocks.push(view.paragraph("battery", TextLook::Small, "notices-battery"));
+    }
+    blocks.push(buttons("try", vec![view.button(ButtonLook::Plain, "notices-try", &Intent::TryNotice)]));
+}
+
 /// True while asking the system can still change anything, and not twice in a row: not on the day of a refusal.
 pub(crate) fn may_ask(view: &View<'_>) -> bool {
-    view.settings.posts_notices
+    view.settings.notices_by != NoticesBy::Nobody
         && match view.state.choices.permission.unwrap_or(Permission::NotAsked) {
             Permission::NotAsked | Permission::Quiet => true,
-            Permission::Denied => view.state.choices.asked_on.is_none_or(|asked| asked < view.today()),
+            // A day to come was noted under a wrong clock.
+            Permission::Denied => view.state.choices.asked_on != Some(view.today()),
             Permission::Granted | Permission::Blocked => false,
         }
 }
@@ -115,7 +135,7 @@ pub(crate) fn may_ask(view: &View<'_>) -> bool {
 /// Offers notices where they make sense: once something is planned and nobody was asked yet.
 pub(super) fn offer(view: &View<'_>) -> Option<Block> {
     let asked = view.state.choices.permission.unwrap_or(Permission::NotAsked) != Permission::NotAsked;
-    if asked || !view.settings.posts_notices {
+    if asked || view.settings.notices_by == NoticesBy::Nobody {
         return None;
     }
     Some(view.row("offer", Icon::Bell, "notices-offer", &Intent::AskPermission))
@@ -155,8 +175,19 @@ pub(crate) fn subject(view: &View<'_>, part: &Part) -> crate::nav::subject::Subj
 
 /// A reminder in a few words, in the app itself.
 pub(crate) fn headline(view: &View<'_>, planned: &Planned) -> String {
-    let names: Vec<String> = planned.parts.iter().map(|part| part_line(view, part)).collect();
-    names.join(" · ")
+    lines(view, planned).join(" · ")
+}
+
+/// What a reminder names, each thing once.
+pub(super) fn lines(view: &View<'_>, planned: &Planned) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in &planned.parts {
+        let line = part_line(view, part);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 /// What a part is about: the service, or which account there where it is one of several.

@@ -9,23 +9,32 @@ use crate::text::Arg;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let title = view.say("restore-title");
-    let picked = view.state.restore.as_ref().and_then(|text| archive::read(text.as_bytes()).ok());
-    let Some(backup) = picked else {
+    let picked = view.state.restore.as_ref();
+    let read = picked.and_then(|picked| Some((picked, archive::read(picked.records.as_bytes()).ok()?)));
+    let Some((picked, backup)) = read else {
         let pick = view.button(ButtonLook::Primary, "settings-restore", &Intent::PickBackup);
         return (title, vec![view.paragraph("none", TextLook::Body, "restore-none"), buttons("pick", vec![pick])]);
     };
-    let blocks = vec![
+    let mut blocks = vec![
         view.paragraph("what", TextLook::Body, "restore-what"),
         paragraph("theirs", TextLook::Point, summary(view, "restore-theirs", &backup.person)),
         paragraph("mine", TextLook::Point, summary(view, "restore-mine", view.person())),
-        buttons(
-            "buttons",
-            vec![
-                view.button(ButtonLook::Plain, "restore-keep", &Intent::KeepMine),
-                view.button(ButtonLook::Danger, "restore-replace", &Intent::Restore),
-            ],
-        ),
     ];
+    if !picked.missing.is_empty() {
+        let names = view.text.list(&picked.missing);
+        blocks.push(paragraph("missing", TextLook::Body, view.say_with("restore-missing", &[("names", &names)])));
+    }
+    if picked.agreed {
+        blocks.push(view.paragraph("running", TextLook::Body, "restore-running"));
+        return (title, blocks);
+    }
+    blocks.push(buttons(
+        "buttons",
+        vec![
+            view.button(ButtonLook::Plain, "restore-keep", &Intent::KeepMine),
+            view.button(ButtonLook::Danger, "restore-replace", &Intent::Restore),
+        ],
+    ));
     (title, blocks)
 }
 

@@ -51,6 +51,17 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         tap: Intent::Discreet { on: !discreet }.to_string(),
         spoken: view.say("settings-discreet"),
     }));
+    let lock = view.state.choices.lock;
+    if view.settings.locks || lock {
+        blocks.push(Block::Switch(SwitchRow {
+            key: "lock".to_owned(),
+            label: view.say("settings-lock"),
+            hint: view.say("settings-lock-hint"),
+            on: lock,
+            tap: Intent::Lock { on: !lock }.to_string(),
+            spoken: view.say("settings-lock"),
+        }));
+    }
     blocks.push(view.heading("records", "settings-records"));
     blocks.push(view.row("backup", Icon::Outside, "settings-backup", &Intent::Backup));
     blocks.push(view.row("restore", Icon::Add, "settings-restore", &Intent::PickBackup));

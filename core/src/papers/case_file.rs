@@ -3,12 +3,10 @@
 //! In: finished texts and the bytes of the originals. Out: HTML without script or outside reference, and a ZIP. The page is
 //! readable without the app; the originals lie beside it, so that their SHA-256 can be checked by anyone.
 
-use std::io::{Cursor, Read, Write};
-
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use zip::write::SimpleFileOptions;
 
-use crate::border::effect::KeptFile;
+use super::zip::{TooMuch, ZipWriter};
+use crate::border::effect::FilePart;
 use crate::border::window::Direction;
 
 /// Name of the page in the archive.
@@ -63,14 +61,6 @@ pub struct CaseProof {
     pub picture: bool,
     /// Rows of a small table: label, value (size, SHA-256, facts of).
     pub details: Vec<(String, String)>,
-}
-
-/// Why the archive could not be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the archive could not be written: {why}")]
-pub struct CaseError {
-    /// What went wrong, for a developer.
-    pub why: String,
 }
 
 /// Ink on paper, in what old browsers know as well; print keeps sections together.
@@ -149,55 +139,29 @@ fn original(proof: &CaseProof) -> Markup {
     }
 }
 
-/// The archive: the page, the records as JSON, and the originals. The same input gives the same bytes: no time of writing.
+/// An original that goes into the archive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Original {
+    /// Its name in the app's own storage, and under `originals/`.
+    pub file: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// CRC-32 of the bytes.
+    pub crc: u32,
+}
+
+/// The archive: the page, the records as JSON, and the originals, which are copied in by name.
 ///
 /// # Errors
-/// [`CaseError`] where the archive would be larger than its format allows.
-pub fn archive(page: &str, records: &[u8], originals: &[KeptFile]) -> Result<Vec<u8>, CaseError> {
-    let fault = |error: &dyn std::fmt::Display| CaseError { why: error.to_string() };
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    // Stored as they are: pictures are compressed already, and a store-only writer keeps the phone library small.
-    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    let mut put = |name: &str, bytes: &[u8]| -> Result<(), CaseError> {
-        zip.start_file(name, options).map_err(|error| fault(&error))?;
-        zip.write_all(bytes).map_err(|error| fault(&error))
-    };
-    put(PAGE_NAME, page.as_bytes())?;
-    put(RECORDS_NAME, records)?;
-    for file in originals {
-        put(&format!("{ORIGINALS}/{}", file.name), &file.bytes)?;
+/// [`TooMuch`] where the archive would be larger than its format allows.
+pub fn archive(page: &str, records: &[u8], originals: &[Original]) -> Result<Vec<FilePart>, TooMuch> {
+    let mut zip = ZipWriter::default();
+    zip.put(PAGE_NAME, page.as_bytes())?;
+    zip.put(RECORDS_NAME, records)?;
+    for Original { file, size, crc } in originals {
+        zip.put_file(&format!("{ORIGINALS}/{file}"), file, *size, *crc)?;
     }
-    Ok(zip.finish().map_err(|error| fault(&error))?.into_inner())
-}
-
-/// The records and the originals of an archive that [`archive`] made; `None` where it is none.
-#[must_use]
-pub fn read(bytes: &[u8]) -> Option<(Vec<u8>, Vec<KeptFile>)> {
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let mut all = |name: &str| {
-        let mut file = zip.by_name(name).ok()?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).ok()?;
-        Some(bytes)
-    };
-    let records = all(RECORDS_NAME)?;
-    let folder = format!("{ORIGINALS}/");
-    let names: Vec<String> = zip.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
-    let mut originals = Vec::new();
-    for name in names {
-        let Some(short) = name.strip_prefix(&folder).filter(|short| is_plain(short)) else { continue };
-        let mut bytes = Vec::new();
-        zip.by_name(&name).ok()?.read_to_end(&mut bytes).ok()?;
-        originals.push(KeptFile { name: short.to_owned(), bytes });
-    }
-    Some((records, originals))
-}
-
-/// A name that is a file's in our own storage and leads nowhere else.
-fn is_plain(name: &str) -> bool {
-    !name.is_empty()
-        && !name.starts_with('.')
-        && name.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-'))
+    zip.finish()
 }
 
 #[cfg(test)]
@@ -243,22 +207,11 @@ mod tests {
     }
 
     #[test]
-    fn an_archive_gives_back_what_went_in_and_nothing_that_leads_elsewhere() {
-        let files = [
-            KeptFile { name: "proof-1.png".to_owned(), bytes: vec![0, 255, 7] },
-            KeptFile { name: "../outside".to_owned(), bytes: vec![1] },
-        ];
-        let bytes = archive("page", b"{}", &files).unwrap();
-        assert_eq!(read(&bytes), Some((b"{}".to_vec(), vec![files[0].clone()])));
-        assert_eq!(read(b"{}"), None);
-        assert_eq!(read(&bytes[..bytes.len() / 2]), None);
-    }
-
-    #[test]
-    fn the_same_case_gives_the_same_archive() {
-        let files = [KeptFile { name: "ab.png".to_owned(), bytes: vec![1, 2, 3] }];
+    fn the_same_case_gives_the_same_archive_and_names_its_originals() {
+        let files = [Original { file: "ab.png".to_owned(), size: 3, crc: 7 }];
         let once = archive("page", b"{}", &files).unwrap();
         assert_eq!(once, archive("page", b"{}", &files).unwrap());
-        assert!(once.windows(18).any(|part| part == b"originals/ab.png\x01\x02"));
+        assert_eq!(once[1], FilePart::File { name: "ab.png".to_owned() });
+        assert_eq!(once.len(), 3);
     }
 }

@@ -150,7 +150,7 @@ impl Run<'_> {
         let Some(profile) = self.profile_of(subject) else { return };
         let objections = Some(profile.objections.clone());
         let subject = subject.clone();
-        self.state().undo = Some(Undo { subject, record: None, membership: None, objections });
+        self.state().undo = Some(Undo { subject, objections, ..Undo::default() });
     }
 
     /// Takes back what was noted last about the objections.

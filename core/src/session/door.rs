@@ -3,15 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{Brief, Run};
-use crate::border::effect::{Effect, KeptFile};
+use crate::border::effect::Effect;
 use crate::border::moment::CivilDate;
 use crate::border::window::{Block, Choice, Copyable, DateField, Field};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
-use crate::pages::{self, door};
-use crate::papers::case_file;
+use crate::pages::door;
 use crate::papers::letter::sheet;
-use crate::state::{Said, State, archive};
+use crate::state::Said;
 
 /// Most letters of what is written for an objection.
 const LONG: usize = 4000;
@@ -146,8 +145,7 @@ impl Run<'_> {
             ("txt", "text/plain", sheet::text(&title, &body))
         };
         let name = format!("untrained-{kind}-{}-{}.{end}", subject.service, self.today());
-        let (bytes, media_type) = (written.into_bytes(), media_type.to_owned());
-        self.order(Brief::Export, |errand| Effect::Export { errand, name, media_type, bytes });
+        self.export_bytes(name, media_type, written.into_bytes(), false);
     }
 
     pub(super) fn open_authority(&mut self, id: &str, complaint: bool) {
@@ -156,77 +154,6 @@ impl Run<'_> {
         let address = if complaint { authority.complaint_url.clone() } else { authority.website.clone() };
         if !address.is_empty() {
             self.open_outside(&address);
-        }
-    }
-
-    // Proof.
-
-    /// Deletes a proof; its file goes once nothing names it any more.
-    pub(super) fn delete_proof(&mut self, id: u32) {
-        let state = self.state();
-        state.proofs.retain(|proof| proof.id != id);
-        for profile in &mut state.person.profiles {
-            for look in profile.switches.values_mut().flat_map(|record| &mut record.looks) {
-                look.proofs.retain(|one| *one != id);
-            }
-            for objection in &mut profile.objections {
-                objection.proofs.retain(|one| *one != id);
-            }
-        }
-        state.stack.retain(|page| *page != PageId::Proof(id));
-        self.session.note(Said::ProofDeleted);
-        self.go(PageId::Proofs);
-    }
-
-    // The case file, which is also a backup with the originals.
-
-    pub(super) fn export_case(&mut self, brief: Brief) {
-        let names: Vec<String> = self.session.state.proofs.iter().map(|proof| proof.file.clone()).collect();
-        if names.is_empty() {
-            self.write_case(brief, &[]);
-        } else {
-            self.order(brief, |errand| Effect::ReadFiles { errand, names });
-        }
-    }
-
-    pub(super) fn files_read(&mut self, errand: i64, files: &[KeptFile]) {
-        let reads = |brief| matches!(brief, Brief::ReadCase | Brief::ReadBackup);
-        if let Some(brief) = self.ends(errand, reads) {
-            self.write_case(brief, files);
-        }
-    }
-
-    fn write_case(&mut self, brief: Brief, files: &[KeptFile]) {
-        // Only what is byte for byte as it was kept counts as an original.
-        let proofs = &self.session.state.proofs;
-        let files: Vec<KeptFile> =
-            files.iter().filter(|file| proofs.iter().any(|proof| proof.matches(file))).cloned().collect();
-        let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
-        let page = case_file::page(&pages::case_page(&self.view(), &names));
-        let records = archive::write(&self.backup_state());
-        let Ok(bytes) = case_file::archive(&page, &records, &files) else {
-            self.session.note(Said::ExportFailed);
-            return;
-        };
-        let what = if brief == Brief::ReadBackup { "backup" } else { "case" };
-        let name = format!("untrained-{what}-{}.zip", self.today());
-        let media_type = "application/zip".to_owned();
-        self.order(Brief::Export, |errand| Effect::Export { errand, name, media_type, bytes });
-    }
-
-    /// What a backup holds: all records and choices, nothing of the moment.
-    pub(super) fn backup_state(&self) -> State {
-        let state = &self.session.state;
-        State {
-            person: state.person.clone(),
-            choices: state.choices.clone(),
-            reminders: state.reminders.clone(),
-            entries: state.entries.clone(),
-            proofs: state.proofs.clone(),
-            welcomed: state.welcomed,
-            stack: vec![PageId::Home],
-            next_id: state.next_id,
-            ..State::default()
         }
     }
 }

@@ -7,7 +7,8 @@ use super::records::{look, record, reopen};
 use crate::border::moment::CivilDate;
 use crate::nav::tap::read_route;
 use crate::pages::{
-    AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME, ROUTE, first_day,
+    AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME, PROOF_HOME,
+    ROUTE, first_day, read_home,
 };
 use crate::person::{Age, Membership};
 use crate::rules::reminder::{FIRST_HOUR, LAST_HOUR};
@@ -74,6 +75,11 @@ impl Run<'_> {
                 self.state().choices.language = Some(option.to_owned());
             }
             self.speak();
+        } else if let Some(id) = field.strip_prefix(PROOF_HOME).and_then(|id| id.parse::<u32>().ok()) {
+            let known = self.session.state.proofs.iter().any(|proof| proof.id == id);
+            if let Some(to) = read_home(option).filter(|_| known) {
+                self.name(id, to);
+            }
         } else if let Some(service) = field.strip_prefix(LABELS) {
             self.chose_labels(service, option);
         } else if let Some(id) = field.strip_prefix(MEMBER).and_then(|id| id.parse::<u32>().ok()) {

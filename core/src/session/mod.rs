@@ -7,6 +7,8 @@ mod answers;
 mod case;
 mod door;
 mod fields;
+mod files;
+mod notices;
 mod records;
 mod taps;
 
@@ -15,9 +17,9 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
-use crate::border::effect::{Effect, KeptFile, Reminder, Rung};
-use crate::border::event::{Event, Permission, Settings};
-use crate::border::moment::Moment;
+use crate::border::effect::{Effect, Reminder, Rung};
+use crate::border::event::{Event, PickedFile, Settings};
+use crate::border::moment::{Moment, WallTime};
 use crate::border::window::{Direction, Notice, Page, Step, Tone, Window};
 use crate::content::Pack;
 use crate::nav::page::PageId;
@@ -47,8 +49,24 @@ pub struct Session {
     unsaved: bool,
     /// The reminders as the shell has them; `None` while not known.
     sent: Option<Arc<[Reminder]>>,
-    /// Originals that came with the backup on the screen.
-    originals: Vec<KeptFile>,
+    /// The time to wake up as the shell has it; `None` while not known.
+    alarm: Option<Option<WallTime>>,
+    /// The line beside the app's icon, and where it leads, as the shell has them.
+    widget: Option<(String, String)>,
+    /// True while the system asks for leave to post notices, in this process.
+    asking: bool,
+    /// Pictures from outside, until somebody says where they belong.
+    waiting: Vec<Arc<PickedFile>>,
+    /// Orders that stand behind a save that ended well.
+    after_save: Vec<Effect>,
+    /// Files that are being deleted.
+    dropping: Vec<String>,
+    /// An export whose originals are being looked at.
+    packing: Option<files::Packing>,
+    /// Pictures that could not be put into the export that is handed over.
+    without: Vec<String>,
+    /// The picked backup, as far as it was read.
+    unpacking: Option<files::Unpacking>,
     /// The plan of reminders, and the day for which it holds and whether that day's hour is past.
     plan: OnceLock<Arc<[Planned]>>,
     planned_for: (NaiveDate, bool),
@@ -63,8 +81,10 @@ pub struct Session {
 enum Brief {
     /// The state was to be stored.
     Save,
-    /// The reminders were to be set.
+    /// Reminders or an alarm were to be set.
     Reminders,
+    /// A notice was to be posted, to try them out.
+    Try,
     /// A text was to be copied.
     Copy,
     /// A file was to be exported.
@@ -73,11 +93,17 @@ enum Brief {
     System,
     /// Files that nothing names any more were to be deleted.
     Drop,
-    /// Originals were to be read for the case file.
-    ReadCase,
-    /// Originals were to be read for a backup.
-    ReadBackup,
-    /// The originals of a backup were to be written.
+    /// An original was to be read for an export.
+    Pack,
+    /// A piece of a picked backup was to be read, to see what is in it.
+    Look,
+    /// Its records were to be read.
+    Records,
+    /// An original was to be read out of it.
+    Take,
+    /// It was to be seen whether it is still there.
+    Resume,
+    /// An original of a backup was to be written.
     Restore,
     /// Everything was to be deleted.
     Erase,
@@ -111,8 +137,7 @@ impl Session {
     /// [`OpenError`] says why the stored bytes could not be read.
     pub fn open_with(saved: Option<&[u8]>, pack: Arc<Pack>, settings: Settings) -> Result<Self, OpenError> {
         let mut state = saved.map(archive::read).transpose()?.unwrap_or_default();
-        // Whoever was writing then does not answer any more.
-        state.errands.retain(|_, errand| !matches!(errand, Errand::Keep { .. }));
+        forget_the_process(&mut state);
         if state.stack.is_empty() {
             state.stack.push(if state.welcomed { PageId::Home } else { PageId::Country });
         }
@@ -125,7 +150,15 @@ impl Session {
             stored: saved.is_some(),
             unsaved: false,
             sent: None,
-            originals: Vec::new(),
+            alarm: None,
+            widget: None,
+            asking: false,
+            waiting: Vec::new(),
+            after_save: Vec::new(),
+            dropping: Vec::new(),
+            packing: None,
+            without: Vec::new(),
+            unpacking: None,
             plan: OnceLock::new(),
             planned_for: (NaiveDate::MIN, false),
             worded: OnceLock::new(),
@@ -141,14 +174,16 @@ impl Session {
         let mut before = self.state.clone();
         let drawn_for = self.planned_for;
         let mut run = Run { session: self, now, effects: Vec::new(), plan: false, save: true, restored: false };
-        run.plan_anew(true);
+        run.settle_notices();
+        run.plan_anew(run.session.state.reminders == before.reminders);
         run.handle(event);
         run.settle();
         let same_person = run.session.state.person == before.person;
-        run.drop_files(&before, same_person);
+        run.loosen(&before, same_person);
         let same_plan = same_person && run.session.state.reminders == before.reminders;
         run.plan_anew(same_plan);
         run.remind(&before, same_plan);
+        run.set_widget();
         let Run { mut effects, save, .. } = run;
         let changed = self.state != before;
         self.unsaved |= changed;
@@ -159,7 +194,7 @@ impl Session {
             (self.stored, self.unsaved) = (true, false);
         }
         // Most answers change nothing that is on the page: then it is the page of before. No page shows these two.
-        (before.planned_at, before.next_errand) = (self.state.planned_at, self.state.next_errand);
+        before.next_errand = self.state.next_errand;
         let changed = self.state != before;
         let spoken = matches!(event, Event::SettingsChanged { .. });
         let same = !changed && !spoken && self.planned_for == drawn_for;
@@ -182,6 +217,7 @@ impl Session {
                 notice: Some(notice),
                 busy: false,
                 private: self.state.reminders.discreet,
+                lock: self.locks(),
                 language: self.text.language().to_owned(),
                 direction: Direction::LeftToRight,
             },
@@ -195,14 +231,22 @@ impl Session {
             next_errand: self.state.next_errand,
             next_note: self.state.next_note,
             note: self.state.note.clone(),
-            planned_at: self.state.planned_at,
+            begun_on: self.state.begun_on,
             ..State::default()
         };
         self.state == fresh
     }
 
     fn view(&self, now: Moment) -> View<'_> {
-        View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now, plan: &self.plan }
+        View {
+            state: &self.state,
+            pack: &self.pack,
+            text: &self.text,
+            settings: &self.settings,
+            waiting: &self.waiting,
+            now,
+            plan: &self.plan,
+        }
     }
 
     fn draw(&self, now: Moment, page: Option<Page>) -> Window {
@@ -213,11 +257,19 @@ impl Session {
             back: (self.state.stack.len() > 1).then(|| self.text.say("back")),
             notice: self.state.note.as_ref().map(|note| pages::draw_note(&view, note)),
             busy: self.errands.values().any(|errand| *errand == Brief::Erase)
+                || self.packing.is_some()
+                || self.state.restore.as_ref().is_some_and(|backup| backup.agreed || backup.records.is_empty())
                 || self.state.errands.values().any(|errand| matches!(errand, Errand::Keep { .. })),
             private: self.state.reminders.discreet,
+            lock: self.locks(),
             language: self.text.language().to_owned(),
             direction: self.text.direction(),
         }
+    }
+
+    /// True where the owner wants to be asked for, and the device can.
+    fn locks(&self) -> bool {
+        self.settings.locks && self.state.choices.lock
     }
 
     /// A new errand's number.
@@ -242,6 +294,36 @@ impl Session {
         self.state.next_note = number.wrapping_add(1);
         self.state.note = Some(Note { number, what });
     }
+}
+
+/// What only the process knew that stored the state: what it waited for, and whether it could store it later.
+fn forget_the_process(state: &mut State) {
+    let errands = std::mem::take(&mut state.errands);
+    for (number, errand) in errands {
+        match errand {
+            // Whether the file was written is not known; nothing names it.
+            Errand::Keep { proof, .. } => {
+                state.loose.insert(proof.file);
+            }
+            // Whether it was shown is not known: it is posted again, in its own place.
+            Errand::Notice { covers, at } => {
+                state.reminders.unmark(&covers);
+                state.reminders.last.take_if(|last| last.at == at);
+            }
+            Errand::Switch { .. } | Errand::Link | Errand::Permission | Errand::Backup | Errand::Proof { .. } => {
+                state.errands.insert(number, errand);
+            }
+        }
+    }
+    let named: BTreeSet<&str> = state.proofs.iter().map(|proof| proof.file.as_str()).collect();
+    state.loose.retain(|file| !named.contains(file.as_str()));
+    // A backup that was not looked into yet.
+    if let Some(backup) = state.restore.take_if(|backup| backup.records.is_empty()) {
+        state.loose.insert(backup.file);
+    }
+    // It is stored, or this would not be read.
+    state.note.take_if(|note| note.what == Said::SaveFailed);
+    state.stack.retain(|page| *page != PageId::Incoming);
 }
 
 /// The sentences in the chosen language, or in the device's.
@@ -276,11 +358,11 @@ impl Run<'_> {
     fn handle(&mut self, event: &Event) {
         match event {
             Event::Opened => self.opened(),
-            Event::ClockChanged => self.plan = true,
+            Event::ClockChanged => self.time_passed(),
             Event::SettingsChanged { settings } => {
                 self.session.settings = settings.clone();
                 self.speak();
-                self.plan = true;
+                self.time_passed();
             }
             Event::Arrived { address } => self.arrived(address),
             Event::Tapped { tap } => self.tapped(tap),
@@ -301,29 +383,36 @@ impl Run<'_> {
             Event::LinkEnded { errand, rung } => self.link_ended(*errand, rung.as_ref()),
             Event::RemindersEnded { errand, done } => self.reminders_ended(*errand, *done),
             Event::PermissionAnswered { errand, permission } => self.permitted(*errand, *permission),
-            Event::BackupPicked { errand, file } => self.backup_picked(*errand, file.as_ref()),
+            Event::BackupPicked { errand, size } => self.backup_picked(*errand, *size),
             Event::HandedOver { errand, outcome } => self.handed_over(*errand, *outcome),
             Event::Erased { errand, done } => self.erased(*errand, *done),
-            Event::SharedIn { name, media_type, bytes } => self.shared(name, media_type, bytes),
+            Event::SharedIn { file } => self.shared(file),
             Event::ProofPicked { errand, file } => self.proof_picked(*errand, file.as_ref()),
             Event::FilesKept { errand, done } => self.files_kept(*errand, *done),
-            Event::FilesRead { errand, files } => self.files_read(*errand, files),
+            Event::FileRead { errand, size, bytes } => self.file_read(*errand, *size, bytes),
             // Unfolded in `step`.
             Event::ErrandFailed { .. } => {}
         }
     }
 
-    /// The app came to the front: what its notices said until now counts as seen.
+    /// The app came to the front.
     fn opened(&mut self) {
-        self.plan = true;
-        let heard = matches!(self.session.state.choices.permission, Some(Permission::Granted | Permission::Quiet));
-        if let (Some(at), true) = (self.session.state.planned_at, heard) {
-            let session = &mut *self.session;
-            let earlier =
-                crate::rules::reminder::plan(&session.state.person, &session.pack, &session.state.reminders, at);
-            session.state.reminders.see(&earlier, self.now.wall());
-            session.state.reminders.tidy(&session.state.person, &session.pack, self.now.date());
+        self.time_passed();
+        let idle = self.session.unpacking.is_none() && !self.session.errands.values().any(|it| *it == Brief::Resume);
+        if idle {
+            self.resume();
         }
+        // What an earlier process left behind.
+        let settled = !self.session.unsaved && !self.session.errands.values().any(|it| *it == Brief::Save);
+        if settled && self.session.stored {
+            self.after_save();
+        }
+    }
+
+    /// It may be another day, or another time than it seemed.
+    fn time_passed(&mut self) {
+        self.plan = true;
+        self.look_round();
     }
 
     /// One of our own addresses.
@@ -381,8 +470,24 @@ impl Run<'_> {
         if state.stack.is_empty() {
             state.stack.push(PageId::Home);
         }
-        if state.restore.is_some() && state.stack.last() != Some(&PageId::Restore) {
+        // A backup is looked into from wherever it was picked; once it is known, it is asked about on its own page.
+        let asked = state.restore.as_ref().is_some_and(|backup| !backup.records.is_empty());
+        if asked && state.stack.last() != Some(&PageId::Restore) {
             state.restore = None;
+            self.session.unpacking = None;
+        }
+        if self.session.waiting.is_empty() {
+            self.session.state.stack.retain(|page| *page != PageId::Incoming);
+        } else if self.session.state.stack.last() != Some(&PageId::Incoming) {
+            self.session.waiting.clear();
+            self.session.state.stack.retain(|page| *page != PageId::Incoming);
+        }
+        let state = self.state();
+        if state.note.is_none() {
+            state.undo = None;
+        }
+        if state.stack.is_empty() {
+            state.stack.push(PageId::Home);
         }
         if state.stack.last() != Some(&PageId::Country) {
             state.drafts.remove(pages::FIND_COUNTRY);
@@ -400,26 +505,6 @@ impl Run<'_> {
         }
     }
 
-    /// Sends the reminders as a whole where they may have changed.
-    fn remind(&mut self, before: &State, same: bool) {
-        let session = &mut *self.session;
-        let state = &session.state;
-        let same = same && state.choices.language == before.choices.language;
-        if !session.settings.posts_notices || !state.welcomed || (same && !self.plan) {
-            return;
-        }
-        let view = session.view(self.now);
-        let compose = || view.coming().iter().map(|planned| pages::compose(&view, planned)).collect();
-        let all = Arc::clone(session.worded.get_or_init(compose));
-        if !self.plan && session.sent.as_ref() == Some(&all) {
-            return;
-        }
-        session.state.planned_at = Some(self.now.wall());
-        session.sent = Some(Arc::clone(&all));
-        let errand = session.number(Brief::Reminders);
-        self.effects.push(Effect::SetReminders { errand, all: all.to_vec() });
-    }
-
     /// Orders an errand whose answer counts in this process only.
     fn order(&mut self, brief: Brief, effect: impl FnOnce(i64) -> Effect) {
         let errand = self.session.number(brief);
@@ -435,26 +520,6 @@ impl Run<'_> {
             errands.pop_first();
         }
         self.effects.push(effect(errand));
-    }
-
-    /// Forgets proofs that nothing names any more, and has their files deleted.
-    fn drop_files(&mut self, before: &State, same_person: bool) {
-        let state = &mut self.session.state;
-        if same_person && state.proofs == before.proofs {
-            return;
-        }
-        // One that belonged to nothing stays until it is deleted itself. The ids of a backup say nothing about those of before.
-        if !self.restored {
-            let (now, then) = (state.person.proof_ids(), before.person.proof_ids());
-            state.proofs.retain(|proof| now.contains(&proof.id) || !then.contains(&proof.id));
-        }
-        let kept: BTreeSet<&str> = state.proofs.iter().map(|proof| proof.file.as_str()).collect();
-        let gone = before.proofs.iter().filter(|proof| !kept.contains(proof.file.as_str()));
-        let names: Vec<String> = gone.map(|proof| proof.file.clone()).collect();
-        // After everything was deleted no file is left to delete.
-        if !names.is_empty() && self.session.stored {
-            self.order(Brief::Drop, |errand| Effect::DropFiles { errand, names });
-        }
     }
 
     /// Opens an address outside.

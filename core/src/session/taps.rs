@@ -4,21 +4,23 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::files::Export;
 use super::records::{self, reopen};
 use super::{Brief, Run};
-use crate::border::effect::Effect;
+use crate::border::effect::{Effect, SystemPage};
 use crate::border::window::Window;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing};
 use crate::pages;
 use crate::papers::calendar;
+use crate::person::proof::MOST_BYTES;
 use crate::person::{Age, Look, Membership, Profile, Seen};
 use crate::rules::plan::{self, Standing};
 use crate::rules::reminder::Kind;
 use crate::rules::steps::{self as guide, Landed};
 use crate::rules::{ladder, verdict};
-use crate::state::{Errand, Said, Undo, Walk, archive};
+use crate::state::{Errand, Said, Undo, Walk};
 
 impl Run<'_> {
     /// A tap counts only where it is on the page, so that a second touch while the page changes does nothing.
@@ -74,8 +76,10 @@ impl Run<'_> {
             Intent::Add { service } => self.add(&service),
             Intent::Remove { subject } => self.remove(&subject),
             Intent::AskPermission => self.ask_permission(),
-            Intent::NoticeSettings => self.order(Brief::System, |errand| Effect::OpenNoticeSettings { errand }),
-            Intent::Calendar => self.calendar(),
+            Intent::NoticeSettings => self.system_page(SystemPage::Notices),
+            Intent::UnusedApps => self.system_page(SystemPage::UnusedApps),
+            Intent::TryNotice => self.try_notice(),
+            Intent::Calendar { open } => self.calendar(open),
             Intent::Kind { kind, on } => {
                 if let Some(kind) = Kind::named(&kind) {
                     let stopped = &mut self.state().reminders.stopped;
@@ -88,8 +92,9 @@ impl Run<'_> {
             }
             Intent::Snooze { id } => self.snooze(&id),
             Intent::Discreet { on } => self.state().reminders.discreet = on,
-            Intent::Backup => self.backup(),
-            Intent::PickBackup => self.order_kept(Errand::Backup, |errand| Effect::PickBackup { errand }),
+            Intent::Lock { on } => self.state().choices.lock = on,
+            Intent::Backup => self.export(Export::Backup),
+            Intent::PickBackup => self.pick_backup(),
             Intent::Restore => self.restore(),
             Intent::KeepMine => self.back(),
             Intent::Erase => self.order(Brief::Erase, |errand| Effect::Erase { errand }),
@@ -104,9 +109,14 @@ impl Run<'_> {
             Intent::LetterSays { what, subject } => self.letter_says(&what, &subject),
             Intent::SaveLetter { print } => self.save_letter(print),
             Intent::OpenAuthority { id, complaint } => self.open_authority(&id, complaint),
-            Intent::AddProof { to } => self.order_kept(Errand::Proof { to }, |errand| Effect::PickProof { errand }),
+            Intent::AddProof { to } => {
+                self.order_kept(Errand::Proof { to }, |errand| Effect::PickProof { errand, most: MOST_BYTES });
+            }
+            Intent::KeepFor { to } => self.keep_waiting(to),
+            Intent::Discard => self.discard_waiting(),
             Intent::DeleteProof { id } => self.delete_proof(id),
-            Intent::ExportCase => self.export_case(Brief::ReadCase),
+            Intent::ExportCase => self.export(Export::Case),
+            Intent::PrintCase => self.print_case(),
             Intent::SaveAgain => {
                 self.state().note = None;
                 self.session.unsaved = true;
@@ -250,7 +260,7 @@ impl Run<'_> {
     }
 
     /// From now on an exposed switch counts as left unfinished.
-    fn begin_all(&mut self) {
+    pub(super) fn begin_all(&mut self) {
         for at in 0..self.session.state.person.profiles.len() {
             self.begin(at);
         }
@@ -266,14 +276,20 @@ impl Run<'_> {
         let Some(place) = session.state.person.country.as_deref() else { return };
         let Ok(place) = verdict::find_place(view.pack, place) else { return };
         let verdict = verdict::evaluate(service, place, today, session.state.person.age, member);
+        let begun = |id: &String| profile.switches.get(id).is_some_and(|record| record.unfinished_since.is_some());
         let exposed: Vec<String> = service
             .switches
             .iter()
+            .filter(|switch| !begun(&switch.id))
             .filter(|switch| {
                 plan::standing(profile, Some(switch), &verdict, &session.pack.changes, today) == Standing::Exposed
             })
             .map(|switch| switch.id.clone())
             .collect();
+        // A profile that is not touched need not be written anew.
+        if exposed.is_empty() {
+            return;
+        }
         let Some(profile) = session.state.person.profiles.get_mut(at) else { return };
         for switch in exposed {
             profile.switches.entry(switch).or_default().unfinished_since.get_or_insert(today);
@@ -349,7 +365,7 @@ impl Run<'_> {
             record.looks.push(Look { id, on: today, seen, proofs: Vec::new(), note: String::new(), pack });
         }
         record.unfinished_since = if seen.is_off() { None } else { record.unfinished_since.or(Some(today)) };
-        self.state().undo = Some(Undo { subject: subject.clone(), record: before, membership, objections: None });
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before, membership, ..Undo::default() });
         self.session.note(Said::Noted);
         let last = self.last_step(&service, subject);
         let state = self.state();
@@ -391,7 +407,7 @@ impl Run<'_> {
             profile.switches.entry(switch).or_default().unfinished_since = Some(today);
             true
         };
-        self.state().undo = Some(Undo { subject: subject.clone(), record: before, membership: None, objections: None });
+        self.state().undo = Some(Undo { subject: subject.clone(), record: before, ..Undo::default() });
         self.session.note(if later { Said::Later } else { Said::NotDue });
         self.go(PageId::Home);
     }
@@ -413,7 +429,20 @@ impl Run<'_> {
     }
 
     fn undo(&mut self) {
-        let Some(Undo { subject, record, membership, objections }) = self.state().undo.take() else { return };
+        let Some(Undo { subject, record, membership, objections, proofs, proof_of }) = self.state().undo.take() else {
+            return;
+        };
+        let ids: Vec<u32> = proofs.iter().map(|proof| proof.id).collect();
+        let state = self.state();
+        state.proofs.extend(proofs);
+        state.proofs.sort_by_key(|proof| proof.id);
+        if let Some(to) = proof_of {
+            for id in ids {
+                self.name(id, to);
+            }
+            self.session.note(Said::TakenBack);
+            return;
+        }
         if let Some(objections) = objections {
             self.undo_case(&subject, objections);
             return;
@@ -429,14 +458,31 @@ impl Run<'_> {
         self.session.note(Said::TakenBack);
     }
 
+    /// Takes one look back; this can be undone.
     fn unlook(&mut self, id: u32) {
+        let Some(subject) = self.look_of(id) else { return };
         let state = self.state();
         let Some(record) = records::record(&mut state.person.profiles, id) else { return };
+        let before = record.clone();
         let Some(at) = record.looks.iter().position(|look| look.id == id) else { return };
         let look = record.looks.remove(at);
         reopen(record, look.on);
-        state.undo = None;
-        self.session.note(Said::TakenBack);
+        state.undo = Some(Undo { subject, record: Some(before), ..Undo::default() });
+        self.session.note(Said::LookRemoved);
+    }
+
+    /// The switch at which a look was.
+    fn look_of(&self, id: u32) -> Option<Subject> {
+        self.session.state.person.profiles.iter().find_map(|profile| {
+            let (switch, _) =
+                profile.switches.iter().find(|(_, record)| record.looks.iter().any(|look| look.id == id))?;
+            Some(Subject {
+                service: profile.service.clone(),
+                profile: profile.id,
+                switch: switch.clone(),
+                ..Subject::default()
+            })
+        })
     }
 
     // Orders.
@@ -446,67 +492,27 @@ impl Run<'_> {
     }
 
     fn ask_permission(&mut self) {
-        let waits = self.session.state.errands.values().any(|errand| *errand == Errand::Permission);
-        if waits || !pages::may_ask(&self.view()) {
+        if self.session.asking || !pages::may_ask(&self.view()) {
             return;
         }
         let today = self.today();
-        self.state().choices.asked_on = Some(today);
+        let state = self.state();
+        state.choices.asked_on = Some(today);
+        // One that an earlier process asked was never answered.
+        state.errands.retain(|_, errand| *errand != Errand::Permission);
+        self.session.asking = true;
         self.order_kept(Errand::Permission, |errand| Effect::AskPermission { errand });
     }
 
-    fn calendar(&mut self) {
+    fn system_page(&mut self, page: SystemPage) {
+        self.order(Brief::System, |errand| Effect::OpenSystemPage { errand, page });
+    }
+
+    fn calendar(&mut self, open: bool) {
         let view = self.view();
         let entries = pages::calendar_entries(&view, view.coming());
         let bytes = calendar::calendar(&view.text.say("app-name"), &entries, self.now);
-        self.order(Brief::Export, |errand| Effect::Export {
-            errand,
-            name: "untrained.ics".to_owned(),
-            media_type: "text/calendar".to_owned(),
-            bytes,
-        });
-    }
-
-    /// Records alone are one JSON file; with originals they are an archive.
-    fn backup(&mut self) {
-        if !self.session.state.proofs.is_empty() {
-            self.export_case(Brief::ReadBackup);
-            return;
-        }
-        let name = format!("untrained-backup-{}.json", self.today());
-        let bytes = archive::write(&self.backup_state());
-        self.order(Brief::Export, |errand| Effect::Export {
-            errand,
-            name,
-            media_type: "application/json".to_owned(),
-            bytes,
-        });
-    }
-
-    /// The picked backup takes the place of the records; what belongs to this device stays.
-    fn restore(&mut self) {
-        let Some(backup) = self.session.state.restore.take() else { return };
-        let Ok(backup) = archive::read(backup.as_bytes()) else { return };
-        let state = self.state();
-        let choices = crate::state::Choices {
-            permission: state.choices.permission,
-            asked_on: state.choices.asked_on,
-            ..backup.choices
-        };
-        (state.person, state.choices, state.reminders) = (backup.person, choices, backup.reminders);
-        state.entries = backup.entries;
-        state.proofs = backup.proofs;
-        state.next_id = state.next_id.max(backup.next_id);
-        (state.walk, state.undo, state.welcomed) = (None, None, true);
-        state.drafts.clear();
-        state.stack = vec![PageId::Home];
-        self.restored = true;
-        self.session.note(Said::Restored);
-        self.speak();
-        let files = std::mem::take(&mut self.session.originals);
-        if !files.is_empty() {
-            self.order(Brief::Restore, |errand| Effect::KeepFiles { errand, files });
-        }
+        self.export_bytes("untrained.ics".to_owned(), "text/calendar", bytes, open);
     }
 }
 

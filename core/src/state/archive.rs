@@ -2,14 +2,23 @@
 //!
 //! A version, once released, is read for ever (`tests/archives`). Ids of content that this build does not know are kept.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
+use crate::person::proof::MOST_PROOFS;
 use crate::state::State;
 use crate::state::error::ArchiveError;
 
 /// The version that is written, and the highest that is read. In the first an objection had one field for each kind of answer;
 /// since the second it is a list of events, and reads from either form.
 pub const VERSION: u32 = 2;
+
+/// Most profiles that a backup may hold.
+const MOST_PROFILES: usize = 1_000;
+
+/// Numbers of records stay below this, so that there is always a next one.
+const MOST_ID: u32 = 2_000_000_000;
 
 #[derive(Deserialize)]
 struct Versioned {
@@ -48,6 +57,36 @@ pub fn read(bytes: &[u8]) -> Result<State, ArchiveError> {
         0 => Err(ArchiveError::Damaged { offset: 0 }),
         found => Err(ArchiveError::Newer { found, known: VERSION }),
     }
+}
+
+/// True where a backup is as this app writes it: every record once, nothing out of bounds.
+#[must_use]
+pub fn is_sound(state: &State) -> bool {
+    let profiles = &state.person.profiles;
+    let looks = profiles.iter().flat_map(|it| it.switches.values()).flat_map(|it| &it.looks).map(|it| it.id);
+    let objections = profiles.iter().flat_map(|it| &it.objections).map(|it| it.id);
+    let proofs = state.proofs.iter().map(|it| it.id);
+    let all = profiles.iter().map(|it| it.id).chain(looks).chain(objections).chain(proofs);
+    let mut ids = BTreeSet::new();
+    let once = all.into_iter().all(|id| id < MOST_ID && ids.insert(id));
+    // Two records may share a file where their content is the same.
+    let mut files: BTreeMap<&str, &str> = BTreeMap::new();
+    let sound = state.proofs.len() <= MOST_PROOFS
+        && state
+            .proofs
+            .iter()
+            .all(|proof| proof.is_sound() && *files.entry(&proof.file).or_insert(&proof.sha256) == proof.sha256);
+    once && sound && profiles.len() <= MOST_PROFILES && state.next_id < MOST_ID
+}
+
+/// The number after every one that is used.
+#[must_use]
+pub fn next_id(state: &State) -> u32 {
+    let profiles = &state.person.profiles;
+    let looks = profiles.iter().flat_map(|it| it.switches.values()).flat_map(|it| &it.looks).map(|it| it.id);
+    let objections = profiles.iter().flat_map(|it| &it.objections).map(|it| it.id);
+    let all = profiles.iter().map(|it| it.id).chain(looks).chain(objections).chain(state.proofs.iter().map(|it| it.id));
+    all.max().unwrap_or_default().saturating_add(1).max(state.next_id)
 }
 
 /// Byte at which reading stopped.

@@ -3,10 +3,10 @@
 pub mod archive;
 pub mod error;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::border::event::Permission;
 use crate::content::RouteId;
@@ -28,8 +28,15 @@ pub struct State {
     pub choices: Choices,
     /// What they want of reminders.
     pub reminders: Prefs,
-    /// When the reminders were last planned, on the wall clock.
+    /// In saves of older builds: when the reminders were last planned, on the wall clock.
+    #[serde(skip_serializing)]
     pub planned_at: Option<NaiveDateTime>,
+    /// The plan that the system has, where it posts by itself: what of it lies in the past was shown.
+    pub handed: Shared<Vec<Handed>>,
+    /// The notices that were shown last, oldest first.
+    pub posted: Vec<Handed>,
+    /// Day on which it was last looked which switches are left on.
+    pub begun_on: Option<NaiveDate>,
     /// True once the three questions are behind them.
     pub welcomed: bool,
     /// Pages from the first to the one on the screen; never empty after reading.
@@ -52,8 +59,11 @@ pub struct State {
     pub undo: Option<Undo>,
     /// Proofs kept, oldest first; looks and objections name them by id.
     pub proofs: Vec<Proof>,
+    /// Names of files that nothing may name any more, until they are deleted.
+    pub loose: BTreeSet<String>,
     /// A backup that waits for the person's word.
-    pub restore: Option<String>,
+    #[serde(deserialize_with = "read_backup")]
+    pub restore: Option<Backup>,
     /// Number of the next look, objection, profile or proof.
     pub next_id: u32,
 }
@@ -65,6 +75,9 @@ impl Default for State {
             choices: Choices::default(),
             reminders: Prefs::default(),
             planned_at: None,
+            handed: Shared::default(),
+            posted: Vec::new(),
+            begun_on: None,
             welcomed: false,
             stack: vec![PageId::Country],
             walk: None,
@@ -76,6 +89,7 @@ impl Default for State {
             next_note: 1,
             undo: None,
             proofs: Vec::new(),
+            loose: BTreeSet::new(),
             restore: None,
             next_id: 1,
         }
@@ -98,6 +112,43 @@ pub struct Choices {
     pub asked_on: Option<NaiveDate>,
     /// Pack whose changes were seen.
     pub changes_seen: Option<NaiveDate>,
+    /// True asks for the owner of the device each time the app comes to the front.
+    pub lock: bool,
+}
+
+/// A notice as it was handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handed {
+    /// Its id.
+    pub id: String,
+    /// When it is or was due, on the wall clock.
+    pub at: NaiveDateTime,
+    /// Ids of the parts for which it stands.
+    pub covers: Vec<String>,
+}
+
+/// A backup that was picked: its records, and where its originals are.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Backup {
+    /// The records, as the archive in it has them.
+    pub records: String,
+    /// Name of the picked file in the app's own storage; empty where it holds no originals.
+    pub file: String,
+    /// True once the person said yes.
+    pub agreed: bool,
+    /// Originals that are still to be taken out, by the name of their file.
+    pub left: Vec<String>,
+    /// Originals that are missing in it or not what was kept, by the names that the person knows.
+    pub missing: Vec<String>,
+    /// Files that were written for it so far.
+    pub kept: Vec<String>,
+}
+
+/// Older saves hold the records alone, and no originals can follow any more.
+fn read_backup<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Backup>, D::Error> {
+    let found = Option::<serde_json::Value>::deserialize(deserializer)?;
+    Ok(found.and_then(|found| serde_json::from_value(found).ok()))
 }
 
 /// How far someone is in the steps to one switch.
@@ -126,6 +177,13 @@ pub enum Errand {
     Link,
     /// The system was asked for leave to post notices.
     Permission,
+    /// A notice is posted.
+    Notice {
+        /// Ids of the parts for which it stands.
+        covers: Vec<String>,
+        /// When it was ordered, in UTC.
+        at: NaiveDateTime,
+    },
     /// A backup is picked.
     Backup,
     /// A proof is picked.
@@ -179,6 +237,8 @@ pub enum Said {
     NotDue,
     /// An answer was taken back.
     TakenBack,
+    /// A look was taken off the list.
+    LookRemoved,
     /// A reminder comes tomorrow.
     Snoozed,
     /// A picked file is no backup.
@@ -200,6 +260,27 @@ pub enum Said {
     KeepFailed,
     /// A file is too large to be kept.
     TooLarge,
+    /// No more pictures can be kept.
+    TooMany,
+    /// A file is no picture that could be kept.
+    NoPicture {
+        /// Its name.
+        name: String,
+    },
+    /// A picked file is no backup of this app, or not one within its bounds.
+    NotABackup,
+    /// A backup took the place of the records, but some of its pictures did not come along.
+    RestoredWithout {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// A case file or backup was written, but some pictures could not be put in.
+    ExportedWithout {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// A notice to try them out was posted.
+    Tried,
     /// A proof was deleted.
     ProofDeleted,
     /// Something was noted about an objection.
@@ -215,7 +296,7 @@ pub enum Said {
 }
 
 /// What takes the last answer back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Undo {
     /// The switch.
     pub subject: Subject,
@@ -227,4 +308,10 @@ pub struct Undo {
     /// The objections before, where something was noted about those and not about the switch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objections: Option<Vec<Objection>>,
+    /// The proofs that went with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<Proof>,
+    /// What a deleted proof belonged to, where a proof alone was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof_of: Option<ProofFor>,
 }

@@ -1,9 +1,9 @@
 //! How each kind of block is drawn: line by line, and on a full screen. A new kind is its line in [`drawn`] and its `impl` here.
 
 use untrained_core::border::window::{
-    Block, ButtonRow, Choice, ChoiceOption, Copyable, DateField, Field, Heading, Input, Paragraph, ProgressBar, Row,
-    Sketch, SketchCard, SketchLook, SourceItem, SourceList, StepItem, StepState, Steps, SwitchRow, TextLook, Timeline,
-    TimelineItem, TimelineState, Tone, VerdictCard,
+    Block, ButtonRow, Choice, ChoiceOption, Copyable, DateField, Field, Heading, Input, Paragraph, Picture,
+    ProgressBar, Row, Sketch, SketchCard, SketchLook, SourceItem, SourceList, StepItem, StepState, Steps, SwitchRow,
+    TextLook, Timeline, TimelineItem, TimelineState, Tone, VerdictCard,
 };
 
 use super::ink::Ink;
@@ -36,6 +36,7 @@ pub(super) fn drawn(block: &Block) -> &dyn Drawn {
         Block::Sources(it) => it,
         Block::Timeline(it) => it,
         Block::Progress(it) => it,
+        Block::Picture(it) => it,
         Block::Buttons(it) => it,
     }
 }
@@ -341,6 +342,16 @@ impl Drawn for ProgressBar {
         line.push("─".repeat(total.saturating_sub(done).saturating_mul(2)), Ink::Soft, None);
         line.push(format!("  {}", harmless(text)), Ink::Soft, None);
         if line.columns() <= width { vec![line] } else { inked(text, width, Ink::Soft) }
+    }
+}
+
+impl Drawn for Picture {
+    fn plain(&self, print: &mut plain::Pen<'_>) {
+        print.say("", &self.description);
+    }
+
+    fn sheet(&self, _: &mut sheet::Pen<'_>, width: usize) -> Vec<Line> {
+        inked(&self.description, width, Ink::Soft)
     }
 }
 

@@ -254,6 +254,7 @@ mod tests {
                     }
                 }
                 Block::Sketch(_) => {}
+                Block::Picture(picture) => more.push(picture.description.clone()),
                 Block::Row(Row { title, detail, tap, .. }) => {
                     more.extend([title.clone(), detail.clone()]);
                     taps.insert(tap.clone());

@@ -1,8 +1,12 @@
 //! Files that the person asked for, where they asked for them.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+use untrained_core::border::effect::FilePart;
+
+use super::store::{Store, own};
 
 /// How a calendar file begins (RFC 5545).
 const CALENDAR: &[u8] = b"BEGIN:VCALENDAR";
@@ -17,13 +21,38 @@ pub fn place(written: &str) -> PathBuf {
     }
 }
 
-/// Writes a file that must not be there yet. One that could not be written whole is taken away again.
+/// Writes a calendar that must not be there yet.
 ///
 /// # Errors
 /// What the system said; `AlreadyExists` where something is there.
-pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_with(path, |file| file.write_all(bytes))
+}
+
+/// Writes a file that must not be there yet, part by part: files of the app's own storage are copied and never in memory as
+/// a whole.
+///
+/// # Errors
+/// What the system said; `AlreadyExists` where something is there.
+pub fn write_parts(path: &Path, parts: &[FilePart], store: &Store) -> io::Result<()> {
+    write_with(path, |file| {
+        for part in parts {
+            match part {
+                FilePart::Bytes { bytes } => file.write_all(bytes)?,
+                FilePart::File { name } => {
+                    io::copy(&mut store.open_kept(name)?, file)?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// What is written here is the person's own; nobody else on this computer may read it. A file that could not be written
+/// whole is taken away again.
+fn write_with(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+    let mut file = own(OpenOptions::new().write(true).create_new(true)).open(path)?;
+    let written = write(&mut file).and_then(|()| file.sync_all());
     if written.is_err() {
         let _ = std::fs::remove_file(path);
     }
@@ -42,9 +71,7 @@ pub fn write_calendar(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Ok(what) if !what.is_file() => OpenOptions::new().write(true).open(path)?.write_all(bytes),
         Ok(_) => {
             let mut start = Vec::new();
-            std::fs::File::open(path)?
-                .take(u64::try_from(CALENDAR.len()).unwrap_or(u64::MAX))
-                .read_to_end(&mut start)?;
+            File::open(path)?.take(u64::try_from(CALENDAR.len()).unwrap_or(u64::MAX)).read_to_end(&mut start)?;
             if start == CALENDAR {
                 super::store::replace(path, bytes)
             } else {

@@ -4,9 +4,11 @@ pub mod export;
 pub mod link;
 pub mod store;
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
-use untrained_core::border::effect::{Effect, Rung};
+use untrained_core::border::effect::{Effect, FilePart, Rung};
 use untrained_core::border::event::{Event, Handover, Permission, PickedFile};
 
 use crate::words::Words;
@@ -29,17 +31,25 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
         Effect::OpenLink { errand, rungs } => Event::LinkEnded { errand, rung: climb(rungs, link::open) },
         // This computer is given lists and calendar files; it posts nothing by itself.
         Effect::SetReminders { errand, all } => Event::RemindersEnded { errand, done: all.is_empty() },
+        Effect::PostNotice { errand, .. } | Effect::SetAlarm { errand, .. } => {
+            Event::RemindersEnded { errand, done: false }
+        }
         Effect::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Blocked },
-        Effect::OpenNoticeSettings { errand } => Event::HandedOver { errand, outcome: Handover::Failed },
-        Effect::PickProof { errand } => Event::ProofPicked { errand, file: pick("terminal-ask-proof", desk, words) },
-        Effect::PickBackup { errand } => Event::BackupPicked { errand, file: pick("terminal-ask-backup", desk, words) },
+        Effect::OpenSystemPage { errand, .. } | Effect::SetWidget { errand, .. } | Effect::Print { errand, .. } => {
+            Event::HandedOver { errand, outcome: Handover::Failed }
+        }
+        Effect::PickProof { errand, most } => Event::ProofPicked { errand, file: pick_proof(most, desk, words) },
+        Effect::PickBackup { errand, name, most } => {
+            Event::BackupPicked { errand, size: pick_backup(&name, most, store, desk, words) }
+        }
         Effect::KeepFiles { errand, files } => {
             let done = files.iter().all(|file| store.keep(&file.name, &file.bytes).is_ok());
             Event::FilesKept { errand, done }
         }
-        Effect::ReadFiles { errand, names } => {
-            Event::FilesRead { errand, files: names.iter().filter_map(|name| store.kept(name)).collect() }
-        }
+        Effect::ReadFile { errand, name, from, most } => match store.read_part(&name, from, most) {
+            Ok((size, bytes)) => Event::FileRead { errand, size: Some(size), bytes },
+            Err(_) => Event::FileRead { errand, size: None, bytes: Vec::new() },
+        },
         Effect::DropFiles { errand, names } => {
             // All of them, also those behind one that fails.
             let failed = names.iter().filter(|name| store.drop_kept(name).is_err()).count();
@@ -51,8 +61,8 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
         Effect::Share { errand, title, text } => {
             Event::HandedOver { errand, outcome: outcome(desk.hand_over(&format!("{title}\n\n{text}"))) }
         }
-        Effect::Export { errand, name, media_type: _, bytes } => {
-            Event::HandedOver { errand, outcome: put(&name, &bytes, desk, words) }
+        Effect::Export { errand, name, media_type: _, parts, open: _ } => {
+            Event::HandedOver { errand, outcome: put(&name, &parts, store, desk, words) }
         }
         Effect::Erase { errand } => Event::Erased { errand, done: store.erase().is_ok() },
     }
@@ -71,30 +81,66 @@ fn climb(rungs: Vec<Rung>, mut open: impl FnMut(&str) -> bool) -> Option<Rung> {
     })
 }
 
-/// Asks for a path until a file can be read or the person gives up.
-fn pick(question: &str, desk: &mut dyn Desk, words: &Words) -> Option<PickedFile> {
+/// Asks for a path until what is wanted can be done with the file, or the person gives up.
+fn pick<T>(
+    question: &str,
+    desk: &mut dyn Desk,
+    words: &Words,
+    wanted: impl Fn(&Path, File, i64) -> io::Result<T>,
+) -> Option<T> {
     loop {
         let path = desk.ask(&words.say(question, &[]), "").filter(|path| !path.trim().is_empty())?;
         let path = export::place(&path);
-        match std::fs::read(&path) {
-            Ok(bytes) => {
-                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                return Some(PickedFile { media_type: media_type(&path).to_owned(), name, bytes });
-            }
+        match open(&path).and_then(|(file, size)| wanted(&path, file, size)) {
+            Ok(done) => return Some(done),
             Err(error) => desk.say(&words.unreadable(&path, &error)),
         }
     }
 }
 
+/// A file and its size. A pipe or a device has none, and may never end.
+fn open(path: &Path) -> io::Result<(File, i64)> {
+    let what = std::fs::metadata(path)?;
+    if what.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !what.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok((File::open(path)?, i64::try_from(what.len()).unwrap_or(i64::MAX)))
+}
+
+/// A picture, whole; one that is too large comes with its size alone.
+fn pick_proof(most: i64, desk: &mut dyn Desk, words: &Words) -> Option<PickedFile> {
+    pick("terminal-ask-proof", desk, words, |path, file, size| {
+        let mut bytes = Vec::new();
+        if size <= most {
+            file.take(u64::try_from(most).unwrap_or_default()).read_to_end(&mut bytes)?;
+        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(PickedFile { media_type: media_type(path).to_owned(), name, size, bytes })
+    })
+}
+
+/// Copies a backup into the app's own storage and returns its size; one that is too large stays where it is.
+fn pick_backup(name: &str, most: i64, store: &Store, desk: &mut dyn Desk, words: &Words) -> Option<i64> {
+    pick("terminal-ask-backup", desk, words, |_, file, size| {
+        if size <= most {
+            store.keep_from(name, &mut file.take(u64::try_from(most).unwrap_or_default()))?;
+        }
+        Ok(size)
+    })
+}
+
 /// Asks where to put a file until it is there or the person gives up. Never writes over another file.
-fn put(name: &str, bytes: &[u8], desk: &mut dyn Desk, words: &Words) -> Handover {
+fn put(name: &str, parts: &[FilePart], store: &Store, desk: &mut dyn Desk, words: &Words) -> Handover {
     loop {
         let Some(path) = desk.ask(&words.say("terminal-ask-export", &[]), name).filter(|path| !path.trim().is_empty())
         else {
             return Handover::Cancelled;
         };
         let path = export::place(&path);
-        match export::write_new(&path, bytes) {
+        match export::write_parts(&path, parts, store) {
             Ok(()) => {
                 desk.say(&words.say("terminal-wrote", &[("path", &path.display().to_string())]));
                 return Handover::Done;

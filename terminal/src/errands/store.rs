@@ -1,10 +1,8 @@
 //! The app's own folder: the archive, the files kept with it, and a lock so that one program at a time writes there.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-
-use untrained_core::border::effect::KeptFile;
 
 const ARCHIVE: &str = "archive.json";
 const LOCK: &str = "lock";
@@ -108,16 +106,38 @@ impl Store {
     /// # Errors
     /// What the system said; a name that is not one of ours is refused.
     pub fn keep(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let path = self.kept_path(name)?;
-        make_folder(&self.home.join(FILES))?;
-        replace(&path, bytes)
+        self.keep_from(name, &mut &*bytes)
     }
 
-    /// Reads one file of the app's own storage.
-    #[must_use]
-    pub fn kept(&self, name: &str) -> Option<KeptFile> {
-        let bytes = fs::read(self.kept_path(name).ok()?).ok()?;
-        Some(KeptFile { name: name.to_owned(), bytes })
+    /// Copies one file into the app's own storage, piece by piece.
+    ///
+    /// # Errors
+    /// What the system said; a name that is not one of ours is refused.
+    pub fn keep_from(&self, name: &str, from: &mut dyn Read) -> io::Result<()> {
+        let path = self.kept_path(name)?;
+        make_folder(&self.home.join(FILES))?;
+        replace_from(&path, from)
+    }
+
+    /// Opens one file of the app's own storage for reading.
+    ///
+    /// # Errors
+    /// What the system said; a name that is not one of ours is refused.
+    pub fn open_kept(&self, name: &str) -> io::Result<File> {
+        File::open(self.kept_path(name)?)
+    }
+
+    /// The size of one file of the app's own storage, and a part of it.
+    ///
+    /// # Errors
+    /// What the system said; a name that is not one of ours is refused.
+    pub fn read_part(&self, name: &str, from: i64, most: i64) -> io::Result<(i64, Vec<u8>)> {
+        let mut file = self.open_kept(name)?;
+        let size = i64::try_from(file.metadata()?.len()).unwrap_or(i64::MAX);
+        file.seek(SeekFrom::Start(u64::try_from(from).unwrap_or_default()))?;
+        let mut bytes = Vec::new();
+        file.take(u64::try_from(most).unwrap_or_default()).read_to_end(&mut bytes)?;
+        Ok((size, bytes))
     }
 
     /// Deletes one file of the app's own storage; a missing one is no fault.
@@ -170,10 +190,14 @@ impl Store {
 /// # Errors
 /// What the system said; what was at `path` is still there.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_from(path, &mut &*bytes)
+}
+
+fn replace_from(path: &Path, from: &mut dyn Read) -> io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
     let beside = folder.join(format!(".{name}.new"));
-    let written = write_synced(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    let written = write_synced(&beside, from).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
         return written;
@@ -181,20 +205,20 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(folder)
 }
 
-fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_synced(path: &Path, from: &mut dyn Read) -> io::Result<()> {
     let mut file = own(OpenOptions::new().write(true).create(true).truncate(true)).open(path)?;
-    file.write_all(bytes)?;
+    io::copy(from, &mut file)?;
     file.sync_all()
 }
 
 /// Readable by the person alone.
 #[cfg(unix)]
-fn own(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn own(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
 }
 
 #[cfg(not(unix))]
-fn own(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn own(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
@@ -230,11 +254,13 @@ mod tests {
         let store = Store::open(&folder).unwrap();
         for name in ["", ".", "..", "../x", "a/b", "A", "a\\b", ".hidden", "ä"] {
             assert!(store.keep(name, b"x").is_err(), "{name}");
-            assert!(store.kept(name).is_none(), "{name}");
+            assert!(store.read_part(name, 0, 9).is_err(), "{name}");
         }
         store.keep("proof-1.png", b"one").unwrap();
-        store.keep("proof-1.png", b"two").unwrap();
-        assert_eq!(store.kept("proof-1.png").unwrap().bytes, b"two");
+        store.keep("proof-1.png", b"twice").unwrap();
+        assert_eq!(store.read_part("proof-1.png", 0, 9).unwrap(), (5, b"twice".to_vec()));
+        assert_eq!(store.read_part("proof-1.png", 3, 1).unwrap(), (5, b"c".to_vec()));
+        assert_eq!(store.read_part("proof-1.png", 9, 9).unwrap(), (5, Vec::new()));
         assert!(store.drop_kept("proof-1.png").is_ok() && store.drop_kept("proof-1.png").is_ok());
         store.erase().unwrap();
         drop(store);

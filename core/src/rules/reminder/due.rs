@@ -184,7 +184,7 @@ impl Due<'_> {
             services.filter_map(|service| Some((recheck::due_after(service)?, service))).min_by_key(|(day, _)| *day);
         let Some((last_good, service)) = oldest else { return };
         let Some(first) = last_good.checked_add_days(Days::new(1)) else { return };
-        for day in self.every(first, 3) {
+        for day in self.every(first, 12) {
             self.add(Kind::FactsOld, &service.id, Some(day), last_good, About::default());
         }
     }

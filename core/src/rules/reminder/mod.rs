@@ -2,16 +2,17 @@
 //!
 //! In: what the person did, the content pack, their preferences, the wall clock now. Out: the whole plan, soonest first,
 //! computed from scratch each time and set as a whole. Times are wall times ("10:00 wherever you are"), never at night, at
-//! most one a day: several due on one day become one notice that names them all. What is overdue, because the phone was off,
-//! becomes one notice at the next hour allowed. Which days each kind falls on is in `due`.
+//! most one a day: several due on one day become one notice that names them all, and each thing once. What is overdue, because
+//! the phone was off, becomes one notice at the next hour allowed. Which days each kind falls on is in `due`; what was shown
+//! already is in the preferences, each with the time at which it was.
 
 mod due;
 mod kind;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
-use serde::{Deserialize, Serialize};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::content::Pack;
 use crate::person::Person;
@@ -40,11 +41,40 @@ pub struct Prefs {
     pub stopped: BTreeSet<Kind>,
     /// Parts put off, by id: not before this day.
     pub snoozed: BTreeMap<String, NaiveDate>,
-    /// Ids of parts that were seen; they never come again.
-    pub seen: BTreeSet<String>,
+    /// When each part was shown, by its id, in UTC: it never comes again.
+    #[serde(deserialize_with = "read_seen")]
+    pub seen: BTreeMap<String, NaiveDateTime>,
+    /// The last notice that was shown: no second one comes on its day.
+    pub last: Option<Shown>,
     /// True names no service on the lock screen.
     pub discreet: bool,
 }
+
+/// When a notice was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The day on the person's wall.
+    pub on: NaiveDate,
+    /// The time in UTC.
+    pub at: NaiveDateTime,
+}
+
+/// Older saves hold the ids alone.
+fn read_seen<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, NaiveDateTime>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Form {
+        Times(BTreeMap<String, NaiveDateTime>),
+        Ids(BTreeSet<String>),
+    }
+    Ok(match Form::deserialize(deserializer)? {
+        Form::Times(times) => times,
+        Form::Ids(ids) => ids.into_iter().map(|id| (id, NaiveDateTime::default())).collect(),
+    })
+}
+
+/// Marks kept before any is forgotten: more than a year of notices.
+const MARKS: usize = 400;
 
 impl Default for Prefs {
     fn default() -> Self {
@@ -52,7 +82,8 @@ impl Default for Prefs {
             hour: DEFAULT_HOUR,
             stopped: BTreeSet::new(),
             snoozed: BTreeMap::new(),
-            seen: BTreeSet::new(),
+            seen: BTreeMap::new(),
+            last: None,
             discreet: false,
         }
     }
@@ -72,23 +103,55 @@ impl Prefs {
         self.snoozed.insert(id.to_owned(), tomorrow);
     }
 
-    /// Counts as seen every part whose time has passed in a plan that was set earlier. Call it with that plan when the
-    /// person opens the app, and never when only the device started.
+    /// Counts as shown every notice of a plan whose time has passed.
     pub fn see(&mut self, plan: &[Planned], now: NaiveDateTime) {
-        let passed = plan.iter().filter(|planned| planned.at <= now);
-        self.seen.extend(passed.flat_map(|planned| &planned.parts).map(|part| part.id.clone()));
-        self.snoozed.retain(|id, _| !self.seen.contains(id));
+        for planned in plan.iter().filter(|planned| planned.at <= now) {
+            self.mark(&planned.covers, Shown { on: planned.at.date(), at: now });
+        }
     }
 
-    /// Forgets the ids of parts that no plan will ever name again, so that the preferences do not grow for ever.
+    /// A notice was shown that said all there was to say of these parts.
+    pub fn mark(&mut self, ids: &[String], shown: Shown) {
+        for id in ids {
+            self.snoozed.remove(id);
+            self.seen.insert(id.clone(), shown.at);
+        }
+        self.last = self.last.filter(|last| last.on > shown.on).or(Some(shown));
+    }
+
+    /// A notice was not shown after all; none is tried again on that day.
+    pub fn unmark(&mut self, ids: &[String]) {
+        for id in ids {
+            self.seen.remove(id);
+        }
+    }
+
+    /// Takes back what was marked under a clock that was ahead: time has run back by more than a day since.
+    pub fn take_back(&mut self, utc: NaiveDateTime) {
+        let latest = utc.checked_add_signed(TimeDelta::days(1)).unwrap_or(utc);
+        if self.seen.values().any(|at| *at > latest) {
+            self.seen.retain(|_, at| *at <= latest);
+        }
+        self.last.take_if(|last| last.at > latest);
+    }
+
+    /// The day before which a part does not come because it was put off; that is tomorrow at the latest.
+    fn put_off(&self, id: &str, tomorrow: NaiveDate) -> Option<NaiveDate> {
+        self.snoozed.get(id).copied().filter(|until| *until <= tomorrow)
+    }
+
+    /// Forgets marks of parts that no plan will ever name again, so that the preferences do not grow for ever.
+    ///
+    /// Only once there are many: under a clock that is wrong, too, parts are not named that will be again.
     pub fn tidy(&mut self, person: &Person, pack: &Pack, today: NaiveDate) {
-        if self.seen.is_empty() && self.snoozed.is_empty() {
+        let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+        self.snoozed.retain(|_, until| *until == tomorrow);
+        if self.seen.len() <= MARKS {
             return;
         }
         let all = due::parts(person, pack, &BTreeSet::new(), today);
         let named: BTreeSet<&str> = all.iter().map(|part| part.id.as_str()).collect();
-        self.seen.retain(|id| named.contains(id.as_str()));
-        self.snoozed.retain(|id, until| *until > today && named.contains(id.as_str()));
+        self.seen.retain(|id, _| named.contains(id.as_str()));
     }
 }
 
@@ -101,8 +164,10 @@ pub struct Planned {
     pub kind: Kind,
     /// When, on the wall clock of wherever the person is then.
     pub at: NaiveDateTime,
-    /// What it names, most urgent first; at least one.
+    /// What it names, each thing once, most urgent first; at least one.
     pub parts: Vec<Part>,
+    /// Ids of all parts for which it stands: of two about one thing the later one speaks.
+    pub covers: Vec<String>,
 }
 
 /// Takes an id apart: kind, service, planned day. `None` for an id that no plan of ours issued.
@@ -116,36 +181,60 @@ pub fn read_id(id: &str) -> Option<(Kind, &str, NaiveDate)> {
 /// The whole plan, soonest first, at most [`MOST`].
 #[must_use]
 pub fn plan(person: &Person, pack: &Pack, prefs: &Prefs, now: NaiveDateTime) -> Vec<Planned> {
-    let time = prefs.time();
-    let mut overdue: BTreeMap<(Kind, String, Option<u32>, Option<u32>), Part> = BTreeMap::new();
+    let (today, time) = (now.date(), prefs.time());
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    let over = today.and_time(time) <= now || prefs.last.is_some_and(|last| last.on >= today);
+    let next = if over { tomorrow } else { today };
     let mut days: BTreeMap<NaiveDate, Vec<Part>> = BTreeMap::new();
-    for part in due::parts(person, pack, &prefs.stopped, now.date()) {
-        if prefs.seen.contains(&part.id) {
+    for part in due::parts(person, pack, &prefs.stopped, today) {
+        if prefs.seen.contains_key(&part.id) {
             continue;
         }
-        let day = prefs.snoozed.get(&part.id).map_or(part.planned, |until| part.planned.max(*until));
-        if day.and_time(time) > now {
-            days.entry(day).or_default().push(part);
-        } else if part.kind.outlives() || now.date() <= part.about {
-            let key = (part.kind, part.service.clone(), part.profile, part.objection);
-            let newest = overdue.entry(key).or_insert_with(|| part.clone());
-            if newest.planned < part.planned {
-                *newest = part;
-            }
+        let day = prefs.put_off(&part.id, tomorrow).map_or(part.planned, |until| part.planned.max(until));
+        if day >= next || part.kind.outlives() || next <= part.about {
+            days.entry(day.max(next)).or_default().push(part);
         }
     }
-    if !overdue.is_empty() {
-        let today = now.date();
-        let day = if today.and_time(time) > now { Some(today) } else { today.checked_add_days(Days::new(1)) };
-        days.entry(day.unwrap_or(today)).or_default().extend(overdue.into_values());
-    }
     days.into_iter().filter_map(|(day, parts)| notice(day.and_time(time), parts)).take(MOST).collect()
+}
+
+/// The one notice to post now, where the shell posts each by itself: after the hour of the day, never at night, and not
+/// where one was shown on this day.
+#[must_use]
+pub fn due_now(person: &Person, pack: &Pack, prefs: &Prefs, now: NaiveDateTime) -> Option<Planned> {
+    let hour = now.date().and_time(prefs.time());
+    if now < hour || now.hour() > LAST_HOUR {
+        return None;
+    }
+    let before = hour.checked_sub_signed(TimeDelta::seconds(1))?;
+    plan(person, pack, prefs, before).into_iter().next().filter(|planned| planned.at == hour)
+}
+
+/// The notice that stood for these parts, as far as they are still to be told; `None` where nothing of it is left.
+#[must_use]
+pub fn named(person: &Person, pack: &Pack, ids: &[String], at: NaiveDateTime) -> Option<Planned> {
+    let all = due::parts(person, pack, &BTreeSet::new(), at.date());
+    notice(at, all.into_iter().filter(|part| ids.contains(&part.id)).collect())
 }
 
 /// One notice of everything that is due on a day.
 fn notice(at: NaiveDateTime, mut parts: Vec<Part>) -> Option<Planned> {
     parts.sort_unstable();
     parts.dedup();
+    let covers: BTreeSet<String> = parts.iter().map(|part| part.id.clone()).collect();
+    let mut newest: BTreeMap<_, NaiveDate> = BTreeMap::new();
+    for part in &parts {
+        let day = newest.entry(part.thing()).or_insert(part.planned);
+        *day = part.planned.max(*day);
+    }
+    parts.retain(|part| newest.get(&part.thing()) == Some(&part.planned));
     let first = parts.first()?;
-    Some(Planned { id: first.id.clone(), kind: first.kind, at, parts })
+    Some(Planned { id: first.id.clone(), kind: first.kind, at, covers: covers.into_iter().collect(), parts })
+}
+
+impl Part {
+    /// What it is about: of two parts about one thing the later one says all.
+    fn thing(&self) -> (Kind, String, Option<u32>, Option<String>, Option<u32>) {
+        (self.kind, self.service.clone(), self.profile, self.switch.clone(), self.objection)
+    }
 }
