@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use untrained_core::border::event::{Event, Settings};
+use untrained_core::border::event::{Event, NoticesBy, Settings};
 use untrained_core::border::moment::Moment;
 use untrained_core::session::OpenError;
 use untrained_pack::{build, files};
@@ -27,8 +27,12 @@ fn open(saved: Option<&str>, pack: &[u8]) -> Result<Arc<AppSession>, OpenError> 
         languages: vec!["en".to_owned()],
         region: Some("DE".to_owned()),
         opens_apps: true,
-        posts_notices: true,
+        notices_by: NoticesBy::System,
         picks_pictures: true,
+        has_widget: false,
+        locks: false,
+        prints: true,
+        pauses_unused: false,
     };
     AppSession::open(saved.map(Into::into), pack.to_vec(), settings)
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use untrained_core::border::event::{Event, Permission, Settings};
+use untrained_core::border::event::{Event, NoticesBy, Permission, Settings};
 use untrained_core::border::moment::Moment;
 use untrained_core::content::Pack;
 use untrained_core::nav::page::PageId;
@@ -35,8 +35,12 @@ fn settings() -> Settings {
         languages: vec!["en".to_owned()],
         region: Some("DE".to_owned()),
         opens_apps: true,
-        posts_notices: true,
+        notices_by: NoticesBy::System,
         picks_pictures: true,
+        has_widget: false,
+        locks: false,
+        prints: true,
+        pauses_unused: false,
     }
 }
 

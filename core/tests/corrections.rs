@@ -9,7 +9,7 @@ mod driver;
 use common::people::{account, day, left, looked, objected, person};
 use driver::{Driver, at, settings, taps};
 use untrained_core::border::effect::{Effect, Reminder};
-use untrained_core::border::event::{Event, Permission, PickedFile};
+use untrained_core::border::event::{Event, Permission};
 use untrained_core::border::moment::CivilDate;
 use untrained_core::nav::page::PageId;
 use untrained_core::person::case::EventKind;
@@ -54,36 +54,26 @@ fn ids(reminders: &[Reminder]) -> Vec<&str> {
 #[test]
 fn a_backup_brings_back_every_proof_whatever_its_id_is_here() {
     let mut old = open(&State { next_id: 2, ..before(person("DE", account(1, "linkedin"))) }, "2026-11-24T09:00");
-    let files = [old.share("screen.png", "image/png", b"one"), old.share("screen.png", "image/png", b"two")].concat();
+    old.share("screen.png", &driver::picture("one"), "keep-for/nothing");
+    old.share("screen.png", &driver::picture("two"), "keep-for/nothing");
     old.visit("settings");
     old.go("backup");
-    let errand = old.order(|it| if let Effect::ReadFiles { errand, .. } = it { Some(*errand) } else { None });
-    old.then(Event::FilesRead { errand, files });
-    let bytes = old.order(|it| if let Effect::Export { bytes, .. } = it { Some(bytes.clone()) } else { None });
+    old.settle();
 
     // Here the same ids belong to something else.
     let here = looked(account(1, "linkedin"), &[("2026-11-20", Seen::OffNow)]);
     let mut new = open(&State { next_id: 2, ..before(person("DE", here)) }, "2026-11-24T10:00");
-    new.share("screen.png", "image/png", b"three");
-    new.share("screen.png", "image/png", b"four");
+    new.share("screen.png", &driver::picture("three"), "keep-for/nothing");
+    new.share("screen.png", &driver::picture("four"), "keep-for/nothing");
+    new.picks = Some(old.exported.clone());
     new.visit("settings");
     new.go("restore/pick");
-    let errand = new.order(|it| if let Effect::PickBackup { errand } = it { Some(*errand) } else { None });
-    let (name, media_type) = ("untrained-backup.zip".to_owned(), "application/zip".to_owned());
-    let file = Some(PickedFile { name, media_type, bytes });
-    new.then(Event::BackupPicked { errand, file });
+    new.settle();
     new.go("restore/replace");
-    let written: Vec<String> = new
-        .order(|it| if let Effect::KeepFiles { files, .. } = it { Some(files.clone()) } else { None })
-        .into_iter()
-        .map(|file| file.name)
-        .collect();
-    assert_eq!(written.len(), 2);
-    let dropped = new
-        .effects
-        .iter()
-        .find_map(|it| if let Effect::DropFiles { names, .. } = it { Some(names.clone()) } else { None });
-    assert!(!dropped.unwrap_or_default().iter().any(|name| written.contains(name)), "{:?}", new.effects);
+    new.settle();
+    let mut kept: Vec<&Vec<u8>> = new.disk.values().collect();
+    kept.sort();
+    assert_eq!(kept, [&driver::picture("one"), &driver::picture("two")], "{:?}", new.disk.keys());
     new.visit("proofs");
     assert_eq!(taps(new.window()).iter().filter(|(_, tap)| tap.starts_with("proof/")).count(), 2, "{}", new.show());
 }

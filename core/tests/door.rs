@@ -22,8 +22,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use driver::{Driver, at, taps};
 use proptest::prelude::*;
-use untrained_core::border::effect::{Effect, KeptFile};
-use untrained_core::border::event::{Event, PickedFile};
+use untrained_core::border::effect::Effect;
+use untrained_core::border::event::Event;
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::{Block, Choice, Copyable, DateField, Field, Window};
 use untrained_core::content::digest::sha256;
@@ -42,20 +42,6 @@ fn at_the_door(language: &str, code: &str, member: bool) -> Driver {
     app.then(Event::Arrived { address: "untrained://home".to_owned() });
     app.go("door/linkedin");
     app
-}
-
-/// Exports the case from the page of proofs, with these originals read back.
-fn export(app: &mut Driver, files: Vec<KeptFile>) -> Vec<u8> {
-    app.go("case-export");
-    let errand = app.order(|effect| match effect {
-        Effect::ReadFiles { errand, .. } => Some(*errand),
-        _ => None,
-    });
-    app.then(Event::FilesRead { errand, files });
-    app.order(|effect| match effect {
-        Effect::Export { bytes, .. } => Some(bytes.clone()),
-        _ => None,
-    })
 }
 
 /// Texts that leave the app on their own.
@@ -242,29 +228,29 @@ fn a_deleted_proof_leaves_no_record() {
     let mut app = at_the_door("en", "DE", true);
     app.go("objection/linkedin");
     app.go("sent/form/linkedin");
-    app.share("unlikely-name.png", "image/png", b"one");
+    let one = driver::picture("one");
+    app.share("unlikely-name.png", &one, "keep-for/objection/2");
     assert!(app.show().contains("unlikely-name.png"), "{}", app.show());
     let kept = String::from_utf8(app.saved.clone().unwrap()).unwrap();
-    assert!(kept.contains("unlikely-name.png") && kept.contains(&sha256(b"one")), "{kept}");
+    assert!(kept.contains("unlikely-name.png") && kept.contains(&sha256(&one)), "{kept}");
     let proof = taps(app.window()).into_iter().find(|(_, tap)| tap.starts_with("proof/")).unwrap().1;
     app.go(&proof);
     app.go(&proof.replace("proof/", "proof-delete/"));
-    assert!(app.effects.iter().any(|effect| matches!(effect, Effect::DropFiles { names, .. } if names.len() == 1)));
+    app.settle();
+    // It can be undone as long as that is offered; then nothing of it is left.
+    assert_eq!(app.disk.len(), 1);
+    app.then(Event::NoticeSeen);
+    app.settle();
+    assert_eq!(app.disk.len(), 0);
     // One that belongs to nothing.
-    app.go("proof-add");
-    let picked = app.order(|effect| match effect {
-        Effect::PickProof { errand } => Some(*errand),
-        _ => None,
-    });
-    let file =
-        PickedFile { name: "unlikely-name.png".to_owned(), media_type: "image/png".to_owned(), bytes: b"one".to_vec() };
-    app.then(Event::ProofPicked { errand: picked, file: Some(file) });
-    app.keep();
+    app.pick("proof-add", "unlikely-name.png", &one);
     let proof = taps(app.window()).into_iter().find(|(_, tap)| tap.starts_with("proof/")).unwrap().1;
     app.go(&proof);
     app.go(&proof.replace("proof/", "proof-delete/"));
+    app.then(Event::NoticeSeen);
+    app.settle();
     let left = String::from_utf8(app.saved.clone().unwrap()).unwrap();
-    assert!(!left.contains("unlikely-name.png") && !left.contains(&sha256(b"one")), "{left}");
+    assert!(!left.contains("unlikely-name.png") && !left.contains(&sha256(&one)), "{left}");
 }
 
 #[test]
@@ -273,7 +259,8 @@ fn after_everything_is_deleted_nothing_of_the_case_is_left() {
     app.go("objection/linkedin");
     app.write("sender-first-name", "Unlikely");
     app.go("sent/form/linkedin");
-    app.share("answer.png", "image/png", b"one");
+    let one = driver::picture("one");
+    app.share("answer.png", &one, "keep-for/objection/2");
     app.then(Event::Arrived { address: "untrained://settings".to_owned() });
     app.go("erase");
     app.go("erase/everything");
@@ -286,7 +273,7 @@ fn after_everything_is_deleted_nothing_of_the_case_is_left() {
     // The first thing told after that is stored anew, and it is all that is stored.
     app.go("live/DE");
     let left = String::from_utf8(app.saved.clone().unwrap()).unwrap();
-    for gone in ["Unlikely", "objections", "answer.png", "linkedin", &sha256(b"one")] {
+    for gone in ["Unlikely", "objections", "answer.png", "linkedin", &sha256(&one)] {
         assert!(!left.contains(gone), "{gone} is left: {left}");
     }
 }
@@ -298,21 +285,13 @@ fn a_sample_case_file_for_foreign_tools() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/case-file");
     fs::create_dir_all(&folder).unwrap();
     let picture = STANDARD.decode(PICTURE).unwrap();
-    let answer = b"Dear member, we need <more> time & patience.".to_vec();
+    let answer = driver::picture("Dear member, we need more time.");
     for language in ["en", "de"] {
         let mut app = at_the_door(language, "DE", true);
         app.then(Event::Arrived { address: "untrained://steps/linkedin".to_owned() });
         app.go("step/4");
         app.go("saw/off-now/linkedin");
-        app.go("proof-add/look/2");
-        let picked = app.order(|effect| match effect {
-            Effect::PickProof { errand } => Some(*errand),
-            _ => None,
-        });
-        let (name, media_type) = ("My <screen> & \"switch\".png".to_owned(), "image/png".to_owned());
-        let file = PickedFile { name, media_type, bytes: picture.clone() };
-        app.then(Event::ProofPicked { errand: picked, file: Some(file) });
-        app.keep();
+        app.pick("proof-add/look/2", "My <screen> & \"switch\".png", &picture);
         app.write("look-note-2", "It was <on> & I switched it off.");
         app.then(Event::Back);
         app.go("door/linkedin");
@@ -321,7 +300,7 @@ fn a_sample_case_file_for_foreign_tools() {
         app.write("sender-last-name", "Müller <script>alert(1)</script>");
         app.write("objection-reasons-linkedin", "Reason one & two.\nأسباب أخرى");
         app.go("sent/form/linkedin");
-        app.share("answer.eml", "message/rfc822", &answer);
+        app.share("answer.png", &answer, "keep-for/objection/4");
         let note = keys(&app, |key| key.starts_with("case-note-"));
         for what in ["more_time", "refused"] {
             app.then(Event::Chose { field: note.clone(), option: what.to_owned() });
@@ -329,20 +308,13 @@ fn a_sample_case_file_for_foreign_tools() {
         }
         app.then(Event::Arrived { address: "untrained://home".to_owned() });
         app.go("proofs");
-        let names: Vec<String> = taps(app.window())
-            .into_iter()
-            .filter_map(|(_, tap)| tap.strip_prefix("proof/").map(str::to_owned))
-            .collect();
-        // Newest first: the answer, then the picture.
-        let files = vec![
-            KeptFile { name: format!("proof-{}.png", names[1]), bytes: picture.clone() },
-            KeptFile { name: format!("proof-{}.eml", names[0]), bytes: answer.clone() },
-        ];
+        app.go("case-export");
+        app.settle();
         let mut sums = String::new();
-        for file in &files {
-            writeln!(sums, "{}  originals/{}", sha256(&file.bytes), file.name).unwrap();
+        for (name, bytes) in &app.disk {
+            writeln!(sums, "{}  originals/{name}", sha256(bytes)).unwrap();
         }
-        fs::write(folder.join(format!("{language}.zip")), export(&mut app, files)).unwrap();
+        fs::write(folder.join(format!("{language}.zip")), &app.exported).unwrap();
         fs::write(folder.join(format!("{language}.sha256")), sums).unwrap();
     }
 }

@@ -20,9 +20,17 @@ use driver::{Driver, at, settings, taps};
 use proptest::prelude::*;
 use serde_json::Value;
 use untrained_core::border::effect::Effect;
-use untrained_core::border::event::{Event, Handover, Permission, PickedFile};
+use untrained_core::border::event::{Event, Handover, Permission};
 use untrained_core::border::moment::{CivilDate, Moment};
-use untrained_core::border::window::{Block, ButtonLook, ButtonRow, Choice, DateField, Field, VerdictCard, Window};
+use untrained_core::border::window::{
+    Block, ButtonLook, ButtonRow, Choice, DateField, Field, Tone, VerdictCard, Window,
+};
+
+/// What is said of a state that is not stored is not stored with it.
+const UNSAVED: [&str; 2] = [
+    "Could not save. Your last change is not stored yet.",
+    "Speichern ging nicht. Deine letzte Änderung ist noch nicht gesichert.",
+];
 
 /// One thing that a person, a shell or the world does.
 #[derive(Debug, Clone)]
@@ -72,7 +80,8 @@ fn act() -> impl Strategy<Value = Act> {
         Just(Event::PermissionAnswered { errand: 0, permission: Permission::Blocked }),
         Just(Event::Chose { field: "hour".to_owned(), option: "99".to_owned() }),
         Just(Event::DateChosen { field: "adult-on".to_owned(), date: CivilDate { year: 2026, month: 2, day: 31 } }),
-        Just(Event::SharedIn { name: String::new(), media_type: "image/png".to_owned(), bytes: vec![0, 255] }),
+        Just(Event::SharedIn { file: driver::file("", &[0, 255]) }),
+        Just(Event::SharedIn { file: driver::file("a.png", &driver::picture("a")) }),
     ];
     prop_oneof![
         12 => (0usize..60).prop_map(Act::Tap),
@@ -153,6 +162,13 @@ fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect:
         }),
         Act::Reopen => {
             app.then(Event::FieldLeft { field: "none".to_owned() });
+            // A picture from outside, a backup that is looked into and what was not stored are of this process only.
+            if app.window().busy
+                || app.window().page.key == "incoming"
+                || app.window().notice.as_ref().is_some_and(|notice| UNSAVED.contains(&notice.text.as_str()))
+            {
+                return;
+            }
             let before = shown(app.window());
             // What was never stored begins anew; that is only a state in which nothing was told yet.
             if app.saved.is_some() {
@@ -190,18 +206,28 @@ fn answer(app: &Driver, effect: &Effect) -> Event {
         Effect::AskPermission { errand } => {
             Event::PermissionAnswered { errand: *errand, permission: Permission::Granted }
         }
-        Effect::PickBackup { errand } => Event::BackupPicked {
+        Effect::PostNotice { errand, .. } | Effect::SetAlarm { errand, .. } => {
+            Event::RemindersEnded { errand: *errand, done: true }
+        }
+        Effect::PickBackup { errand, .. } => Event::BackupPicked {
             errand: *errand,
-            file: app.saved.clone().map(|bytes| PickedFile { name: String::new(), media_type: String::new(), bytes }),
+            size: app.saved.as_ref().map(|bytes| i64::try_from(bytes.len()).unwrap()),
         },
         Effect::Erase { errand } => Event::Erased { errand: *errand, done: true },
-        Effect::PickProof { errand } => Event::ProofPicked {
-            errand: *errand,
-            file: Some(PickedFile { name: "a.png".to_owned(), media_type: "image/png".to_owned(), bytes: vec![1, 2] }),
-        },
+        Effect::PickProof { errand, .. } => {
+            Event::ProofPicked { errand: *errand, file: Some(driver::file("a.png", &driver::picture("b"))) }
+        }
         Effect::KeepFiles { errand, .. } => Event::FilesKept { errand: *errand, done: true },
-        Effect::ReadFiles { errand, .. } => Event::FilesRead { errand: *errand, files: Vec::new() },
-        Effect::OpenNoticeSettings { errand }
+        Effect::ReadFile { errand, name, from, most } => {
+            // Each file is what is stored: a backup, or a proof that was changed.
+            let bytes = app.saved.clone().unwrap_or_default();
+            let part = bytes.iter().skip(usize::try_from(*from).unwrap()).take(usize::try_from(*most).unwrap());
+            let size = name.starts_with("picked").then(|| i64::try_from(bytes.len()).unwrap());
+            Event::FileRead { errand: *errand, size, bytes: part.copied().collect() }
+        }
+        Effect::SetWidget { errand, .. }
+        | Effect::OpenSystemPage { errand, .. }
+        | Effect::Print { errand, .. }
         | Effect::DropFiles { errand, .. }
         | Effect::Copy { errand, .. }
         | Effect::Share { errand, .. }

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use untrained_core::border::event::{Event, Settings};
+use untrained_core::border::event::{Event, NoticesBy, Settings};
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::{Step, Window};
 use untrained_core::session::Session;
@@ -218,8 +218,17 @@ fn every_window_and_order_is_read_whole() {
 
 #[test]
 fn a_trace_that_expects_the_wrong_thing_fails() {
-    let settings =
-        Settings { languages: Vec::new(), region: None, opens_apps: true, posts_notices: true, picks_pictures: true };
+    let settings = Settings {
+        languages: Vec::new(),
+        region: None,
+        opens_apps: true,
+        notices_by: NoticesBy::System,
+        picks_pictures: true,
+        has_widget: false,
+        locks: false,
+        prints: true,
+        pauses_unused: false,
+    };
     let mut session = Session::open(None, &pack(), settings).unwrap();
     let step = session.step(&Event::Opened, Moment { utc_millis: 1_800_000_000_000, offset_minutes: 0 });
     let title = step.window.page.title.clone();

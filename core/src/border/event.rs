@@ -7,6 +7,7 @@ use crate::border::moment::CivilDate;
 
 /// What the shell tells about the device. Handed over at `open`, and again when it changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "what a device can do is a list of yes and no")]
 pub struct Settings {
     /// The person's languages as BCP 47 tags, most wanted first (`de-AT`, `en`); may be empty.
     pub languages: Vec<String>,

@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(Picture::of(&PNG), Some(Picture::Png));
         assert_eq!(Picture::of(b"GIF89a\x01\0\x01\0\0\0\0"), Some(Picture::Gif));
         let mut huge = PNG;
-        huge[18] = 0x10;
+        huge[17] = 0x10;
         assert_eq!(Picture::of(&huge), None, "a million pixels wide");
         for none in [
             &b""[..],

@@ -21,7 +21,7 @@ impl Run<'_> {
         if done {
             self.state().note.take_if(|note| note.what == Said::SaveFailed);
             // Where more is to be stored already, that save is waited for.
-            if !self.session.errands.values().any(|brief| *brief == Brief::Save) {
+            if !self.session.errands.iter().any(|(later, brief)| *later > errand && *brief == Brief::Save) {
                 self.after_save();
             }
         } else {

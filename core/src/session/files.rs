@@ -3,9 +3,10 @@
 //! One file at a time is in memory. A file is written once the record that will name it is stored, and deleted once the
 //! record without it is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::parcel::{Export, Packing, Unpacking};
 use super::{Brief, Run, records};
 use crate::border::effect::{Effect, FilePart, KeptFile};
 use crate::border::event::{Handover, PickedFile};
@@ -26,35 +27,6 @@ const MOST_WAITING: usize = 10;
 
 /// Most letters of a name that a note tells.
 const NAMED: usize = 40;
-
-/// What is read for an export.
-#[derive(Debug, Clone)]
-pub(super) struct Packing {
-    kind: Export,
-    left: Vec<Proof>,
-    read: Vec<Original>,
-    missing: Vec<String>,
-}
-
-/// What is exported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Export {
-    /// The case, for people.
-    Case,
-    /// The same, to be read back.
-    Backup,
-}
-
-/// What is known of the picked backup in this process.
-#[derive(Debug, Clone)]
-pub(super) struct Unpacking {
-    file: String,
-    pieces: Pieces,
-    index: Option<Arc<Index>>,
-    proofs: Option<Arc<[Proof]>>,
-    /// The part that is read.
-    from: u64,
-}
 
 impl Run<'_> {
     // Pictures that come in.
@@ -420,7 +392,7 @@ impl Run<'_> {
         match backup::index(&unpacking.pieces) {
             Ok(Index { records: None, .. }) => {
                 let records = unpacking.pieces.whole().map(<[u8]>::to_vec);
-                unpacking.index = Some(Arc::new(Index { records: None, originals: Default::default() }));
+                unpacking.index = Some(Arc::new(Index { records: None, originals: BTreeMap::new() }));
                 unpacking.pieces = Pieces::default();
                 self.found_records(records.as_deref());
             }

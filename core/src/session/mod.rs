@@ -9,6 +9,7 @@ mod door;
 mod fields;
 mod files;
 mod notices;
+mod parcel;
 mod records;
 mod taps;
 
@@ -50,6 +51,7 @@ pub struct Session {
     /// The reminders as the shell has them; `None` while not known.
     sent: Option<Arc<[Reminder]>>,
     /// The time to wake up as the shell has it; `None` while not known.
+    #[allow(clippy::option_option, reason = "no alarm is known as well as one")]
     alarm: Option<Option<WallTime>>,
     /// The line beside the app's icon, and where it leads, as the shell has them.
     widget: Option<(String, String)>,
@@ -62,11 +64,11 @@ pub struct Session {
     /// Files that are being deleted.
     dropping: Vec<String>,
     /// An export whose originals are being looked at.
-    packing: Option<files::Packing>,
+    packing: Option<parcel::Packing>,
     /// Pictures that could not be put into the export that is handed over.
     without: Vec<String>,
     /// The picked backup, as far as it was read.
-    unpacking: Option<files::Unpacking>,
+    unpacking: Option<parcel::Unpacking>,
     /// The plan of reminders, and the day for which it holds and whether that day's hour is past.
     plan: OnceLock<Arc<[Planned]>>,
     planned_for: (NaiveDate, bool),

@@ -1,5 +1,6 @@
 //! System notices: what was shown, what to show now, when to wake up. The core alone remembers what was shown.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, Days, NaiveDateTime};
@@ -226,7 +227,7 @@ impl Run<'_> {
     /// The plan of that time, with what was seen.
     pub(super) fn plan_at(&self, at: NaiveDateTime) -> Vec<Planned> {
         let state = &self.session.state;
-        let unseen = Prefs { seen: Default::default(), last: None, ..state.reminders.clone() };
+        let unseen = Prefs { seen: BTreeMap::new(), last: None, ..state.reminders.clone() };
         reminder::plan(&state.person, &self.session.pack, &unseen, at)
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::files::Export;
+use super::parcel::Export;
 use super::records::{self, reopen};
 use super::{Brief, Run};
 use crate::border::effect::{Effect, SystemPage};

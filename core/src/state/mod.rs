@@ -29,7 +29,6 @@ pub struct State {
     /// What they want of reminders.
     pub reminders: Prefs,
     /// In saves of older builds: when the reminders were last planned, on the wall clock.
-    #[serde(skip_serializing)]
     pub planned_at: Option<NaiveDateTime>,
     /// The plan that the system has, where it posts by itself: what of it lies in the past was shown.
     pub handed: Shared<Vec<Handed>>,

@@ -6,15 +6,18 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::needless_pass_by_value,
+    clippy::wildcard_enum_match_arm,
+    clippy::indexing_slicing,
     reason = "shared by several tests"
 )]
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use untrained_core::border::effect::{Effect, KeptFile};
-use untrained_core::border::event::{Event, Settings};
+use untrained_core::border::effect::{Effect, FilePart};
+use untrained_core::border::event::{Event, Handover, NoticesBy, PickedFile, Settings};
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::Window;
 use untrained_core::session::Session;
@@ -31,8 +34,12 @@ pub fn settings(language: &str, region: Option<&str>) -> Settings {
         languages: vec![language.to_owned()],
         region: region.map(str::to_owned),
         opens_apps: true,
-        posts_notices: true,
+        notices_by: NoticesBy::System,
         picks_pictures: true,
+        has_widget: false,
+        locks: false,
+        prints: true,
+        pauses_unused: false,
     }
 }
 
@@ -44,6 +51,24 @@ pub struct Driver {
     pub effects: Vec<Effect>,
     pub saved: Option<Vec<u8>>,
     pub now: Moment,
+    /// Files in the app's own storage.
+    pub disk: BTreeMap<String, Vec<u8>>,
+    /// What was exported last.
+    pub exported: Vec<u8>,
+    /// The file that is picked when a backup is asked for.
+    pub picks: Option<Vec<u8>>,
+}
+
+/// A picture of one pixel that differs by its last bytes.
+pub fn picture(of: &str) -> Vec<u8> {
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\0IEND\xaeB`\x82";
+    [png, of.as_bytes()].concat()
+}
+
+/// A file as a picker hands it over.
+pub fn file(name: &str, bytes: &[u8]) -> PickedFile {
+    let size = i64::try_from(bytes.len()).unwrap();
+    PickedFile { name: name.to_owned(), media_type: "image/png".to_owned(), size, bytes: bytes.to_vec() }
 }
 
 impl Driver {
@@ -54,7 +79,9 @@ impl Driver {
     pub fn open(saved: Option<Vec<u8>>, settings: Settings) -> Self {
         let session =
             Session::open_with(saved.as_deref(), Arc::clone(crate::common::pack()), settings.clone()).unwrap();
-        Self { session, settings, window: None, effects: Vec::new(), saved, now: at("2026-11-24T09:00") }
+        let (disk, exported, picks) = (BTreeMap::new(), Vec::new(), None);
+        let now = at("2026-11-24T09:00");
+        Self { session, settings, window: None, effects: Vec::new(), saved, now, disk, exported, picks }
     }
 
     /// Sends one event.
@@ -110,20 +137,81 @@ impl Driver {
         self.effects.iter().find_map(of).unwrap_or_else(|| panic!("{:?}", self.effects))
     }
 
-    /// The files that are to be kept are: returns them.
-    pub fn keep(&mut self) -> Vec<KeptFile> {
-        let (errand, files) = self.order(|effect| {
-            if let Effect::KeepFiles { errand, files } = effect { Some((*errand, files.clone())) } else { None }
-        });
-        self.then(Event::FilesKept { errand, done: true });
-        files
+    /// The answer of a phone whose storage works; `None` for what is not about files.
+    fn file_answer(&mut self, effect: &Effect) -> Option<Event> {
+        Some(match effect {
+            Effect::Save { errand, .. } => Event::SaveEnded { errand: *errand, done: true },
+            Effect::KeepFiles { errand, files } => {
+                for file in files {
+                    self.disk.insert(file.name.clone(), file.bytes.clone());
+                }
+                Event::FilesKept { errand: *errand, done: true }
+            }
+            Effect::ReadFile { errand, name, from, most } => match self.disk.get(name) {
+                Some(all) => {
+                    let rest = &all[usize::try_from(*from).unwrap().min(all.len())..];
+                    let bytes = rest[..rest.len().min(usize::try_from(*most).unwrap())].to_vec();
+                    Event::FileRead { errand: *errand, size: Some(i64::try_from(all.len()).unwrap()), bytes }
+                }
+                None => Event::FileRead { errand: *errand, size: None, bytes: Vec::new() },
+            },
+            Effect::DropFiles { errand, names } => {
+                self.disk.retain(|name, _| !names.contains(name));
+                Event::HandedOver { errand: *errand, outcome: Handover::Done }
+            }
+            Effect::PickBackup { errand, name, most } => {
+                let size = self.picks.as_ref().map(|bytes| i64::try_from(bytes.len()).unwrap());
+                if let Some(bytes) = self.picks.clone().filter(|_| size <= Some(*most)) {
+                    self.disk.insert(name.clone(), bytes);
+                }
+                Event::BackupPicked { errand: *errand, size }
+            }
+            Effect::Export { errand, parts, .. } => {
+                let part = |part: &FilePart| match part {
+                    FilePart::Bytes { bytes } => bytes.clone(),
+                    FilePart::File { name } => self.disk[name].clone(),
+                };
+                self.exported = parts.iter().flat_map(part).collect();
+                Event::HandedOver { errand: *errand, outcome: Handover::Done }
+            }
+            _ => return None,
+        })
     }
 
-    /// A file is shared in and kept.
-    pub fn share(&mut self, name: &str, media_type: &str, bytes: &[u8]) -> Vec<KeptFile> {
-        let (name, media_type) = (name.to_owned(), media_type.to_owned());
-        self.then(Event::SharedIn { name, media_type, bytes: bytes.to_vec() });
-        self.keep()
+    /// Carries out every order about files, and what follows from it, until nothing is left to do.
+    pub fn settle(&mut self) {
+        let mut orders = self.effects.clone();
+        while !orders.is_empty() {
+            let effect = orders.remove(0);
+            if let Some(answer) = self.file_answer(&effect) {
+                self.then(answer);
+                orders.extend(self.effects.clone());
+            }
+        }
+    }
+
+    /// A picture is shared in, and kept for what this tap names.
+    pub fn share(&mut self, name: &str, bytes: &[u8], home: &str) {
+        self.then(Event::SharedIn { file: file(name, bytes) });
+        self.go(home);
+        self.settle();
+    }
+
+    /// A picture is picked where the page offers it.
+    pub fn pick(&mut self, tap: &str, name: &str, bytes: &[u8]) {
+        self.go(tap);
+        let errand =
+            self.order(|effect| if let Effect::PickProof { errand, .. } = effect { Some(*errand) } else { None });
+        self.then(Event::ProofPicked { errand, file: Some(file(name, bytes)) });
+        self.settle();
+    }
+
+    /// The app is closed and opened again on what was stored, with the same storage.
+    pub fn reopen(&mut self) {
+        let mut again = Self::open(self.saved.clone(), self.settings.clone());
+        (again.disk, again.picks) = (std::mem::take(&mut self.disk), self.picks.take());
+        again.send(Event::Opened, self.now);
+        *self = again;
     }
 
     /// Everything on the screen, one text a line.

@@ -12,7 +12,7 @@ mod kind;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::content::Pack;
 use crate::person::Person;
@@ -42,7 +42,7 @@ pub struct Prefs {
     /// Parts put off, by id: not before this day.
     pub snoozed: BTreeMap<String, NaiveDate>,
     /// When each part was shown, by its id, in UTC: it never comes again.
-    #[serde(deserialize_with = "read_seen")]
+    #[serde(deserialize_with = "read_seen", serialize_with = "write_seen")]
     pub seen: BTreeMap<String, NaiveDateTime>,
     /// The last notice that was shown: no second one comes on its day.
     pub last: Option<Shown>,
@@ -64,13 +64,19 @@ fn read_seen<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Stri
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Form {
-        Times(BTreeMap<String, NaiveDateTime>),
-        Ids(BTreeSet<String>),
+        Shown(String, NaiveDateTime),
+        Id(String),
     }
-    Ok(match Form::deserialize(deserializer)? {
-        Form::Times(times) => times,
-        Form::Ids(ids) => ids.into_iter().map(|id| (id, NaiveDateTime::default())).collect(),
-    })
+    let all = Vec::<Form>::deserialize(deserializer)?.into_iter().map(|form| match form {
+        Form::Shown(id, at) => (id, at),
+        Form::Id(id) => (id, NaiveDateTime::default()),
+    });
+    Ok(all.collect())
+}
+
+/// As a list, which it always was.
+fn write_seen<S: Serializer>(seen: &BTreeMap<String, NaiveDateTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(seen)
 }
 
 /// Marks kept before any is forgotten: more than a year of notices.
