@@ -22,9 +22,7 @@ use serde_json::Value;
 use untrained_core::border::effect::Effect;
 use untrained_core::border::event::{Event, Handover, Permission};
 use untrained_core::border::moment::{CivilDate, Moment};
-use untrained_core::border::window::{
-    Block, ButtonLook, ButtonRow, Choice, DateField, Field, Tone, VerdictCard, Window,
-};
+use untrained_core::border::window::{Block, ButtonLook, ButtonRow, Choice, DateField, Field, VerdictCard, Window};
 
 /// What is said of a state that is not stored is not stored with it.
 const UNSAVED: [&str; 2] = [
