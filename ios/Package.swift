@@ -17,6 +17,7 @@ let phoneSettings: [SwiftSetting] = [.unsafeFlags(["-enable-actor-data-race-chec
 let uiFrameworks: [Target.Dependency] = ["SwiftUI", "Accessibility"]
 let phoneFrameworks: [Target.Dependency] = [
     "SwiftUI", "UIKit", "UserNotifications", "PhotosUI", "UniformTypeIdentifiers", "WidgetKit",
+    "WebKit", "QuickLook", "LocalAuthentication",
 ]
 let linuxOnly: [Target] = [
     .target(name: "UIKit", dependencies: ["UniformTypeIdentifiers"], path: "StandIns/UIKit"),
@@ -27,6 +28,9 @@ let linuxOnly: [Target] = [
     .target(name: "UniformTypeIdentifiers", path: "StandIns/UniformTypeIdentifiers"),
     .target(name: "PhotosUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "StandIns/PhotosUI"),
     .target(name: "WidgetKit", dependencies: ["SwiftUI"], path: "StandIns/WidgetKit"),
+    .target(name: "WebKit", dependencies: ["UIKit"], path: "StandIns/WebKit"),
+    .target(name: "QuickLook", dependencies: ["UIKit"], path: "StandIns/QuickLook"),
+    .target(name: "LocalAuthentication", path: "StandIns/LocalAuthentication"),
     .target(name: "AppIntents", path: "StandIns/AppIntents"),
     .target(
         name: "UntrainedAppCheck",

@@ -76,8 +76,9 @@ def plists(words):
     for item in info["UIApplicationShortcutItems"]:
         need(item["UIApplicationShortcutItemType"].startswith("untrained://"), "a quick action leads elsewhere")
         need(item["UIApplicationShortcutItemTitle"] in words["InfoPlist"], "a quick action has no words")
+    need("NSFaceIDUsageDescription" in info and "NSFaceIDUsageDescription" in words["InfoPlist"], "the lock asks without saying why")
     for key in info:
-        need(not key.endswith("UsageDescription") and key != "NSAppTransportSecurity", f"Info.plist: {key} asks for what the app promised not to use")
+        need(key == "NSFaceIDUsageDescription" or not key.endswith("UsageDescription") and key != "NSAppTransportSecurity", f"Info.plist: {key} asks for what the app promised not to use")
     need(info["LSSupportsOpeningDocumentsInPlace"] is False, "a file shared into the app must be a copy")
     group = re.search(r'id = "(group\..+)"', (ROOT / "ios/Sources/UntrainedGroup/SharedFolder.swift").read_text(encoding="utf-8"))[1]
     entitlements = plistlib.loads((APP / "Untrained.entitlements").read_bytes())
@@ -112,7 +113,7 @@ def strings():
                     need(value.strip(), f"{path}: {key} is empty")
                     need(("stringSet" in text) == ("${applicationName}" in value), f"{path}: {key}: the app's name is said in phrases and only there")
         keys[path.parts[-3], path.stem] = set(data["strings"])
-    word = r'(?:SystemWords\(key: |LocalizedStringKey\(|NSLocalizedString\(|LocalizedStringResource = |IntentDialog\(|shortTitle: |\? )"([a-z]+-[a-z-]+|loading)"|: "([a-z-]+)", comment'
+    word = r'(?:SystemWords\(key: |LocalizedStringKey\(|NSLocalizedString\(|String\(localized: |LocalizedStringResource = |IntentDialog\(|shortTitle: |\? )"([a-z]+-[a-z-]+|loading)"|: "([a-z-]+)", comment'
     for folder, sources in {"Untrained": (ROOT / "ios/Sources/UntrainedPhone", APP / "Untrained"), "Share": (APP / "Share",), "Widget": (APP / "Widget",)}.items():
         text = "".join(file.read_text(encoding="utf-8") for source in sources for file in source.glob("*.swift"))
         used = {one or other for one, other in re.findall(word, text)}

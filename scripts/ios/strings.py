@@ -14,13 +14,15 @@ ROOT = pathlib.Path(__file__).parents[2]
 CATALOGUES = {
     ("Untrained", "Localizable"): (
         "newer-archive", "broken-installation", "damaged-archive", "loading", "ios-intent-next", "ios-intent-nothing", "ios-intent-later",
+        "ios-lock-reason", "ios-unlock",
     ),
-    ("Untrained", "InfoPlist"): ("shortcut-steps", "shortcut-reminders"),
+    ("Untrained", "InfoPlist"): ("shortcut-steps", "shortcut-reminders", "ios-face-id"),
     ("Untrained", "AppShortcuts"): ("ios-phrase-next", "ios-phrase-later"),
     ("Share", "Localizable"): ("share-target", "ios-share-kept", "ios-share-refused"),
     ("Widget", "Localizable"): ("ios-widget-name", "ios-widget-about"),
 }
 NAME = "${applicationName}"
+PLIST = {"ios-face-id": "NSFaceIDUsageDescription"}
 
 
 def languages():
@@ -40,8 +42,12 @@ def catalogue(words, keys, phrases):
             return {"stringSet": {"state": "translated", "values": [text.replace("APP", NAME)]}}
         return {"stringUnit": {"state": "translated", "value": text}}
 
+    def name(key):
+        """A phrase is found with the app's name, a word of Info.plist by the name of its entry there."""
+        return f"{key} {NAME}" if phrases else PLIST.get(key, key)
+
     strings = {
-        f"{key} {NAME}" if phrases else key: {
+        name(key): {
             "extractionState": "manual",
             "localizations": {language: unit(texts[key]) for language, texts in words.items()},
         }

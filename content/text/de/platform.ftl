@@ -31,3 +31,6 @@ ios-intent-nothing = Hier gibt es nichts zu sagen. Öffne Untrained, um mehr zu 
 ios-intent-later = Morgen erinnern
 ios-phrase-next = Trainiert LinkedIn mit meinen Daten, APP?
 ios-phrase-later = Erinnere mich morgen mit APP
+ios-lock-reason = Untrained ist gesperrt.
+ios-unlock = Entsperren
+ios-face-id = Nur zum Entsperren der App, wenn du das in ihren Einstellungen eingeschaltet hast.

@@ -31,3 +31,6 @@ ios-intent-nothing = Nothing to say here. Open Untrained to see.
 ios-intent-later = Remind me tomorrow
 ios-phrase-next = Is LinkedIn training on my data, APP?
 ios-phrase-later = Remind me tomorrow with APP
+ios-lock-reason = Untrained is locked.
+ios-unlock = Unlock
+ios-face-id = Only to unlock the app, if you switched that on in its settings.

@@ -19,16 +19,22 @@ import UserNotifications
     private(set) var start: Start = .blocked(.lockedArchive)
     /// True until the person has seen that damaged bytes were put aside.
     var tellsOfDamage = false
+    /// Whether the person may see what is locked.
+    let owner = Owner {
+        await Owner.prompt(String(localized: "ios-lock-reason"))
+    }
     @ObservationIgnored private let notices = Notices(center: PhoneNotices())
     @ObservationIgnored private lazy var answers = NoticeAnswers { [weak self] in await self?.tell($0) }
     @ObservationIgnored private var waiting: [Event] = []
+    @ObservationIgnored private var disk: FileStore?
+    @ObservationIgnored private var device = Phone.device
 
     private init() {
         open()
         listen(.NSSystemClockDidChange) { .clockChanged }
         listen(.NSSystemTimeZoneDidChange) { .clockChanged }
         listen(UIApplication.significantTimeChangeNotification) { .clockChanged }
-        listen(NSLocale.currentLocaleDidChangeNotification) { .settingsChanged(settings: .device()) }
+        listen(NSLocale.currentLocaleDidChangeNotification) { .settingsChanged(settings: Phone.device) }
     }
 
     /// True where the app hides what it shows when it is not in front.
@@ -37,13 +43,32 @@ import UserNotifications
         return pump.window?.private ?? false
     }
 
+    /// True where nothing is to be shown until its owner was let in.
+    var isLocked: Bool {
+        guard case .ready(let pump, _) = start else { return false }
+        return (pump.window?.lock ?? false) && !owner.isIn
+    }
+
+    /// A kept picture, no larger than the screen needs.
+    func picture(_ name: String) async -> UIImage? {
+        guard let file = disk?.place(name), let image = UIImage(contentsOfFile: file.path) else { return nil }
+        let scale = min(1, 1200 / max(image.size.width, image.size.height, 1))
+        return await image.byPreparingThumbnail(
+            ofSize: CGSize(width: image.size.width * scale, height: image.size.height * scale))
+    }
+
     /// What the system must know before the launch has ended, or an answer that started the app is lost.
     func launched() { UNUserNotificationCenter.current().delegate = answers }
 
     /// The app came to the front, for the first time or again.
     func cameToFront() {
         if case .blocked = start { open() }
+        if device != Phone.device {
+            device = Phone.device
+            send(.settingsChanged(settings: device))
+        }
         send(.opened)
+        if isLocked { Task { await owner.letIn() } }
         if let folder = SharedFolder.url { takeIn(Inbox(folder: folder)) }
         // The person may have been in the system's settings.
         Task {
@@ -55,15 +80,18 @@ import UserNotifications
     /// What came through the share extension is told once, as if it had been shared into the app just now.
     func takeIn(_ inbox: Inbox) {
         for item in inbox.items {
-            if let bytes = inbox.bytes(item) {
-                send(.sharedIn(name: item.name, mediaType: item.mediaType, bytes: bytes))
-            }
+            let bytes = inbox.bytes(item) ?? Data()
+            send(
+                .sharedIn(
+                    file: PickedFile(
+                        name: item.name, mediaType: item.mediaType, size: Int64(bytes.count), bytes: bytes)))
             inbox.remove(item)
         }
     }
 
     /// The app left the front: what is still to be written is written before the system stops it.
     func wentAway() {
+        owner.leave()
         let time = Background()
         Task {
             await settled()
@@ -77,8 +105,7 @@ import UserNotifications
     /// One of our own addresses, or a file that another app handed over.
     func arrived(_ url: URL) {
         if !url.isFileURL { return send(.arrived(address: url.absoluteString)) }
-        guard let file = PickedFile(copyAt: url) else { return }
-        send(.sharedIn(name: file.name, mediaType: file.mediaType, bytes: file.bytes))
+        send(.sharedIn(file: PickedFile(copyAt: url, most: Int64(Inbox.most))))
     }
 
     /// One of our own addresses, asked for by the system. Returns when all has ended that it led to.
@@ -102,17 +129,23 @@ import UserNotifications
         if case .ready(let pump, let errands) = start { await errands.settled(pump) }
     }
 
+    private static var device: Settings {
+        .device(locks: Owner.canBeAsked, prints: UIPrintInteractionController.isPrintingAvailable)
+    }
+
     private func open() {
         guard let disk = try? FileStore.standard() else { return }
+        self.disk = disk
         let pack = Bundle.main.url(forResource: "untrained", withExtension: "pack").flatMap {
             try? Data(contentsOf: $0)
         }
-        switch Opening(disk: disk, pack: pack, settings: .device()) {
+        switch Opening(disk: disk, pack: pack, settings: device) {
         case .blocked(let hindrance): start = .blocked(hindrance)
         case .ready(let session, let setAside):
             let errands = Errands(
                 disk: disk, links: PhoneLinks(), notices: notices, proofs: PhoneProofs(), backups: PhoneBackups(),
-                clipboard: PhoneClipboard(), sheet: PhoneShareSheet(), exporter: PhoneExporter())
+                clipboard: PhoneClipboard(), sheet: PhoneShareSheet(), exporter: PhoneExporter(),
+                printer: PhonePrinter(), board: PhoneBoard(folder: SharedFolder.url))
             let pump = Pump(session: session, now: Moment.now, run: errands.run)
             tellsOfDamage = setAside
             start = .ready(pump, errands)

@@ -1,5 +1,6 @@
 import Foundation
 import UIKit
+import UntrainedCore
 import UntrainedShell
 
 /// Other apps and the browser, through the system.
@@ -8,8 +9,13 @@ struct PhoneLinks: Links {
         await UIApplication.shared.open(address, options: universalOnly ? [.universalLinksOnly: true] : [:])
     }
 
-    func openNoticeSettings() async -> Bool {
-        guard let page = URL(string: UIApplication.openNotificationSettingsURLString) else { return false }
-        return await UIApplication.shared.open(page, options: [:])
+    func open(_ page: SystemPage) async -> Bool {
+        let address =
+            switch page {
+            case .notices: UIApplication.openNotificationSettingsURLString
+            case .unusedApps: UIApplication.openSettingsURLString
+            }
+        guard let url = URL(string: address) else { return false }
+        return await UIApplication.shared.open(url, options: [:])
     }
 }

@@ -69,7 +69,7 @@ struct PhoneNotices: NoticeCenter {
         content.threadIdentifier = request.thread
         content.categoryIdentifier = request.category
         content.sound = .default
-        let trigger = UNCalendarNotificationTrigger(dateMatching: request.at, repeats: false)
+        let trigger = request.at.map { UNCalendarNotificationTrigger(dateMatching: $0, repeats: false) }
         try await withCheckedThrowingContinuation { (answer: CheckedContinuation<Void, any Error>) in
             center.add(UNNotificationRequest(identifier: request.id, content: content, trigger: trigger)) {
                 @Sendable in

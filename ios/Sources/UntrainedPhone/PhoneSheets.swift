@@ -1,5 +1,6 @@
 import Foundation
 import PhotosUI
+import QuickLook
 import UIKit
 import UniformTypeIdentifiers
 import UntrainedCore
@@ -26,9 +27,9 @@ import UntrainedShell
 
 /// One picture out of the photo library; the system shows it, the app sees only what was picked.
 struct PhoneProofs: ProofPicker {
-    func pick() async -> PickedFile? {
+    func pick(most: Int64) async -> PickedFile? {
         let hand = ProofHand()
-        return await hand.pick()
+        return await hand.pick(most: most)
     }
 }
 
@@ -37,7 +38,7 @@ private final class ProofHand: NSObject, PHPickerViewControllerDelegate, UIAdapt
     private let once = Once<Bool>()
     private var picked: NSItemProvider?
 
-    func pick() async -> PickedFile? {
+    func pick(most: Int64) async -> PickedFile? {
         var wanted = PHPickerConfiguration()
         wanted.filter = .images
         wanted.selectionLimit = 1
@@ -47,7 +48,7 @@ private final class ProofHand: NSObject, PHPickerViewControllerDelegate, UIAdapt
         picker.delegate = self
         picker.presentationController?.delegate = self
         guard await once.wait({ Presenter.show(picker) }, otherwise: false), let picked else { return nil }
-        return await file(picked)
+        return await file(picked, most: most)
     }
 
     func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) {
@@ -58,14 +59,17 @@ private final class ProofHand: NSObject, PHPickerViewControllerDelegate, UIAdapt
 
     func presentationControllerDidDismiss(_ presentationController: UIPresentationController) { once.answer(false) }
 
-    private func file(_ provider: NSItemProvider) async -> PickedFile? {
+    private func file(_ provider: NSItemProvider, most: Int64) async -> PickedFile? {
         let types = provider.registeredTypeIdentifiers.compactMap { UTType($0) }
         guard let type = types.first(where: { $0.conforms(to: .image) }) else { return nil }
         let name = provider.suggestedName ?? ""
         return await withCheckedContinuation { continuation in
-            _ = provider.loadDataRepresentation(forTypeIdentifier: type.identifier) { @Sendable bytes, _ in
+            // The file is there only until the handler returns.
+            _ = provider.loadFileRepresentation(forTypeIdentifier: type.identifier) { @Sendable url, _ in
                 continuation.resume(
-                    returning: bytes.map { PickedFile(name: name, mediaType: type.preferredMIMEType ?? "", bytes: $0) })
+                    returning: url.map {
+                        PickedFile(at: $0, name: name, mediaType: type.preferredMIMEType ?? "", most: most)
+                    })
             }
         }
     }
@@ -73,30 +77,46 @@ private final class ProofHand: NSObject, PHPickerViewControllerDelegate, UIAdapt
 
 /// One file out of Files. Whether it is a backup is the core's question.
 struct PhoneBackups: BackupPicker {
-    func pick() async -> PickedFile? {
+    func pick() async -> URL? {
         let hand = DocumentHand()
         let picker = UIDocumentPickerViewController(forOpeningContentTypes: [.data], asCopy: true)
-        guard let url = await hand.wait(picker).first else { return nil }
-        return PickedFile(copyAt: url)
+        return await hand.wait(picker).first
     }
 }
 
-/// Puts a file where the person likes.
+/// Puts a file where the person likes, or shows it with what other apps can do with it: the system's own view of a calendar
+/// file offers to add it, and asks for no access.
 struct PhoneExporter: Exporter {
-    func export(name: String, mediaType: String, bytes: Data) async -> Handover {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            UUID().uuidString, isDirectory: true)
-        let file = folder.appendingPathComponent((name as NSString).lastPathComponent, isDirectory: false)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try bytes.write(to: file)
-        } catch { return .failed }
+    func export(_ file: URL, open: Bool) async -> Handover {
+        if open, QLPreviewController.canPreview(file as NSURL) { return await PreviewHand(file).show() }
         let hand = DocumentHand()
         let picker = UIDocumentPickerViewController(forExporting: [file], asCopy: true)
         let places = await hand.wait(picker)
         return hand.shown ? (places.isEmpty ? .cancelled : .done) : .failed
     }
+}
+
+@MainActor
+private final class PreviewHand: NSObject, QLPreviewControllerDataSource, QLPreviewControllerDelegate {
+    private let once = Once<Handover>()
+    private let file: URL
+
+    init(_ file: URL) { self.file = file }
+
+    func show() async -> Handover {
+        let preview = QLPreviewController()
+        preview.dataSource = self
+        preview.delegate = self
+        return await once.wait({ Presenter.show(preview) }, otherwise: .failed)
+    }
+
+    func numberOfPreviewItems(in controller: QLPreviewController) -> Int { 1 }
+
+    func previewController(_ controller: QLPreviewController, previewItemAt index: Int) -> any QLPreviewItem {
+        file as NSURL
+    }
+
+    func previewControllerDidDismiss(_ controller: QLPreviewController) { once.answer(.done) }
 }
 
 @MainActor
@@ -160,10 +180,16 @@ private final class Letter: NSObject, UIActivityItemSource {
 
 extension PickedFile {
     /// A copy that the system made for this app alone; it is deleted once read.
-    init?(copyAt url: URL) {
+    init(copyAt url: URL, most: Int64) {
         defer { try? FileManager.default.removeItem(at: url) }
-        guard let bytes = try? Data(contentsOf: url) else { return nil }
         let type = UTType(filenameExtension: url.pathExtension)
-        self.init(name: url.lastPathComponent, mediaType: type?.preferredMIMEType ?? "", bytes: bytes)
+        self.init(at: url, name: url.lastPathComponent, mediaType: type?.preferredMIMEType ?? "", most: most)
+    }
+
+    /// The size is asked before anything is read; what is larger comes without its bytes, what cannot be read without both.
+    init(at url: URL, name: String, mediaType: String, most: Int64) {
+        let size = (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
+        let bytes = size <= most ? try? Data(contentsOf: url) : Data()
+        self.init(name: name, mediaType: mediaType, size: bytes == nil ? 0 : Int64(size), bytes: bytes ?? Data())
     }
 }

@@ -13,7 +13,13 @@ public struct PhoneView: View {
     public var body: some View {
         Group {
             switch phone.start {
-            case .ready(let pump, _): RootView(pump: pump)
+            case .ready(let pump, _):
+                if phone.isLocked {
+                    LockedView { Task { await phone.owner.letIn() } }
+                } else {
+                    RootView(pump: pump).environment(
+                        \.keptPicture, { name in (await phone.picture(name)).map { Image(uiImage: $0) } })
+                }
             case .blocked(.newerArchive): SystemWords(key: "newer-archive")
             case .blocked(.brokenInstallation): SystemWords(key: "broken-installation")
             case .blocked(.lockedArchive): SystemWords(key: "loading")
@@ -30,6 +36,17 @@ public struct PhoneView: View {
 
     private var damage: Binding<Bool> {
         Binding(get: { @MainActor in phone.tellsOfDamage }, set: { @MainActor in phone.tellsOfDamage = $0 })
+    }
+}
+
+/// Nothing of the page, and the way to the system's prompt.
+struct LockedView: View {
+    let ask: @MainActor () -> Void
+
+    var body: some View {
+        PrivateCover().overlay {
+            Button(action: ask, label: { Text(LocalizedStringKey("ios-unlock")).padding(.all, 24) })
+        }
     }
 }
 

@@ -13,11 +13,13 @@ extension Moment {
 }
 
 extension Settings {
-    /// What this device is like. A phone opens apps, posts notices and picks pictures.
-    public static func device() -> Settings {
+    /// What this device is like. A phone opens apps, picks pictures and has widgets; its system posts notices from a plan.
+    /// `locks`: the system can ask who holds it. `prints`: a page can be printed.
+    public static func device(locks: Bool, prints: Bool) -> Settings {
         Settings(
             languages: Locale.preferredLanguages, region: Locale.autoupdatingCurrent.region?.identifier,
-            opensApps: true, postsNotices: true, picksPictures: true)
+            opensApps: true, noticesBy: .system, picksPictures: true, hasWidget: true, locks: locks, prints: prints,
+            pausesUnused: false)
     }
 }
 

@@ -52,10 +52,50 @@ extension FileStore: Disk {
     }
 
     public func keep(_ file: KeptFile) async throws {
-        try await pen.replace(try keptFile(file.name), in: folder, with: file.bytes)
+        let target = try keptFile(file.name)
+        if (try? target.resourceValues(forKeys: [.fileSizeKey]).fileSize) == file.bytes.count { return }
+        try await pen.replace(target, in: folder, with: file.bytes)
     }
 
-    public func read(_ name: String) async throws -> Data? { try await pen.read(try keptFile(name)) }
+    public func read(_ name: String, from: Int64, most: Int64) async throws -> FileSlice? {
+        try await pen.read(try keptFile(name), from: from, most: most)
+    }
+
+    public func take(_ file: URL, as name: String, most: Int64) async throws -> Int64 {
+        try await pen.take(file, into: try keptFile(name), in: folder, most: most)
+    }
+
+    public func join(_ parts: [FilePart], as name: String) async throws -> URL {
+        let file = Self.outside().appendingPathComponent((name as NSString).lastPathComponent, isDirectory: false)
+        let pieces: [Pen.Piece] = try parts.map {
+            switch $0 {
+            case .bytes(let bytes): .bytes(bytes)
+            case .file(let name): .file(try keptFile(name))
+            }
+        }
+        try await pen.join(pieces, into: file)
+        return file
+    }
+
+    public func layOut(_ html: String) async throws -> URL {
+        let place = Self.outside()
+        let page = place.appendingPathComponent("page.html", isDirectory: false)
+        try await pen.join([.bytes(Data(html.utf8))], into: page)
+        try await pen.copy(kept, to: place.appendingPathComponent("originals", isDirectory: true))
+        return page
+    }
+
+    public func place(_ name: String) -> URL? {
+        guard let url = try? keptFile(name), FileManager.default.fileExists(atPath: url.path) else { return nil }
+        return url
+    }
+
+    public func clear(_ made: URL) async { try? await pen.remove(made.deletingLastPathComponent()) }
+
+    /// A folder of its own that the system may clear.
+    private static func outside() -> URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString, isDirectory: true)
+    }
 
     public func drop(_ name: String) async throws { try await pen.remove(try keptFile(name)) }
 
@@ -77,9 +117,61 @@ private actor Pen {
         guard rename(temporary.path, target.path) == 0 else { throw FileStore.Trouble.system(errno) }
     }
 
-    func read(_ file: URL) throws -> Data? {
+    /// What a file is made of.
+    enum Piece: Sendable {
+        case bytes(Data)
+        case file(URL)
+    }
+
+    /// Most bytes that are in memory at a time.
+    private static let piece = 1 << 20
+
+    func read(_ file: URL, from: Int64, most: Int64) throws -> FileSlice? {
         guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-        return try Data(contentsOf: file)
+        let handle = try FileHandle(forReadingFrom: file)
+        defer { try? handle.close() }
+        let size = try handle.seekToEnd()
+        let start = min(UInt64(max(0, from)), size)
+        try handle.seek(toOffset: start)
+        let count = min(UInt64(max(0, most)), size - start)
+        let bytes = count == 0 ? Data() : try handle.read(upToCount: Int(count)) ?? Data()
+        return FileSlice(size: Int64(size), bytes: bytes)
+    }
+
+    func take(_ file: URL, into target: URL, in folder: URL, most: Int64) throws -> Int64 {
+        let size = Int64(try file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)
+        if size > most { return size }
+        let parent = target.deletingLastPathComponent()
+        try prepare(folder, parent)
+        let temporary = parent.appendingPathComponent(".new-\(target.lastPathComponent)", isDirectory: false)
+        try join([.file(file)], into: temporary)
+        try barrier(temporary)
+        guard rename(temporary.path, target.path) == 0 else { throw FileStore.Trouble.system(errno) }
+        return size
+    }
+
+    func join(_ pieces: [Piece], into file: URL) throws {
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: Self.attributes)
+        try Data().write(to: file, options: Self.writing)
+        let target = try FileHandle(forWritingTo: file)
+        defer { try? target.close() }
+        for piece in pieces {
+            switch piece {
+            case .bytes(let bytes): try target.write(contentsOf: bytes)
+            case .file(let url):
+                let source = try FileHandle(forReadingFrom: url)
+                defer { try? source.close() }
+                while let bytes = try source.read(upToCount: Self.piece), !bytes.isEmpty {
+                    try target.write(contentsOf: bytes)
+                }
+            }
+        }
+    }
+
+    func copy(_ place: URL, to target: URL) throws {
+        guard FileManager.default.fileExists(atPath: place.path) else { return }
+        try FileManager.default.copyItem(at: place, to: target)
     }
 
     func remove(_ place: URL) throws {

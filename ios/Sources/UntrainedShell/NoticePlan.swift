@@ -10,8 +10,15 @@ public struct NoticeRequest: Equatable, Sendable {
     public let thread: String
     /// Id of the set of actions.
     public let category: String
-    /// Gregorian date and time without a zone: the wall clock of wherever the person is then.
-    public let at: DateComponents
+    /// Gregorian date and time without a zone: the wall clock of wherever the person is then. `nil` is now.
+    public var at: DateComponents?
+
+    /// The same, shown now.
+    var now: NoticeRequest {
+        var now = self
+        now.at = nil
+        return now
+    }
 }
 
 /// One set of actions. Notices that have the same actions share it.

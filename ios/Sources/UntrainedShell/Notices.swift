@@ -4,6 +4,8 @@ import UntrainedCore
 /// would mix.
 @MainActor public final class Notices {
     private let center: any NoticeCenter
+    /// The sets of actions of the plan, which those of a notice that is shown now must not replace.
+    private var planned: [NoticeCategory] = []
     private var last: Task<Void, Never>?
 
     public init(center: any NoticeCenter) { self.center = center }
@@ -13,6 +15,7 @@ import UntrainedCore
     public func set(_ reminders: [Reminder]) async -> Bool {
         let plan = NoticePlan(reminders)
         let center = center
+        planned = plan.categories
         return await afterTheOthers {
             let wanted = Set(plan.requests.map(\.id))
             await center.remove(pending: await center.pending().filter { !wanted.contains($0) })
@@ -22,6 +25,24 @@ import UntrainedCore
                 do { try await center.add(request) } catch { taken = false }
             }
             return taken
+        }
+    }
+
+    /// Shows a notice now; false where notices are not shown.
+    public func post(_ reminder: Reminder) async -> Bool {
+        let plan = NoticePlan([reminder])
+        let center = center
+        let categories = planned.filter { !plan.categories.contains($0) } + plan.categories
+        return await afterTheOthers {
+            switch await center.standing() {
+            case .notAsked, .denied: return false
+            case .quiet, .granted: break
+            }
+            await center.register(categories)
+            for request in plan.requests {
+                do { try await center.add(request.now) } catch { return false }
+            }
+            return true
         }
     }
 

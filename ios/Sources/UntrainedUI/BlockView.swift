@@ -20,6 +20,7 @@ extension Block {
         case .timeline(let timeline): timeline.key
         case .progress(let bar): bar.key
         case .buttons(let row): row.key
+        case .picture(let picture): picture.key
         }
     }
 }
@@ -46,6 +47,7 @@ struct BlockView: View {
         case .timeline(let timeline): TimelineBlock(items: timeline.items)
         case .progress(let bar): ProgressBlock(text: bar.text, done: bar.done, total: bar.total)
         case .buttons(let row): TapButtons(buttons: row.buttons, send: send)
+        case .picture(let picture): PictureView(picture: picture)
         }
     }
 }

@@ -103,6 +103,8 @@ public struct LocalizedStringKey: Sendable {
 public struct Image: Drawn {
     let name: String
     public init(systemName: String) { name = systemName }
+    public init(uiImage: UIImage) { name = "" }
+    public func resizable() -> Image { self }
     public func _nodes(_ context: DrawingContext) -> [Node] { [Node(.image, name, in: context)] }
 }
 /// https://developer.apple.com/documentation/swiftui/label
@@ -490,6 +492,8 @@ extension View {
         minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil,
         idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center
     ) -> some View { self }
+    /// https://developer.apple.com/documentation/swiftui/view/scaledtofit()
+    public func scaledToFit() -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/fixedsize(horizontal:vertical:)
     public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
     /// https://developer.apple.com/documentation/swiftui/view/offset(x:y:)
@@ -752,6 +756,16 @@ public struct EnvironmentValues: Sendable {
     public var layoutDirection = LayoutDirection.leftToRight
     public var scenePhase = ScenePhase.active
     public var locale = Locale(identifier: "en")
+    nonisolated(unsafe) var own: [ObjectIdentifier: Any] = [:]
+    public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
+        get { own[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
+        set { own[ObjectIdentifier(key)] = newValue }
+    }
+}
+/// https://developer.apple.com/documentation/swiftui/environmentkey
+public protocol EnvironmentKey {
+    associatedtype Value
+    static var defaultValue: Value { get }
 }
 /// https://developer.apple.com/documentation/swiftui/environment
 @propertyWrapper public struct Environment<Value> {

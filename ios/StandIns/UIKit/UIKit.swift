@@ -43,6 +43,8 @@ open class UIApplication: UIResponder {
     public struct LaunchOptionsKey: Hashable, Sendable {}
     /// https://developer.apple.com/documentation/uikit/uiapplication/opennotificationsettingsurlstring
     public static let openNotificationSettingsURLString = "app-settings:notifications"
+    /// https://developer.apple.com/documentation/uikit/uiapplication/opensettingsurlstring
+    public static let openSettingsURLString = "app-settings:"
     /// https://developer.apple.com/documentation/uikit/uiapplication/significanttimechangenotification
     public nonisolated static let significantTimeChangeNotification = Notification.Name(
         "UIApplicationSignificantTimeChange")
@@ -287,3 +289,30 @@ public enum UIKeyboardType: Int, Sendable {
 }
 /// https://developer.apple.com/documentation/uikit/uitextcontenttype
 public struct UITextContentType: Hashable, Sendable { public static let emailAddress = Self() }
+/// https://developer.apple.com/documentation/uikit/uiimage
+open class UIImage: NSObject, @unchecked Sendable {
+    public init?(contentsOfFile path: String) { return nil }
+    public var size: CGSize { onlyOnAPhone() }
+    public func byPreparingThumbnail(ofSize size: CGSize) async -> UIImage? { onlyOnAPhone() }
+}
+/// https://developer.apple.com/documentation/uikit/uiprintinfo
+@MainActor open class UIPrintInfo: NSObject {
+    public class func printInfo() -> UIPrintInfo { onlyOnAPhone() }
+    public var jobName = ""
+}
+/// https://developer.apple.com/documentation/uikit/uiprintformatter
+@MainActor open class UIPrintFormatter: NSObject {}
+/// https://developer.apple.com/documentation/uikit/uiviewprintformatter
+open class UIViewPrintFormatter: UIPrintFormatter {}
+/// https://developer.apple.com/documentation/uikit/uiprintinteractioncontroller
+@MainActor open class UIPrintInteractionController: NSObject {
+    public class var isPrintingAvailable: Bool { true }
+    public class var shared: UIPrintInteractionController { onlyOnAPhone() }
+    public var printInfo: UIPrintInfo?
+    public var printFormatter: UIPrintFormatter?
+    /// https://developer.apple.com/documentation/uikit/uiprintinteractioncontroller/completionhandler
+    public typealias CompletionHandler = (UIPrintInteractionController, Bool, (any Error)?) -> Void
+    public func present(animated: Bool, completionHandler completion: CompletionHandler? = nil) -> Bool {
+        onlyOnAPhone()
+    }
+}

@@ -24,7 +24,9 @@ import UntrainedCore
     }
 
     @Test func thisDeviceOpensAppsPostsNoticesAndPicksPictures() {
-        let settings = Settings.device()
-        #expect(settings.opensApps && settings.postsNotices && settings.picksPictures)
+        let settings = Settings.device(locks: true, prints: false)
+        #expect(settings.opensApps && settings.picksPictures && settings.hasWidget)
+        #expect(settings.noticesBy == .system && !settings.pausesUnused)
+        #expect(settings.locks && !settings.prints)
     }
 }

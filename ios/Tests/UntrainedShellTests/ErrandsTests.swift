@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import UntrainedCore
+import UntrainedGroup
 
 @testable import UntrainedShell
 
@@ -46,7 +47,7 @@ import UntrainedCore
         phone.disk.gate = gate
         phone.center.gate = notice
         let session = CountingSession([
-            .save(errand: 1, bytes: Data([1])), .setReminders(errand: 2, all: [reminder("a")]), .pickProof(errand: 3),
+            .save(errand: 1, bytes: Data([1])), .setReminders(errand: 2, all: [reminder("a")]), .pickProof(errand: 3, most: 100),
         ])
         let pump = Pump(session: session, now: { someMoment }, run: phone.errands.run)
         pump.send(.opened)
@@ -132,38 +133,41 @@ import UntrainedCore
 
     @Test(arguments: [true, false]) func theSystemsSettingsOpenOrNot(opens: Bool) async {
         phone.links.settingsOpen = opens
-        let answers = await run(.openNoticeSettings(errand: 9))
+        let answers = await run(.openSystemPage(errand: 9, page: .notices))
         await settle()
         #expect(answers.events == [.handedOver(errand: 9, outcome: opens ? .done : .failed)])
     }
 
     @Test func aPictureThatIsPickedLateArrives() async {
-        let answers = await run(.pickProof(errand: 5))
+        let answers = await run(.pickProof(errand: 5, most: 100))
         await settle()
         #expect(answers.events.isEmpty)
-        let file = PickedFile(name: "screen.png", mediaType: "image/png", bytes: Data([9]))
+        let file = PickedFile(name: "screen.png", mediaType: "image/png", size: 1, bytes: Data([9]))
         phone.proofs.later.answer(file)
         await settle()
         #expect(answers.events == [.proofPicked(errand: 5, file: file)])
     }
 
     @Test func noPictureAndNoBackupAreAnswersToo() async {
-        let proof = await run(.pickProof(errand: 5))
-        let backup = await run(.pickBackup(errand: 6))
+        let proof = await run(.pickProof(errand: 5, most: 100))
+        let backup = await run(.pickBackup(errand: 6, name: "restore.zip", most: 4))
         await settle()
         phone.proofs.later.answer(nil)
         phone.backups.later.answer(nil)
         await settle()
         #expect(proof.events == [.proofPicked(errand: 5, file: nil)])
-        #expect(backup.events == [.backupPicked(errand: 6, file: nil)])
+        #expect(backup.events == [.backupPicked(errand: 6, size: nil)])
     }
 
     @Test func filesAreKeptReadAndDropped() async {
         let files = [KeptFile(name: "a.png", bytes: Data([1])), KeptFile(name: "b.png", bytes: Data([2]))]
         #expect(await run(.keepFiles(errand: 1, files: files)).events == [.filesKept(errand: 1, done: true)])
         #expect(
-            await run(.readFiles(errand: 2, names: ["b.png", "none.png", "a.png"])).events
-                == [.filesRead(errand: 2, files: [files[1], files[0]])])
+            await run(.readFile(errand: 2, name: "b.png", from: 0, most: 9)).events
+                == [.fileRead(errand: 2, size: 1, bytes: Data([2]))])
+        #expect(
+            await run(.readFile(errand: 2, name: "none.png", from: 0, most: 9)).events
+                == [.fileRead(errand: 2, size: nil, bytes: Data())])
         #expect(
             await run(.dropFiles(errand: 3, names: ["a.png", "none.png"])).events == [
                 .handedOver(errand: 3, outcome: .done)
@@ -174,7 +178,7 @@ import UntrainedCore
     @Test func filesThatCannotBeReadAreLeftOut() async {
         phone.disk.files = ["a.png": Data([1])]
         phone.disk.locked = true
-        #expect(await run(.readFiles(errand: 2, names: ["a.png"])).events == [.filesRead(errand: 2, files: [])])
+        #expect(await run(.readFile(errand: 2, name: "a.png", from: 0, most: 9)).failed)
         #expect(await run(.dropFiles(errand: 3, names: ["a.png"])).failed)
     }
 
@@ -195,24 +199,75 @@ import UntrainedCore
         #expect(answers.events == [.handedOver(errand: 1, outcome: outcome)])
     }
 
-    @Test func aFileIsExported() async {
+    @Test(arguments: [true, false]) func aFileIsPutTogetherHandedOverAndClearedAway(open: Bool) async {
+        phone.disk.files = ["a.png": Data([7, 8])]
         let answers = await run(
-            .export(errand: 1, name: "case.zip", mediaType: "application/zip", bytes: Data([1, 2, 3])))
+            .export(
+                errand: 1, name: "case.zip", mediaType: "application/zip",
+                parts: [.bytes(bytes: Data([1])), .file(name: "a.png"), .bytes(bytes: Data([2]))], open: open))
         await settle()
-        #expect(phone.sheets.offered == ["case.zip application/zip 3"])
+        #expect(phone.sheets.offered == ["\(open ? "open" : "put") case.zip"])
+        #expect(phone.disk.made.values.map { $0 } == [Data([1, 7, 8, 2])])
         phone.sheets.later.answer(.cancelled)
         await settle()
         #expect(answers.events == [.handedOver(errand: 1, outcome: .cancelled)])
+        #expect(phone.disk.made.isEmpty)
+    }
+
+    @Test func aFileWithAPartThatIsGoneIsToldAsFailed() async {
+        #expect(
+            await run(
+                .export(errand: 1, name: "a", mediaType: "", parts: [.file(name: "gone.png")], open: false)
+            ).failed)
+    }
+
+    @Test func aPageIsPrintedAndClearedAway() async {
+        let answers = await run(.print(errand: 1, title: "Case", html: "<p>"))
+        await settle()
+        #expect(phone.sheets.offered == ["print Case"])
+        phone.sheets.later.answer(.done)
+        await settle()
+        #expect(answers.events == [.handedOver(errand: 1, outcome: .done)])
+        #expect(phone.disk.made.isEmpty)
+    }
+
+    @Test(arguments: [4, 3]) func aBackupIsCopiedUnlessItIsTooLarge(most: Int64) async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try Data([1, 2, 3, 4]).write(to: file)
+        let answers = await run(.pickBackup(errand: 6, name: "restore.zip", most: most))
+        await settle()
+        phone.backups.later.answer(file)
+        await settle()
+        #expect(answers.events == [.backupPicked(errand: 6, size: 4)])
+        #expect(phone.disk.files["restore.zip"] == (most == 4 ? Data([1, 2, 3, 4]) : nil))
+        #expect(!FileManager.default.fileExists(atPath: file.path))
+    }
+
+    @Test func theLineOfTheWidgetIsShown() async {
+        let answers = await run(.setWidget(errand: 1, line: "Next", address: "untrained://home"))
+        #expect(answers.events == [.handedOver(errand: 1, outcome: .done)])
+        #expect(phone.board.line == NextLine(line: "Next", address: "untrained://home"))
+    }
+
+    @Test(arguments: [NoticeStanding.granted, .quiet, .denied, .notAsked])
+    func aNoticeForNowIsShownWhereNoticesAre(standing: NoticeStanding) async {
+        phone.center.now = standing
+        let answers = await run(.postNotice(errand: 1, notice: reminder("trial")))
+        await settle()
+        let shown = standing == .granted || standing == .quiet
+        #expect(answers.events == [.remindersEnded(errand: 1, done: shown)])
+        #expect(phone.center.pendingNow.map(\.at) == (shown ? [nil] : []))
     }
 
     @Test func erasingLeavesNothingOnTheDiskAndNoNotice() async {
         phone.disk.archive = Data([1])
         phone.disk.files = ["a.png": Data([1])]
+        phone.board.line = NextLine(line: "Next", address: "")
         _ = await run(.setReminders(errand: 1, all: [reminder("a")]))
         let answers = await run(.erase(errand: 2))
         await settle()
         #expect(answers.events == [.erased(errand: 2, done: true)])
-        #expect(phone.disk.archive == nil && phone.disk.files.isEmpty)
+        #expect(phone.disk.archive == nil && phone.disk.files.isEmpty && phone.board.line == nil)
         #expect(phone.center.pendingNow.isEmpty)
     }
 
@@ -227,7 +282,7 @@ import UntrainedCore
 
     @Test func anAnswerThatComesTwiceIsHeardOnceAndAnErrandThatNeverAnswersStopsNothing() async throws {
         let session = CountingSession([
-            .pickProof(errand: 1), .share(errand: 2, title: "", text: ""), .copy(errand: 3, label: "", text: "x"),
+            .pickProof(errand: 1, most: 100), .share(errand: 2, title: "", text: ""), .copy(errand: 3, label: "", text: "x"),
         ])
         let phone = phone
         let twice: Pump.Run = { effect, reply in
@@ -258,7 +313,7 @@ private final class CountingSession: AppSessionProtocol, @unchecked Sendable {
     func step(event: Event, now: Moment) -> Step {
         heard.append(event)
         let window = UntrainedCore.Window(
-            page: Page(key: "", title: "", blocks: []), back: nil, notice: nil, busy: false, private: false,
+            page: Page(key: "", title: "", blocks: []), back: nil, notice: nil, busy: false, lock: false, private: false,
             language: "en", direction: .leftToRight)
         return Step(window: window, effects: heard.count == 1 ? orders : [])
     }

@@ -1,5 +1,6 @@
 import Foundation
 import UntrainedCore
+import UntrainedGroup
 
 @testable import UntrainedShell
 
@@ -33,10 +34,36 @@ final class FakeDisk: Disk, @unchecked Sendable {
         if full { throw Refused() }
         files[file.name] = file.bytes
     }
-    func read(_ name: String) async throws -> Data? {
+    func read(_ name: String, from: Int64, most: Int64) async throws -> FileSlice? {
         if locked { throw Refused() }
-        return files[name]
+        return files[name].map {
+            FileSlice(size: Int64($0.count), bytes: Data($0.dropFirst(Int(from)).prefix(Int(most))))
+        }
     }
+    func take(_ file: URL, as name: String, most: Int64) async throws -> Int64 {
+        if full { throw Refused() }
+        let bytes = try Data(contentsOf: file)
+        if bytes.count <= most { files[name] = bytes }
+        return Int64(bytes.count)
+    }
+    var made: [URL: Data] = [:]
+    func join(_ parts: [FilePart], as name: String) async throws -> URL {
+        if full { throw Refused() }
+        let bytes = try parts.map { part in
+            switch part {
+            case .bytes(let bytes): return bytes
+            case .file(let name):
+                guard let bytes = files[name] else { throw Refused() }
+                return bytes
+            }
+        }
+        let url = URL(fileURLWithPath: "/made/\(name)")
+        made[url] = Data(bytes.joined())
+        return url
+    }
+    func layOut(_ html: String) async throws -> URL { try await join([.bytes(bytes: Data(html.utf8))], as: "page.html") }
+    func place(_ name: String) -> URL? { files[name].map { _ in URL(fileURLWithPath: "/kept/\(name)") } }
+    func clear(_ made: URL) async { self.made[made] = nil }
     func drop(_ name: String) async throws {
         if locked { throw Refused() }
         files[name] = nil
@@ -66,7 +93,11 @@ final class FakeDisk: Disk, @unchecked Sendable {
         tried.append("\(universalOnly ? "app" : "any") \(address)")
         return opens(address, universalOnly)
     }
-    func openNoticeSettings() async -> Bool { settingsOpen }
+    var pages: [SystemPage] = []
+    func open(_ page: SystemPage) async -> Bool {
+        pages.append(page)
+        return settingsOpen
+    }
 }
 
 /// The system's notices, with its manners: denied, a limit without a word, answers that come late.
@@ -106,9 +137,24 @@ final class FakeDisk: Disk, @unchecked Sendable {
     }
 }
 
-@MainActor final class FakePicker: ProofPicker, BackupPicker {
+@MainActor final class FakePicker: ProofPicker {
     let later = Later<PickedFile?>()
-    func pick() async -> PickedFile? { await later.wait() }
+    var most: Int64?
+    func pick(most: Int64) async -> PickedFile? {
+        self.most = most
+        return await later.wait()
+    }
+}
+
+@MainActor final class FakeBackups: BackupPicker {
+    let later = Later<URL?>()
+    func pick() async -> URL? { await later.wait() }
+}
+
+@MainActor final class FakeBoard: LineBoard {
+    var line: NextLine?
+    func show(_ line: NextLine) throws { self.line = line }
+    func erase() throws { line = nil }
 }
 
 @MainActor final class FakeClipboard: Clipboard {
@@ -116,15 +162,19 @@ final class FakeDisk: Disk, @unchecked Sendable {
     func copy(_ text: String) { self.text = text }
 }
 
-@MainActor final class FakeSheets: ShareSheet, Exporter {
+@MainActor final class FakeSheets: ShareSheet, Exporter, Printer {
     let later = Later<Handover>()
     var offered: [String] = []
     func share(title: String, text: String) async -> Handover {
         offered.append("\(title): \(text)")
         return await later.wait()
     }
-    func export(name: String, mediaType: String, bytes: Data) async -> Handover {
-        offered.append("\(name) \(mediaType) \(bytes.count)")
+    func export(_ file: URL, open: Bool) async -> Handover {
+        offered.append("\(open ? "open" : "put") \(file.lastPathComponent)")
+        return await later.wait()
+    }
+    func print(_ page: URL, title: String) async -> Handover {
+        offered.append("print \(title)")
         return await later.wait()
     }
 }
@@ -135,12 +185,13 @@ final class FakeDisk: Disk, @unchecked Sendable {
     let links = FakeLinks()
     let center = FakeCenter()
     let proofs = FakePicker()
-    let backups = FakePicker()
+    let backups = FakeBackups()
+    let board = FakeBoard()
     let clipboard = FakeClipboard()
     let sheets = FakeSheets()
     lazy var errands = Errands(
         disk: disk, links: links, notices: Notices(center: center), proofs: proofs, backups: backups,
-        clipboard: clipboard, sheet: sheets, exporter: sheets)
+        clipboard: clipboard, sheet: sheets, exporter: sheets, printer: sheets, board: board)
 }
 
 /// Lets everything that can go on go on.
@@ -163,5 +214,6 @@ func jsonFiles(_ folder: String) throws -> [URL] {
 }
 
 let someSettings = Settings(
-    languages: ["en"], region: "DE", opensApps: true, postsNotices: true, picksPictures: true)
+    languages: ["en"], region: "DE", opensApps: true, noticesBy: .system, picksPictures: true, hasWidget: true,
+    locks: true, prints: true, pausesUnused: false)
 let someMoment = Moment(utcMillis: 1_795_500_000_000, offsetMinutes: 60)

@@ -65,19 +65,59 @@ import UntrainedCore
         await #expect(throws: FileStore.Trouble.name(name)) {
             try await self.store.keep(KeptFile(name: name, bytes: Data()))
         }
-        await #expect(throws: FileStore.Trouble.name(name)) { _ = try await self.store.read(name) }
+        await #expect(throws: FileStore.Trouble.name(name)) { _ = try await self.store.read(name, from: 0, most: 1) }
         await #expect(throws: FileStore.Trouble.name(name)) { try await self.store.drop(name) }
     }
 
     @Test func filesAreKeptAndErasedWithTheRest() async throws {
         try await store.write(Data([1]))
         try await store.keep(KeptFile(name: "proof-1.png", bytes: Data([7])))
-        #expect(try await store.read("proof-1.png") == Data([7]))
-        #expect(try await store.read("proof-2.png") == nil)
+        #expect(try await store.read("proof-1.png", from: 0, most: 9) == FileSlice(size: 1, bytes: Data([7])))
+        #expect(try await store.read("proof-2.png", from: 0, most: 9) == nil)
+        #expect(store.place("proof-1.png") != nil && store.place("proof-2.png") == nil)
         try await store.drop("proof-2.png")
         try await store.erase()
         #expect(!FileManager.default.fileExists(atPath: folder.path))
         try await store.erase()
         #expect(try store.read() == nil)
+    }
+
+    @Test func aPartOfAFileIsReadAlone() async throws {
+        try await store.keep(KeptFile(name: "a", bytes: Data(0..<10)))
+        #expect(try await store.read("a", from: 2, most: 3) == FileSlice(size: 10, bytes: Data([2, 3, 4])))
+        #expect(try await store.read("a", from: 8, most: 9) == FileSlice(size: 10, bytes: Data([8, 9])))
+        #expect(try await store.read("a", from: 11, most: 9) == FileSlice(size: 10, bytes: Data()))
+    }
+
+    @Test func aFileOfThisNameAndLengthStays() async throws {
+        try await store.keep(KeptFile(name: "a", bytes: Data([1, 2])))
+        try await store.keep(KeptFile(name: "a", bytes: Data([3, 4])))
+        #expect(try await store.read("a", from: 0, most: 2)?.bytes == Data([1, 2]))
+        try await store.keep(KeptFile(name: "a", bytes: Data([5])))
+        #expect(try await store.read("a", from: 0, most: 2)?.bytes == Data([5]))
+    }
+
+    @Test func aFileFromElsewhereIsTakenUnlessItIsTooLarge() async throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let other = folder.appendingPathComponent("other")
+        try Data(repeating: 3, count: 3_000_000).write(to: other)
+        #expect(try await store.take(other, as: "restore.zip", most: 2_999_999) == 3_000_000)
+        #expect(store.place("restore.zip") == nil)
+        #expect(try await store.take(other, as: "restore.zip", most: 3_000_000) == 3_000_000)
+        #expect(try await store.read("restore.zip", from: 2_999_999, most: 9)?.bytes == Data([3]))
+    }
+
+    @Test func partsArePutTogetherAndAPageIsLaidOutBesideItsPictures() async throws {
+        try await store.keep(KeptFile(name: "a.png", bytes: Data([7])))
+        let file = try await store.join([.bytes(bytes: Data([1])), .file(name: "a.png")], as: "../x/case.zip")
+        #expect(file.lastPathComponent == "case.zip")
+        #expect(try Data(contentsOf: file) == Data([1, 7]))
+        await store.clear(file)
+        #expect(!FileManager.default.fileExists(atPath: file.deletingLastPathComponent().path))
+        let page = try await store.layOut("<img>")
+        let beside = page.deletingLastPathComponent().appendingPathComponent("originals/a.png")
+        #expect(try Data(contentsOf: beside) == Data([7]))
+        await store.clear(page)
+        await #expect(throws: (any Error).self) { _ = try await self.store.join([.file(name: "none")], as: "x") }
     }
 }

@@ -54,6 +54,7 @@ extension Block {
             list.items.flatMap { some($0.statement, $0.source, $0.evidence, $0.stale, $0.button?.label ?? "") }
         case .timeline(let timeline): timeline.items.flatMap { some($0.date, $0.text) }
         case .buttons(let row): row.buttons.map(\.label)
+        case .picture(let picture): [picture.description]
         }
     }
 
@@ -69,7 +70,7 @@ extension Block {
         case .field(let field): [field.label]
         case .date(let date): some(date.label, date.hint, date.label)
         case .timeline(let timeline): timeline.items.map(\.spoken)
-        case .heading, .paragraph, .progress, .copyable, .sources, .buttons: shows
+        case .heading, .paragraph, .progress, .copyable, .sources, .buttons, .picture: shows
         }
     }
 
@@ -78,7 +79,7 @@ extension Block {
         switch self {
         case .verdict(let card): card.buttons.map { [$0.event] }
         case .buttons(let row): row.buttons.map { [$0.event] }
-        case .heading, .paragraph, .sketch, .field, .timeline, .progress: []
+        case .heading, .paragraph, .sketch, .field, .timeline, .progress, .picture: []
         case .steps(let steps): steps.items.flatMap(\.buttons).map { [$0.event] }
         case .row(let row): [[.tapped(tap: row.tap)]]
         case .switch(let row): [[.tapped(tap: row.tap)]]
@@ -97,7 +98,7 @@ extension Block {
         case .steps(let steps): steps.items.flatMap(\.buttons).map { !$0.enabled }
         case .copyable(let copyable): [!copyable.button.enabled]
         case .sources(let list): list.items.compactMap(\.button).map { !$0.enabled }
-        case .heading, .paragraph, .sketch, .field, .timeline, .progress, .row, .switch, .choice, .date:
+        case .heading, .paragraph, .sketch, .field, .timeline, .progress, .picture, .row, .switch, .choice, .date:
             sends.map { _ in false }
         }
     }

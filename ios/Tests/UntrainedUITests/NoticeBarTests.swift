@@ -12,7 +12,7 @@ import UntrainedCore
     private func window(_ number: Int, _ tone: Tone, _ button: CoreButton?) -> CoreWindow {
         CoreWindow(
             page: Page(key: "home", title: "Home", blocks: []), back: nil,
-            notice: Notice(key: "note-\(number)", tone: tone, text: "Noted", button: button), busy: false,
+            notice: Notice(key: "note-\(number)", tone: tone, text: "Noted", button: button), busy: false, lock: false,
             private: false, language: "en", direction: .leftToRight)
     }
 
