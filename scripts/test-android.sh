@@ -7,6 +7,16 @@ scripts/pack.sh
 scripts/bindings.sh
 scripts/android-res.sh target/android/res
 
+# Google's Accessibility Test Framework comes as an Android archive, which Maven puts on no class path.
+framework=target/android/accessibility
+if [ ! -f "$framework/classes.jar" ]; then
+    rm -rf "$framework"
+    mvn -q -B -Dstyle.color=never dependency:copy -DoutputDirectory="$PWD/$framework/archive" \
+        -Dartifact=com.google.android.apps.common.testing.accessibility.framework:accessibility-test-framework:3.1:aar
+    unzip -q "$framework"/archive/*.aar assets/assets/strings.xml classes.jar -d "$framework"
+    rm -r "$framework/archive"
+fi
+
 # Where Robolectric finds what a build with Gradle would tell it.
 config=android/target/robolectric/com/android/tools
 mkdir -p "$config"

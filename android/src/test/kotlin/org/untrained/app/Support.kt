@@ -6,6 +6,7 @@ import android.graphics.Canvas
 import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
+import android.widget.ScrollView
 import android.widget.TextView
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -34,9 +35,22 @@ fun View.said(): String = (contentDescription ?: (this as? TextView)?.text ?: ""
 fun Activity.says(): List<String> = views().flatMap { listOfNotNull((it as? TextView)?.text?.toString(), it.contentDescription?.toString()) }.filter { it.isNotEmpty() }
 
 /** The shown, touchable view with this visible text, in it or inside it. */
-fun Activity.named(words: String): View = views().filter { it.hasOnClickListeners() && it.isEnabled }
-    .firstOrNull { view -> view.all().any { it is TextView && it.text.toString() == words } || view.said() == words }
-    ?: throw AssertionError("nothing to touch says “$words”; there is ${says()}")
+fun Activity.named(words: String): View = screens().firstNotNullOfOrNull { shown ->
+    shown.filter { it.hasOnClickListeners() && it.isEnabled }.firstOrNull { view -> view.all().any { it is TextView && it.text.toString() == words } || view.said() == words }
+} ?: throw AssertionError("nothing to touch says “$words”; there is ${says()}")
+
+/** The views of one screen after the other, as somebody who scrolls meets them; those of the present one first. */
+fun Activity.screens(): Sequence<List<View>> = sequence {
+    yield(views())
+    val scroll = window.decorView.all().firstOrNull { it is ScrollView } as ScrollView? ?: return@sequence
+    scroll.scrollTo(0, 0)
+    do {
+        window.decorView.frame()
+        yield(views())
+        val before = scroll.scrollY
+        scroll.scrollBy(0, scroll.height.coerceAtLeast(1))
+    } while (scroll.scrollY > before)
+}
 
 /** Touches what says this, and waits for what follows. */
 fun Activity.touch(words: String) {
@@ -59,9 +73,12 @@ fun Bitmap.write(file: File) {
 
 /** A picture of the view made as high as all that it scrolls. */
 fun View.whole(): Bitmap {
-    val scroll = all().first { it is android.widget.ScrollView } as android.widget.ScrollView
-    val more = (scroll.getChildAt(0).height + scroll.paddingTop + scroll.paddingBottom - scroll.height).coerceAtLeast(0)
-    measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height + more, View.MeasureSpec.EXACTLY))
-    layout(0, 0, measuredWidth, measuredHeight)
+    val scroll = all().first { it is ScrollView } as ScrollView
+    // What was never near the screen has no height of its own yet: the second time all of it was.
+    repeat(3) {
+        val more = scroll.getChildAt(0).height + scroll.paddingTop + scroll.paddingBottom - scroll.height
+        measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height + more.coerceAtLeast(0), View.MeasureSpec.EXACTLY))
+        layout(0, 0, measuredWidth, measuredHeight)
+    }
     return picture()
 }

@@ -7,5 +7,5 @@ internal class ButtonsBinder(kit: Kit) : Binder<ButtonRow>(kit) {
     private val set = ButtonSet(kit)
     override val view = set.view
 
-    override fun bind(block: ButtonRow) = set.bind(block.buttons)
+    override fun bind(record: ButtonRow) = set.bind(record.buttons)
 }

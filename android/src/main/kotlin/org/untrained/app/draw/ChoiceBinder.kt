@@ -14,55 +14,44 @@ internal class ChoiceBinder(kit: Kit) : Binder<Choice>(kit) {
     private val hint = kit.text(R.dimen.small, R.color.soft).apply { layoutParams = kit.wide(kit.dp(4f)) }
     private val options = kit.column().apply { layoutParams = kit.wide(kit.dp(8f)) }
     override val view = kit.column(label, hint, options)
-    private val rows = mutableListOf<OptionRow>()
+    private val rows = Rows(options) { OptionRow(kit) { field } }
+    private var field = ""
 
-    override fun bind(block: Choice) {
-        label.sayOrHide(kit.words(block.label))
-        hint.sayOrHide(kit.words(block.hint))
-        while (rows.size > block.options.size) options.removeView(rows.removeAt(rows.size - 1).view)
-        while (rows.size < block.options.size) rows.add(OptionRow(kit).also { options.addView(it.view) })
-        block.options.forEachIndexed { place, option ->
-            rows[place].join(place > 0, place < block.options.size - 1)
-            rows[place].bind(block.key, option)
-        }
+    override fun bind(record: Choice) {
+        field = record.key
+        label.sayOrHide(kit.words(record.label))
+        hint.sayOrHide(kit.words(record.hint))
+        rows.bind(record.options)
     }
 }
 
-private class OptionRow(private val kit: Kit) {
-    private val mark = RadioButton(kit.context).apply {
-        isClickable = false
-        isFocusable = false
-        background = null
-        importantForAccessibility = android.view.View.IMPORTANT_FOR_ACCESSIBILITY_NO
-        buttonTintList = ColorStateList(
-            arrayOf(intArrayOf(android.R.attr.state_checked), intArrayOf()),
-            intArrayOf(kit.color(R.color.brand), kit.color(R.color.soft)),
-        )
-    }
+private class OptionRow(private val kit: Kit, private val field: () -> String) : ListRow<ChoiceOption> {
+    private val mark = kit.icon()
     private val title = kit.text()
     private val detail = kit.text(R.dimen.small, R.color.soft)
-    private val words = kit.column(title, detail).apply { layoutParams = kit.rest().apply { marginStart = kit.dp(8f) } }
-    val view: LinearLayout = kit.line(mark, words).apply {
-        setPadding(kit.dp(8f), kit.dp(8f), kit.pad, kit.dp(8f))
-        minimumHeight = kit.dp(56f)
-        isFocusable = true
-        accessibilityDelegate = role(RadioButton::class.java) { mark.isChecked }
-    }
+    private val words = kit.column(title, detail).apply { layoutParams = kit.rest().apply { marginStart = kit.dp(16f) } }
     private var shown: ChoiceOption? = null
     private var joined: Pair<Boolean, Boolean>? = null
-
-    fun bind(field: String, option: ChoiceOption) {
-        if (option == shown) return
-        shown = option
-        mark.isChecked = option.selected
-        title.text = kit.words(option.label)
-        detail.sayOrHide(kit.words(option.detail))
-        view.contentDescription = null
-        kit.stop(view)
-        view.setOnClickListener { kit.hands.send(Event.Chose(field, option.key)) }
+    override val view: LinearLayout = kit.line(mark, words).apply {
+        setPadding(kit.dp(12f), kit.dp(8f), kit.pad, kit.dp(8f))
+        minimumHeight = kit.dp(56f)
+        isFocusable = true
+        accessibilityDelegate = role(RadioButton::class.java) { shown?.selected ?: false }
+        setOnClickListener { shown?.let { kit.hands.send(Event.Chose(field(), it.key)) } }
     }
 
-    fun join(above: Boolean, below: Boolean) {
+    override fun bind(item: ChoiceOption, above: Boolean, below: Boolean) {
+        join(above, below)
+        if (item == shown) return
+        shown = item
+        mark.setImageResource(if (item.selected) R.drawable.radio_on else R.drawable.radio_off)
+        mark.imageTintList = ColorStateList.valueOf(kit.color(if (item.selected) R.color.brand else R.color.soft))
+        title.text = kit.words(item.label)
+        detail.sayOrHide(kit.words(item.detail))
+        kit.stop(view)
+    }
+
+    private fun join(above: Boolean, below: Boolean) {
         if (joined == above to below) return
         joined = above to below
         view.background = kit.touchableCard(above, below)

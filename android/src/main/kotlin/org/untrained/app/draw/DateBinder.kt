@@ -25,14 +25,14 @@ internal class DateBinder(kit: Kit) : Binder<DateField>(kit) {
         kit.stop(this)
     }
 
-    override fun bind(block: DateField) {
-        label.text = kit.words(block.label)
-        text.sayOrHide(kit.words(block.text))
-        hint.sayOrHide(kit.words(block.hint))
-        view.setOnClickListener { kit.hands.askDay(block) }
+    override fun bind(record: DateField) {
+        label.text = kit.words(record.label)
+        text.sayOrHide(kit.words(record.text))
+        hint.sayOrHide(kit.words(record.hint))
+        view.setOnClickListener { kit.hands.askDay(record) }
     }
 
-    override fun joined(above: Boolean, below: Boolean) {
+    override fun join(above: Boolean, below: Boolean) {
         view.background = kit.touchableCard(above, below)
     }
 }

@@ -51,16 +51,16 @@ internal class FieldBinder(kit: Kit) : Binder<Field>(kit) {
         }
     }
 
-    override fun bind(block: Field) {
-        field = block.key
-        label.sayOrHide(kit.words(block.label))
-        hint.sayOrHide(kit.words(block.hint))
+    override fun bind(record: Field) {
+        field = record.key
+        label.sayOrHide(kit.words(record.label))
+        hint.sayOrHide(kit.words(record.hint))
         binding = true
-        if (block.input != input) {
-            input = block.input
-            take(block.input)
+        if (record.input != input) {
+            input = record.input
+            take(record.input)
         }
-        if (!edit.isFocused && edit.text.toString() != block.text) edit.setText(block.text)
+        if (!edit.isFocused && edit.text.toString() != record.text) edit.setText(record.text)
         binding = false
     }
 

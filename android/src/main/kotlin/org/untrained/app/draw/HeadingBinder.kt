@@ -7,7 +7,7 @@ import org.untrained.core.Heading
 internal class HeadingBinder(kit: Kit) : Binder<Heading>(kit) {
     override val view = kit.text(R.dimen.heading, bold = true).apply { heading() }
 
-    override fun bind(block: Heading) {
-        view.text = kit.words(block.text)
+    override fun bind(record: Heading) {
+        view.text = kit.words(record.text)
     }
 }

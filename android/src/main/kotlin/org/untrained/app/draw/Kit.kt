@@ -95,16 +95,16 @@ internal class Kit(val context: Context, language: String, val hands: Hands) {
     /** The head of a card: round above, sharp below. */
     fun top(color: Int): GradientDrawable = shape(color).apply { cornerRadii = floatArrayOf(radius, radius, radius, radius, 0f, 0f, 0f, 0f) }
 
-    /** A card whose corners are sharp where the next one joins. */
-    fun joined(color: Int, above: Boolean, below: Boolean): GradientDrawable = shape(color).apply {
-        val top = if (above) dp(4f).toFloat() else radius
-        val bottom = if (below) dp(4f).toFloat() else radius
+    /** A card whose corners are sharper where the next one joins. */
+    private fun joined(color: Int, above: Boolean, below: Boolean, corner: Float): GradientDrawable = shape(color).apply {
+        val top = if (above) dp(corner).toFloat() else radius
+        val bottom = if (below) dp(corner).toFloat() else radius
         cornerRadii = floatArrayOf(top, top, top, top, bottom, bottom, bottom, bottom)
     }
 
     /** A card that answers to a finger as a whole. */
-    fun touchableCard(above: Boolean, below: Boolean): Drawable =
-        touchable(joined(R.color.card, above, below), joined(R.color.text, above, below))
+    fun touchableCard(above: Boolean, below: Boolean, corner: Float = 4f): Drawable =
+        touchable(joined(R.color.card, above, below, corner), joined(R.color.text, above, below, corner))
 
     /** A ground that answers to a finger. */
     fun touchable(ground: Drawable?, mask: Drawable): RippleDrawable =

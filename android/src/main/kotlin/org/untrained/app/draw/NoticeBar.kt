@@ -2,15 +2,18 @@ package org.untrained.app.draw
 
 import android.content.res.ColorStateList
 import android.os.Build
+import android.os.Bundle
 import android.view.Gravity
 import android.view.View
 import android.view.accessibility.AccessibilityManager
+import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.LinearLayout
 import org.untrained.app.R
 import org.untrained.core.Event
 import org.untrained.core.Notice
+import org.untrained.core.Tone
 
-/** A passing note at the foot: said once, goes by itself or at a touch. */
+/** A passing note at the foot: said once, goes at a touch. One of good or plain news goes by itself, one of trouble stays until it was seen. */
 internal class NoticeBar(private val kit: Kit) {
     private val icon = kit.icon(20f)
     private val text = kit.text(R.dimen.small).apply { layoutParams = kit.rest().apply { marginStart = kit.dp(12f) } }
@@ -28,6 +31,16 @@ internal class NoticeBar(private val kit: Kit) {
     init {
         text.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
         card.setOnClickListener { seen() }
+        text.accessibilityDelegate = object : View.AccessibilityDelegate() {
+            override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
+                super.onInitializeAccessibilityNodeInfo(host, info)
+                info.isDismissable = true
+                info.addAction(AccessibilityNodeInfo.AccessibilityAction.ACTION_DISMISS)
+            }
+
+            override fun performAccessibilityAction(host: View, action: Int, arguments: Bundle?): Boolean =
+                if (action == AccessibilityNodeInfo.ACTION_DISMISS) true.also { seen() } else super.performAccessibilityAction(host, action, arguments)
+        }
         card.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
@@ -51,7 +64,12 @@ internal class NoticeBar(private val kit: Kit) {
         text.text = kit.words(notice.text)
         button.bind(listOfNotNull(notice.button))
         bar.setPadding(kit.pad, kit.dp(12f), kit.pad, if (notice.button == null) kit.dp(12f) else kit.dp(4f))
-        view.postDelayed(seen, stay(notice.button != null).toLong())
+        if (passes(notice.tone)) view.postDelayed(seen, stay(notice.button != null).toLong())
+    }
+
+    private fun passes(tone: Tone): Boolean = when (tone) {
+        Tone.PLAIN, Tone.GOOD, Tone.WAIT, Tone.ACT, Tone.UNSURE -> true
+        Tone.LATE -> false
     }
 
     private fun forget() {

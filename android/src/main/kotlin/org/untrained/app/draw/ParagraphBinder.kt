@@ -12,11 +12,11 @@ import org.untrained.core.TextLook
 internal class ParagraphBinder(kit: Kit) : Binder<Paragraph>(kit) {
     override val view = kit.text()
 
-    override fun bind(block: Paragraph) = when (block.look) {
-        TextLook.BODY -> show(R.dimen.body, R.color.text, kit.words(block.text))
-        TextLook.LEAD -> show(R.dimen.lead, R.color.text, kit.words(block.text))
-        TextLook.SMALL -> show(R.dimen.small, R.color.soft, kit.words(block.text))
-        TextLook.POINT -> show(R.dimen.body, R.color.text, point(block.text))
+    override fun bind(record: Paragraph) = when (record.look) {
+        TextLook.BODY -> show(R.dimen.body, R.color.text, kit.words(record.text))
+        TextLook.LEAD -> show(R.dimen.lead, R.color.text, kit.words(record.text))
+        TextLook.SMALL -> show(R.dimen.small, R.color.soft, kit.words(record.text))
+        TextLook.POINT -> show(R.dimen.body, R.color.text, point(record.text))
     }
 
     private fun show(dimen: Int, color: Int, words: CharSequence) {

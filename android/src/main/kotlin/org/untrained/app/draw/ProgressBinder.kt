@@ -15,9 +15,9 @@ internal class ProgressBinder(kit: Kit) : Binder<ProgressBar>(kit) {
     private val bar = Parts(kit).apply { layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, kit.dp(6f)).apply { topMargin = kit.dp(8f) } }
     override val view = kit.column(text, bar)
 
-    override fun bind(block: ProgressBar) {
-        text.sayOrHide(kit.words(block.text))
-        bar.show(block.done, block.total)
+    override fun bind(record: ProgressBar) {
+        text.sayOrHide(kit.words(record.text))
+        bar.show(record.done, record.total)
     }
 }
 

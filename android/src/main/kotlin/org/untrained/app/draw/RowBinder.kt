@@ -26,21 +26,21 @@ internal class RowBinder(kit: Kit) : Binder<Row>(kit) {
         accessibilityDelegate = role(Button::class.java)
     }
 
-    override fun bind(block: Row) {
-        val look = look(block.tone)
-        val picture = picture(block.icon, block.tone)
+    override fun bind(record: Row) {
+        val look = look(record.tone)
+        val picture = picture(record.icon, record.tone)
         if (picture == 0) icon.setImageDrawable(null) else icon.setImageResource(picture)
         icon.visibility = if (picture == 0) View.GONE else View.VISIBLE
-        icon.imageTintList = ColorStateList.valueOf(kit.color(if (block.tone == Tone.PLAIN) R.color.brand else look.ink))
+        icon.imageTintList = ColorStateList.valueOf(kit.color(if (record.tone == Tone.PLAIN) R.color.brand else look.ink))
         (words.layoutParams as LinearLayout.LayoutParams).marginStart = if (picture == 0) 0 else kit.dp(16f)
-        title.text = kit.words(block.title)
-        detail.sayOrHide(kit.words(block.detail))
-        detail.setTextColor(kit.color(if (block.tone == Tone.PLAIN) R.color.soft else look.ink))
-        view.setOnClickListener { kit.hands.send(Event.Tapped(block.tap)) }
-        kit.spoken(view, block.spoken, listOf(words))
+        title.text = kit.words(record.title)
+        detail.sayOrHide(kit.words(record.detail))
+        detail.setTextColor(kit.color(if (record.tone == Tone.PLAIN) R.color.soft else look.ink))
+        view.setOnClickListener { kit.hands.send(Event.Tapped(record.tap)) }
+        kit.spoken(view, record.spoken, listOf(words))
     }
 
-    override fun joined(above: Boolean, below: Boolean) {
+    override fun join(above: Boolean, below: Boolean) {
         view.background = kit.touchableCard(above, below)
     }
 }

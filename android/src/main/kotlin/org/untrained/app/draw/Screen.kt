@@ -12,6 +12,7 @@ import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.WindowInsets
 import android.widget.FrameLayout
 import android.widget.ImageButton
+import android.widget.ImageView
 import android.widget.LinearLayout
 import android.widget.ProgressBar
 import android.widget.ScrollView
@@ -91,7 +92,7 @@ class Screen(private val context: Context, private val hands: Hands) {
             field.edit.setSelection(from.getInt(FROM).coerceIn(0, end), from.getInt(TO).coerceIn(0, end))
         }
         // The system itself brings the field that is being written in into view.
-        if (field == null) sheet.scroll.settleAt(from.getInt(PLACE))
+        if (field == null) sheet.scroll.aim = from.getInt(PLACE)
         return true
     }
 
@@ -107,13 +108,39 @@ class Screen(private val context: Context, private val hands: Hands) {
     }
 }
 
-/** Scrolls there once the views have their places. */
-private fun ScrollView.settleAt(place: Int) = addOnLayoutChangeListener(object : View.OnLayoutChangeListener {
-    override fun onLayoutChange(view: View, l: Int, t: Int, r: Int, b: Int, ol: Int, ot: Int, or: Int, ob: Int) {
-        removeOnLayoutChangeListener(this)
-        scrollTo(0, place)
+/** Tells the list what of it can be seen. */
+private class Scroll(private val column: View, private val list: BlockList, context: Context) : ScrollView(context) {
+    /** Where to be once there is something to scroll. */
+    var aim: Int? = null
+        set(value) {
+            field = value
+            requestLayout()
+        }
+
+    init {
+        clipToPadding = false
+        isFillViewport = true
+        addView(column, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
     }
-})
+
+    override fun onMeasure(widthSpec: Int, heightSpec: Int) {
+        see(aim ?: scrollY, MeasureSpec.getSize(heightSpec))
+        super.onMeasure(widthSpec, heightSpec)
+    }
+
+    override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
+        super.onLayout(changed, left, top, right, bottom)
+        aim?.let { scrollTo(0, it) }
+        if (aim != null) aim = null
+    }
+
+    override fun onScrollChanged(left: Int, top: Int, oldLeft: Int, oldTop: Int) {
+        super.onScrollChanged(left, top, oldLeft, oldTop)
+        see(top, height)
+    }
+
+    private fun see(from: Int, height: Int) = (from - column.top - list.view.top).let { list.see(it, it + height) }
+}
 
 /** The views of the screen for one language and direction. */
 private class Sheet(private val kit: Kit, private val root: FrameLayout) {
@@ -122,9 +149,11 @@ private class Sheet(private val kit: Kit, private val root: FrameLayout) {
         setImageResource(R.drawable.ic_back)
         imageTintList = ColorStateList.valueOf(kit.color(R.color.text))
         background = kit.touchable(null, kit.shape(R.color.text, kit.touch / 2f))
-        minimumWidth = kit.touch
-        minimumHeight = kit.touch
-        layoutParams = LinearLayout.LayoutParams(kit.touch, kit.touch).apply { marginStart = kit.dp(4f) }
+        // Grows with the text, and is never too small for a finger.
+        val side = (kit.sp(24f) + kit.dp(24f)).coerceAtLeast(kit.touch)
+        scaleType = ImageView.ScaleType.FIT_CENTER
+        setPadding((side - kit.sp(24f)) / 2, (side - kit.sp(24f)) / 2, (side - kit.sp(24f)) / 2, (side - kit.sp(24f)) / 2)
+        layoutParams = LinearLayout.LayoutParams(side, side).apply { marginStart = kit.dp(4f) }
         setOnClickListener { kit.hands.send(Event.Back) }
     }
     private val title = kit.text(R.dimen.title, bold = true).apply {
@@ -135,11 +164,7 @@ private class Sheet(private val kit: Kit, private val root: FrameLayout) {
         addView(title, kit.wide())
         addView(list.view, kit.wide(kit.dp(16f)))
     }
-    val scroll = ScrollView(kit.context).apply {
-        clipToPadding = false
-        isFillViewport = true
-        addView(column, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-    }
+    val scroll = Scroll(column, list, kit.context)
     private val busy = ProgressBar(kit.context, null, android.R.attr.progressBarStyleHorizontal).apply {
         isIndeterminate = true
         indeterminateTintList = ColorStateList.valueOf(kit.color(R.color.brand))
@@ -170,8 +195,10 @@ private class Sheet(private val kit: Kit, private val root: FrameLayout) {
 
     /** A new page starts at the top, and the voice says which it is. */
     private fun begin(title: String) {
+        scroll.aim = null
         scroll.scrollTo(0, 0)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) scroll.accessibilityPaneTitle = kit.words(title)
+        else root.announceForAccessibility(kit.words(title))
         if (ValueAnimator.areAnimatorsEnabled() && root.isAttachedToWindow) {
             column.alpha = 0f
             column.animate().alpha(1f).setDuration(120)

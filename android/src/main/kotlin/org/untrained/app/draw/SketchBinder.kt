@@ -6,5 +6,5 @@ import org.untrained.core.SketchCard
 internal class SketchBinder(kit: Kit) : Binder<SketchCard>(kit) {
     override val view = SketchView(kit).apply { layoutParams = kit.wide() }
 
-    override fun bind(block: SketchCard) = view.show(block.sketch)
+    override fun bind(record: SketchCard) = view.show(record.sketch)
 }

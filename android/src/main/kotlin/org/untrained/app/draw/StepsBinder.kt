@@ -14,16 +14,12 @@ import org.untrained.core.Steps
 /** Numbered steps joined by a line; the present one is open. */
 internal class StepsBinder(kit: Kit) : Binder<Steps>(kit) {
     override val view = kit.card()
-    private val rows = mutableListOf<StepRow>()
+    private val rows = Rows(view) { StepRow(kit) }
 
-    override fun bind(block: Steps) {
-        while (rows.size > block.items.size) view.removeView(rows.removeAt(rows.size - 1).view)
-        while (rows.size < block.items.size) rows.add(StepRow(kit).also { view.addView(it.view) })
-        block.items.forEachIndexed { place, item -> rows[place].bind(item, place > 0, place < block.items.size - 1) }
-    }
+    override fun bind(record: Steps) = rows.bind(record.items)
 }
 
-private class StepRow(private val kit: Kit) {
+private class StepRow(private val kit: Kit) : ListRow<StepItem> {
     private val rail = Rail(kit, 26f)
     private val text = kit.text()
     private val label = kit.text(R.dimen.lead, R.color.brand, bold = true).apply { layoutParams = kit.wide(kit.dp(8f)) }
@@ -37,7 +33,7 @@ private class StepRow(private val kit: Kit) {
         layoutParams = kit.rest().apply { marginStart = kit.dp(8f) }
         setPadding(0, 0, 0, kit.pad)
     }
-    val view = LinearLayout(kit.context).apply {
+    override val view = LinearLayout(kit.context).apply {
         orientation = LinearLayout.HORIZONTAL
         isBaselineAligned = false
         layoutParams = kit.wide()
@@ -46,7 +42,7 @@ private class StepRow(private val kit: Kit) {
     }
     private var shown: StepItem? = null
 
-    fun bind(item: StepItem, above: Boolean, below: Boolean) {
+    override fun bind(item: StepItem, above: Boolean, below: Boolean) {
         when (item.state) {
             StepState.DONE -> rail.show("✓", filled = true, ringed = false, above, below)
             StepState.CURRENT -> rail.show(item.number, filled = true, ringed = true, above, below)

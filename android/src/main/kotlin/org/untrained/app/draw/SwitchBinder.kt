@@ -13,31 +13,26 @@ internal class SwitchBinder(kit: Kit) : Binder<SwitchRow>(kit) {
     private val label = kit.text()
     private val hint = kit.text(R.dimen.small, R.color.soft)
     private val words = kit.column(label, hint).apply { layoutParams = kit.rest().apply { marginEnd = kit.dp(12f) } }
-    private val toggle = Switch(kit.context).apply {
-        isClickable = false
-        isFocusable = false
-        background = null
-        importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
-        val states = arrayOf(intArrayOf(android.R.attr.state_checked), intArrayOf())
-        thumbTintList = ColorStateList(states, intArrayOf(kit.color(R.color.brand), kit.color(R.color.soft)))
-        trackTintList = ColorStateList(states, intArrayOf(kit.color(R.color.brand), kit.color(R.color.soft)))
-    }
+    private val toggle = kit.icon().apply { layoutParams = LinearLayout.LayoutParams(kit.sp(44f), kit.sp(24f)) }
+    private var on = false
     override val view: LinearLayout = kit.line(words, toggle).apply {
         setPadding(kit.pad, kit.dp(12f), kit.pad, kit.dp(12f))
         minimumHeight = kit.dp(64f)
         isFocusable = true
-        accessibilityDelegate = role(Switch::class.java) { toggle.isChecked }
+        accessibilityDelegate = role(Switch::class.java) { on }
     }
 
-    override fun bind(block: SwitchRow) {
-        label.text = kit.words(block.label)
-        hint.sayOrHide(kit.words(block.hint))
-        toggle.isChecked = block.on
-        view.setOnClickListener { kit.hands.send(Event.Tapped(block.tap)) }
-        kit.spoken(view, block.spoken, listOf(words))
+    override fun bind(record: SwitchRow) {
+        label.text = kit.words(record.label)
+        hint.sayOrHide(kit.words(record.hint))
+        on = record.on
+        toggle.setImageResource(if (on) R.drawable.switch_on else R.drawable.switch_off)
+        toggle.imageTintList = ColorStateList.valueOf(kit.color(if (on) R.color.brand else R.color.soft))
+        view.setOnClickListener { kit.hands.send(Event.Tapped(record.tap)) }
+        kit.spoken(view, record.spoken, listOf(words))
     }
 
-    override fun joined(above: Boolean, below: Boolean) {
+    override fun join(above: Boolean, below: Boolean) {
         view.background = kit.touchableCard(above, below)
     }
 }

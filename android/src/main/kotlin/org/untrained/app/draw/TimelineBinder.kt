@@ -11,16 +11,12 @@ import org.untrained.core.TimelineState
 /** What happened and what comes. */
 internal class TimelineBinder(kit: Kit) : Binder<Timeline>(kit) {
     override val view = kit.card().apply { setPadding(kit.dp(12f), kit.pad, kit.pad, 0) }
-    private val rows = mutableListOf<TimelineRow>()
+    private val rows = Rows(view) { TimelineRow(kit) }
 
-    override fun bind(block: Timeline) {
-        while (rows.size > block.items.size) view.removeView(rows.removeAt(rows.size - 1).view)
-        while (rows.size < block.items.size) rows.add(TimelineRow(kit).also { view.addView(it.view) })
-        block.items.forEachIndexed { place, item -> rows[place].bind(item, place > 0, place < block.items.size - 1) }
-    }
+    override fun bind(record: Timeline) = rows.bind(record.items)
 }
 
-private class TimelineRow(private val kit: Kit) {
+private class TimelineRow(private val kit: Kit) : ListRow<TimelineItem> {
     private val rail = Rail(kit, 10f)
     private val date = kit.text(R.dimen.small, R.color.soft)
     private val text = kit.text()
@@ -28,7 +24,7 @@ private class TimelineRow(private val kit: Kit) {
         layoutParams = kit.rest().apply { marginStart = kit.dp(8f) }
         setPadding(0, 0, 0, kit.pad)
     }
-    val view = LinearLayout(kit.context).apply {
+    override val view = LinearLayout(kit.context).apply {
         orientation = LinearLayout.HORIZONTAL
         isBaselineAligned = false
         layoutParams = kit.wide()
@@ -36,7 +32,7 @@ private class TimelineRow(private val kit: Kit) {
         addView(words)
     }
 
-    fun bind(item: TimelineItem, above: Boolean, below: Boolean) {
+    override fun bind(item: TimelineItem, above: Boolean, below: Boolean) {
         when (item.state) {
             TimelineState.PAST -> show(filled = true, today = false, above, below)
             TimelineState.TODAY -> show(filled = true, today = true, above, below)

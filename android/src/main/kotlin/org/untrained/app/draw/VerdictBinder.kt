@@ -22,21 +22,21 @@ internal class VerdictBinder(kit: Kit) : Binder<VerdictCard>(kit) {
     private val footnote = kit.text(R.dimen.small, R.color.soft).apply { setPadding(kit.pad, kit.dp(8f), kit.pad, 0) }
     override val view = kit.card(words, buttons.view, footnote).apply { setPadding(0, 0, 0, kit.pad) }
 
-    override fun bind(block: VerdictCard) {
-        val look = look(block.tone)
+    override fun bind(record: VerdictCard) {
+        val look = look(record.tone)
         val ink = kit.color(look.ink)
         strip.background = kit.top(look.ground)
         icon.setImageResource(look.icon)
         icon.imageTintList = ColorStateList.valueOf(ink)
         icon.visibility = if (look.icon == 0) View.GONE else View.VISIBLE
         state.setTextColor(ink)
-        state.sayOrHide(kit.words(block.state))
-        strip.visibility = if (block.state.isEmpty()) View.GONE else View.VISIBLE
-        name.sayOrHide(kit.words(block.name))
-        headline.sayOrHide(kit.words(block.headline))
-        sentence.sayOrHide(kit.words(block.sentence))
-        footnote.sayOrHide(kit.words(block.footnote))
-        buttons.bind(block.buttons)
-        kit.spoken(words, block.spoken, listOf(state, name, headline, sentence))
+        state.sayOrHide(kit.words(record.state))
+        strip.visibility = if (record.state.isEmpty()) View.GONE else View.VISIBLE
+        name.sayOrHide(kit.words(record.name))
+        headline.sayOrHide(kit.words(record.headline))
+        sentence.sayOrHide(kit.words(record.sentence))
+        footnote.sayOrHide(kit.words(record.footnote))
+        buttons.bind(record.buttons)
+        kit.spoken(words, record.spoken, listOf(state, name, headline, sentence))
     }
 }
