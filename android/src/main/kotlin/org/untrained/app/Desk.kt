@@ -2,7 +2,9 @@ package org.untrained.app
 
 import android.os.Handler
 import android.os.Looper
+import org.untrained.app.errands.Remembered
 import org.untrained.app.errands.Store
+import org.untrained.app.errands.Tongue
 import org.untrained.core.AppSessionInterface
 import org.untrained.core.Event
 import org.untrained.core.Notice
@@ -20,12 +22,15 @@ import java.util.concurrent.Executors
 class Desk(private val app: App) {
     /** Events and the errands that touch the disk, one after the other. */
     val line: ExecutorService = Executors.newSingleThreadExecutor { Thread(it, "core") }
+    val tongue = Tongue(app, Remembered(app))
     val errands = Errands(app, this)
+    val outside = Outside({ app.beside }, ::send, ::refresh)
 
     /** What is to be seen now; before the core is up, a page of our own. */
+    val window: Window get() = shown.let { it.copy(busy = it.busy || outside.busy, notice = ownNotice ?: it.notice) }
+
     @Volatile
-    var window: Window = Start.loading(app)
-        private set
+    private var shown: Window = Start.loading(app)
 
     /** What a link or a notice brought, until the screen is open and says it. Main thread. */
     val arrived = mutableListOf<Event>()
@@ -41,15 +46,18 @@ class Desk(private val app: App) {
     private var screen: ((Window) -> Unit)? = null
     private val redraw = Runnable { screen?.invoke(window) }
 
-    /** What happened. Answers come later, as a window or as an errand. */
-    fun send(event: Event) = later { handle(event) }
+    /** What happened. Answers come later, as a window or as an errand. Back gives up what is fetched from another app, before it leads anywhere. */
+    fun send(event: Event) {
+        if (event == Event.Back && outside.giveUp()) return
+        later { handle(event) }
+    }
 
     /** For those who need no session of their own: says it only where one is open. */
     fun sendIfOpen(event: Event) = later { if (opened) handle(event) }
 
     /** Opens the session if none is, tells it when the device speaks another language than before, then runs `then`. */
     fun settle(then: () -> Unit = {}) = later {
-        val settings = Device.settings(app)
+        val settings = Device.settings(tongue.languages())
         val known = told
         open()
         if (known != null && known != settings) {
@@ -59,6 +67,7 @@ class Desk(private val app: App) {
         later(then)
     }
 
+    /** In the line of events. */
     fun later(work: () -> Unit) = line.execute(work)
 
     /** Takes or leaves the seat before the screen. Main thread. */
@@ -70,7 +79,7 @@ class Desk(private val app: App) {
     private fun handle(event: Event) {
         if (event is Event.NoticeSeen && ownNotice != null) {
             ownNotice = null
-            show(window.copy(notice = null))
+            refresh()
         } else {
             open()?.send(event)
         }
@@ -79,19 +88,19 @@ class Desk(private val app: App) {
     private fun open(): Pump? {
         if (opened) return pump
         opened = true
-        val settings = Device.settings(app)
+        val settings = Device.settings(tongue.languages())
         told = settings
         val session = try {
             session(store.read(), settings)
         } catch (_: OpenException.Damaged) {
             store.setAside()
-            ownNotice = Start.damaged(app)
+            ownNotice = Start.damaged(tongue.words())
             session(null, settings)
         } catch (_: OpenException.Newer) {
-            show(Start.newer(app))
+            show(Start.newer(tongue.words()))
             null
         } catch (_: OpenException) {
-            show(Start.broken(app))
+            show(Start.broken(tongue.words()))
             null
         }
         pump = session?.let { Pump(it, { Device.now(app.clock) }, { order, _ -> errands.run(order) }, ::show) }
@@ -102,7 +111,12 @@ class Desk(private val app: App) {
         app.open(saved, app.assets.open(PACK).use { it.readBytes() }, settings)
 
     private fun show(new: Window) {
-        window = ownNotice?.let { new.copy(notice = it) } ?: new
+        shown = new
+        if (tongue.speak(new.language)) errands.alarms.name()
+        refresh()
+    }
+
+    private fun refresh() {
         main.removeCallbacks(redraw)
         main.post(redraw)
     }

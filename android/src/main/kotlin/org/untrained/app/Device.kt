@@ -1,6 +1,6 @@
 package org.untrained.app
 
-import android.content.Context
+import android.os.LocaleList
 import org.untrained.core.Moment
 import org.untrained.core.Settings
 import java.time.Clock
@@ -13,8 +13,7 @@ object Device {
         return Moment(instant.toEpochMilli(), ZoneId.systemDefault().rules.getOffset(instant).totalSeconds / 60)
     }
 
-    fun settings(context: Context): Settings {
-        val locales = context.resources.configuration.locales
+    fun settings(locales: LocaleList): Settings {
         val all = (0 until locales.size()).map(locales::get)
         return Settings(
             languages = all.map { it.toLanguageTag() },

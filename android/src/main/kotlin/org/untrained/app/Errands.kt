@@ -7,6 +7,7 @@ import org.untrained.app.errands.Copy
 import org.untrained.app.errands.Erase
 import org.untrained.app.errands.Files
 import org.untrained.app.errands.Front
+import org.untrained.app.errands.Notices
 import org.untrained.app.errands.Store
 import org.untrained.core.Effect
 import org.untrained.core.Event
@@ -15,11 +16,11 @@ import org.untrained.core.Handover
 /**
  * Gives each order to the errand that carries it out.
  *
- * What touches the disk is done at once, in line, so that a save is over before the orders behind it.
- * What needs a screen goes to the activity in front, on the main thread.
+ * What touches our own disk is done at once, in line, so that a save is over before the orders behind it.
+ * What needs a screen goes to the activity in front, on the main thread; what needs another app's files goes outside.
  */
 class Errands(private val app: App, private val desk: Desk) {
-    val alarms = Alarms(app)
+    val alarms = Alarms(app, Notices(app, desk.tongue))
     val front = Front(app, desk)
     private val store = Store(app.filesDir)
     private val files = Files(app.filesDir)
@@ -34,17 +35,26 @@ class Errands(private val app: App, private val desk: Desk) {
         is Effect.DropFiles -> desk.send(Event.HandedOver(effect.errand, if (files.drop(effect.names)) Handover.DONE else Handover.FAILED))
         is Effect.SetReminders -> desk.send(Event.RemindersEnded(effect.errand, alarms.set(effect.all)))
         is Effect.Erase -> desk.send(Event.Erased(effect.errand, erase.everything()))
-        is Effect.Copy -> onMain { desk.send(Event.HandedOver(effect.errand, copy.put(effect.label, effect.text))) }
-        is Effect.OpenLink -> onMain { front.openLink(effect) }
-        is Effect.AskPermission -> onMain { front.askPermission(effect) }
-        is Effect.OpenNoticeSettings -> onMain { front.openNoticeSettings(effect) }
-        is Effect.PickProof -> onMain { front.pickProof(effect) }
-        is Effect.PickBackup -> onMain { front.pickBackup(effect) }
-        is Effect.Share -> onMain { front.share(effect) }
-        is Effect.Export -> onMain { front.export(effect) }
+        is Effect.Copy -> onMain(effect) { desk.send(Event.HandedOver(effect.errand, copy.put(effect.label, effect.text, desk.window.private))) }
+        is Effect.OpenLink -> front.openLink(effect)
+        is Effect.AskPermission -> front.askPermission(effect)
+        is Effect.OpenNoticeSettings -> front.openNoticeSettings(effect)
+        is Effect.PickProof -> front.pickProof(effect)
+        is Effect.PickBackup -> front.pickBackup(effect)
+        is Effect.Share -> front.share(effect)
+        is Effect.Export -> front.export(effect)
     }
 
-    private fun onMain(work: () -> Unit) {
-        main.post(work)
+    /** Runs it; whatever it throws is the order's failure. */
+    fun guard(effect: Effect, work: () -> Unit) = try {
+        work()
+    } catch (_: Exception) {
+        desk.send(Event.ErrandFailed(effect))
+    } catch (_: OutOfMemoryError) {
+        desk.send(Event.ErrandFailed(effect))
+    }
+
+    private fun onMain(effect: Effect, work: () -> Unit) {
+        main.post { guard(effect, work) }
     }
 }

@@ -34,7 +34,7 @@ class MainActivity : Activity() {
         turned = lastNonConfigurationInstance != null
         desk.errands.front.begin(resumed = savedInstanceState != null)
         desk.settle()
-        if (!turned) desk.errands.alarms.arm() // After a force stop the system has forgotten the alarm.
+        if (!turned) desk.later { desk.errands.alarms.arm() } // After a force stop the system has forgotten the alarm.
         if (savedInstanceState == null) arrive(intent)
     }
 
@@ -87,7 +87,7 @@ class MainActivity : Activity() {
 
     @Deprecated("Called before Android 13 alone.")
     override fun onBackPressed() {
-        if (shown?.back != null) desk.send(Event.Back) else finish()
+        if (leads()) desk.send(Event.Back) else finish()
     }
 
     override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) =
@@ -99,11 +99,15 @@ class MainActivity : Activity() {
     private fun draw(window: Window) {
         shown = window
         hide(window.private)
-        leadBack(window.back != null)
+        days.over(window)
+        leadBack(leads())
         screen.draw(window)
         restore?.let { if (screen.restore(it)) askAgain(it, window) }
         if (window.page.key != Start.loading(this).page.key) restore = null
     }
+
+    /** Back means something here: another page, or to stop waiting for another app. */
+    private fun leads() = shown?.back != null || desk.outside.busy
 
     /** Keeps the content out of the app switcher and of other apps' pictures. */
     private fun hide(private: Boolean) = this.window.setFlags(if (private) FLAG_SECURE else 0, FLAG_SECURE)
@@ -132,7 +136,7 @@ class MainActivity : Activity() {
         if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return // An old one, handed out again.
         when (intent.action) {
             Intent.ACTION_VIEW -> intent.dataString?.let { desk.arrived += Event.Arrived(it) }
-            Intent.ACTION_SEND -> shared = intent
+            Intent.ACTION_SEND, Intent.ACTION_SEND_MULTIPLE -> shared = intent
         }
     }
 

@@ -8,7 +8,7 @@ import org.untrained.core.Window
 
 /**
  * The loop: an event goes in, the window is drawn, the orders are carried out one after the other.
- * An event that arrives meanwhile waits its turn. On one thread, the main one.
+ * An event that arrives meanwhile waits its turn. On one thread, whichever that is.
  */
 class Pump(
     private val session: AppSessionInterface,
@@ -34,6 +34,6 @@ class Pump(
     private fun order(effect: Effect) {
         var answered = false
         val reply = { answer: Event -> if (!answered) { answered = true; send(answer) } }
-        try { run(effect, reply) } catch (_: Exception) { reply(Event.ErrandFailed(effect)) }
+        try { run(effect, reply) } catch (_: Exception) { reply(Event.ErrandFailed(effect)) } catch (_: OutOfMemoryError) { reply(Event.ErrandFailed(effect)) }
     }
 }

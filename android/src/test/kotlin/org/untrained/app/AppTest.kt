@@ -11,10 +11,12 @@ import android.widget.ScrollView
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.File
+import java.util.concurrent.Executor
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
+import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
@@ -44,6 +46,11 @@ import org.untrained.core.Tone
 class AppTest {
     private val script by lazy { Script.installed() }
     private val archive get() = File(application.filesDir, "archive")
+
+    @Before
+    fun othersAnswerAtOnce() {
+        application.beside = Executor(Runnable::run)
+    }
 
     private fun open(intent: Intent = Intent(Intent.ACTION_MAIN)): ActivityController<MainActivity> {
         script
@@ -253,7 +260,7 @@ class AppTest {
     fun `turning the phone keeps page, field and cursor, and is no opening`() {
         val app = open()
         script.show(Script.page(*(1..40).map { Block.Paragraph(Paragraph("$it", TextLook.BODY, "Paragraph $it")) }.toTypedArray(), field("Miriam")))
-        val edit = app.get().views().filterIsInstance<EditText>().single()
+        val edit = app.get().screens().firstNotNullOf { it.filterIsInstance<EditText>().singleOrNull() }
         edit.requestFocus()
         edit.setSelection(2, 4)
         script.heard.clear()

@@ -2,6 +2,7 @@ package org.untrained.app
 
 import android.content.ActivityNotFoundException
 import android.content.Intent
+import android.net.Uri
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -23,8 +24,11 @@ class LinksTest {
     /** A phone, by the rules of Android 11 and later: a package is asked alone; the flag leaves browsers out. */
     private fun phone(linkedin: Boolean = false, secret: Boolean = false, other: Boolean = false, web: Boolean = true, flags: Boolean = true): (Intent) -> Unit = { intent ->
         tried += intent
+        val onlyBrowser = intent.selector?.run { `package` == null && dataString == "http:" && hasCategory(Intent.CATEGORY_BROWSABLE) } ?: false
         val noBrowser = flags && intent.flags and Intent.FLAG_ACTIVITY_REQUIRE_NON_BROWSER != 0
         when {
+            onlyBrowser && !web -> throw ActivityNotFoundException()
+            onlyBrowser -> Unit
             intent.`package` != null && secret -> throw SecurityException()
             intent.`package` != null && !linkedin -> throw ActivityNotFoundException()
             intent.`package` == null && noBrowser && !other -> throw ActivityNotFoundException()
@@ -43,6 +47,13 @@ class LinksTest {
 
     @Test
     fun `another app answers for LinkedIn's addresses`() = assertEquals(any, Links(phone(other = true)).open(ladder))
+
+    @Test
+    fun `the website is opened by a browser, also where an app claims the address`() {
+        assertEquals(browser, Links(phone(linkedin = true, other = true)).open(listOf(browser, Rung.Written)))
+        assertEquals(Uri.parse("http:"), tried.single().selector?.data)
+        assertEquals("an app is not what was asked for", Rung.Written, Links(phone(linkedin = true, other = true, web = false)).open(listOf(browser, Rung.Written)))
+    }
 
     @Test
     fun `neither LinkedIn nor a browser`() = assertEquals(Rung.Written, Links(phone(web = false)).open(ladder))

@@ -64,6 +64,8 @@ class RulesTest {
             mapOf(".MainActivity" to "true", ".NoticeActivity" to "false", ".AlarmReceiver" to "false", ".AnswerReceiver" to "false", ".SystemReceiver" to "true"),
             components.associate { it.android("name") to it.android("exported") },
         )
+        assertEquals("no other app's task can hold our screens", listOf(""), manifest.each("application").map { it.android("taskAffinity") })
+        assertEquals(emptyList<String>(), components.map { it.android("taskAffinity") }.filter { it.isNotEmpty() })
         val sdk = manifest.each("uses-sdk").single()
         assertEquals("26" to "36", sdk.android("minSdkVersion") to sdk.android("targetSdkVersion"))
         val actions = components.single { it.android("name") == ".SystemReceiver" }.each("action").map { it.android("name").substringAfterLast('.') }
@@ -78,7 +80,11 @@ class RulesTest {
         val domains = setOf("root", "file", "database", "sharedpref", "external", "device_root", "device_file", "device_database", "device_sharedpref")
         assertEquals(domains, cloud.each("exclude").filter { it.getAttribute("path") == "." }.map { it.getAttribute("domain") }.toSet())
         assertEquals(listOf("archive", "kept"), rules.each("device-transfer").single().each("include").map { it.getAttribute("path") })
-        xml("$main/res/xml/backup_before_12.xml").each("include").forEach { assertEquals("deviceToDeviceTransfer", it.getAttribute("requireFlags")) }
+        // Android 8 knows no flag that tells a transfer from the cloud.
+        val oldest = xml("$main/res/xml/backup_before_12.xml")
+        assertEquals(emptyList<Element>(), oldest.each("include"))
+        assertEquals(domains, oldest.each("exclude").filter { it.getAttribute("path") == "." }.map { it.getAttribute("domain") }.toSet())
+        xml("$main/res/xml-v28/backup_before_12.xml").each("include").forEach { assertEquals("deviceToDeviceTransfer", it.getAttribute("requireFlags")) }
     }
 
     @Test

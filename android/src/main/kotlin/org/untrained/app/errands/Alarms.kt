@@ -15,9 +15,8 @@ import java.time.ZoneId
  *
  * The alarm is inexact and may wait for the phone to wake; nothing else ever wakes it. Works without the core.
  */
-class Alarms(private val context: Context) {
+class Alarms(private val context: Context, private val notices: Notices) {
     private val plan = Plan(context.filesDir)
-    private val notices = Notices(context)
 
     /** Puts these in the place of all that were planned. False when the system did not take them. */
     fun set(all: List<Reminder>): Boolean {
@@ -51,6 +50,9 @@ class Alarms(private val context: Context) {
             false
         }
     }
+
+    /** Names the kinds of notices anew. */
+    fun name() = notices.name()
 
     /** Takes back the alarm and every notice. The plan itself goes with the other files. */
     fun forget() {

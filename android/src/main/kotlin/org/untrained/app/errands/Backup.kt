@@ -7,15 +7,16 @@ import org.untrained.app.Desk
 import org.untrained.core.Event
 
 /** Lets the person pick one backup file. */
-class Backup(remembered: Remembered, private val incoming: Incoming, private val desk: Desk) : Asked(BACKUP, remembered) {
-    fun ask(activity: Activity, errand: Long) {
+class Backup(remembered: Remembered, private val incoming: Incoming, desk: Desk) : Asked(BACKUP, remembered, desk) {
+    fun ask(activity: Activity) {
         // Any type: who made the file decides what it is called, and the core decides whether it is one of ours.
         val document = Intent(Intent.ACTION_OPEN_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE).setType("*/*")
-        if (!open(activity, errand, listOf(document))) answered(null)
+        if (!open(activity, listOf(document))) abandon()
     }
 
-    override fun answered(address: Uri?) {
-        val errand = remembered.take(code) ?: return
-        desk.later { desk.send(Event.BackupPicked(errand, address?.let(incoming::read))) }
+    override fun tell(errand: Long, address: Uri?) {
+        val nothing = Event.BackupPicked(errand, null)
+        if (address == null) desk.send(nothing)
+        else desk.outside.go(nothing) { stop -> listOf(Event.BackupPicked(errand, incoming.read(address, Incoming.BACKUP, stop))) }
     }
 }

@@ -13,37 +13,52 @@ import java.io.FileNotFoundException
 import java.io.IOException
 
 /** Lets the person put a file where they like. The bytes wait on the disk, because the choice may outlive the process. */
-class Export(private val context: Context, remembered: Remembered, private val desk: Desk) : Asked(EXPORT, remembered) {
+class Export(private val context: Context, remembered: Remembered, desk: Desk) : Asked(EXPORT, remembered, desk) {
     private val waiting get() = File(context.cacheDir, "export")
 
+    /** True when the bytes wait on the disk. In line. */
+    fun lay(order: Effect.Export): Boolean {
+        begin(order.errand)
+        if (replace(waiting, order.bytes)) return true
+        remembered.take(code)
+        desk.send(Event.HandedOver(order.errand, Handover.FAILED))
+        return false
+    }
+
     fun ask(activity: Activity, order: Effect.Export) {
-        answered(null)
         val screen = Intent(Intent.ACTION_CREATE_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE)
             .setType(order.mediaType).putExtra(Intent.EXTRA_TITLE, order.name)
-        if (!replace(waiting, order.bytes)) return desk.send(Event.HandedOver(order.errand, Handover.FAILED))
-        if (!open(activity, order.errand, listOf(screen))) {
-            remembered.take(code)
+        if (!open(activity, listOf(screen))) fail()
+    }
+
+    /** There is no screen to ask with. */
+    fun fail() = desk.later {
+        waiting.delete()
+        remembered.take(code)?.let { desk.send(Event.HandedOver(it, Handover.FAILED)) }
+    }
+
+    override fun tell(errand: Long, address: Uri?) {
+        if (address == null) {
             waiting.delete()
-            desk.send(Event.HandedOver(order.errand, Handover.FAILED))
+            return desk.send(Event.HandedOver(errand, Handover.CANCELLED))
+        }
+        // Under a name of its own, so that a next export cannot replace what is still being written.
+        val leaving = File(waiting.path + "-$errand")
+        waiting.renameTo(leaving)
+        desk.outside.go(Event.HandedOver(errand, Handover.FAILED)) {
+            try {
+                write(leaving, address)
+                listOf(Event.HandedOver(errand, Handover.DONE))
+            } finally {
+                leaving.delete()
+            }
         }
     }
 
-    override fun answered(address: Uri?) {
-        val errand = remembered.take(code) ?: return
-        desk.later {
-            desk.send(Event.HandedOver(errand, if (address == null) Handover.CANCELLED else write(address)))
-            waiting.delete()
-        }
-    }
-
-    private fun write(address: Uri): Handover = try {
+    private fun write(file: File, address: Uri) {
+        if (!foreign(address)) throw IOException()
         // "wt": a longer file of the same name keeps no tail.
         val stream = context.contentResolver.openOutputStream(address, "wt") ?: throw FileNotFoundException()
-        stream.use { out -> waiting.inputStream().use { it.copyTo(out) } }
-        Handover.DONE
-    } catch (_: IOException) {
-        Handover.FAILED
-    } catch (_: RuntimeException) { // Whatever the other app throws.
-        Handover.FAILED
+        stream.use { out -> file.inputStream().use { it.copyTo(out) } }
     }
 }

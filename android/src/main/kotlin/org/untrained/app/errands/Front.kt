@@ -2,6 +2,8 @@ package org.untrained.app.errands
 
 import android.app.Activity
 import android.content.Intent
+import android.os.Handler
+import android.os.Looper
 import org.untrained.app.App
 import org.untrained.app.Desk
 import org.untrained.core.Effect
@@ -9,7 +11,7 @@ import org.untrained.core.Event
 import org.untrained.core.Handover
 
 /**
- * The errands that need a screen. Main thread only.
+ * The errands that need a screen. What begins an errand runs in the line of events, what opens a screen on the main thread.
  *
  * An order that comes while the app is behind another one waits until it is back; one that comes when nobody has the app open
  * (an answer to a notice) is refused at once, so that it never springs up later.
@@ -21,6 +23,7 @@ class Front(private val app: App, private val desk: Desk) {
     private val backup = Backup(remembered, incoming, desk)
     private val export = Export(app, remembered, desk)
     private val permission = Permissions(app, remembered, desk)
+    private val main = Handler(Looper.getMainLooper())
     private val held = mutableListOf<(Activity) -> Unit>()
     private var activities = 0
     private var seated: Activity? = null
@@ -47,28 +50,39 @@ class Front(private val app: App, private val desk: Desk) {
         if (seated === activity) seated = null
     }
 
-    fun openLink(order: Effect.OpenLink) = with({ desk.send(Event.LinkEnded(order.errand, null)) }) {
+    fun openLink(order: Effect.OpenLink) = with(order, { desk.send(Event.LinkEnded(order.errand, null)) }) {
         desk.send(Event.LinkEnded(order.errand, Links(it::startActivity).open(order.rungs)))
     }
 
-    fun askPermission(order: Effect.AskPermission) = with({ permission.answer(order.errand) }) { permission.ask(it, order.errand) }
+    fun askPermission(order: Effect.AskPermission) {
+        permission.begin(order.errand)
+        with(order, permission::abandon, permission::ask)
+    }
 
-    fun openNoticeSettings(order: Effect.OpenNoticeSettings) = with({ desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
+    fun openNoticeSettings(order: Effect.OpenNoticeSettings) = with(order, { desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
         desk.send(Event.HandedOver(order.errand, NoticeSettings.open(it)))
     }
 
-    fun pickProof(order: Effect.PickProof) = with({ desk.send(Event.ProofPicked(order.errand, null)) }) { proof.ask(it, order.errand) }
+    fun pickProof(order: Effect.PickProof) {
+        proof.begin(order.errand)
+        with(order, proof::abandon, proof::ask)
+    }
 
-    fun pickBackup(order: Effect.PickBackup) = with({ desk.send(Event.BackupPicked(order.errand, null)) }) { backup.ask(it, order.errand) }
+    fun pickBackup(order: Effect.PickBackup) {
+        backup.begin(order.errand)
+        with(order, backup::abandon, backup::ask)
+    }
 
-    fun share(order: Effect.Share) = with({ desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
+    fun share(order: Effect.Share) = with(order, { desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
         desk.send(Event.HandedOver(order.errand, Share.offer(it, order.title, order.text)))
     }
 
-    fun export(order: Effect.Export) = with({ desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) { export.ask(it, order) }
+    fun export(order: Effect.Export) {
+        if (export.lay(order)) with(order, export::fail) { export.ask(it, order) }
+    }
 
     /** Something was shared into the app. */
-    fun shared(intent: Intent) = desk.later { incoming.shared(intent)?.let(desk::send) }
+    fun shared(intent: Intent) = desk.outside.go(null) { stop -> incoming.shared(intent, stop) }
 
     /** The answer of another app's screen, perhaps to a question of an earlier process. */
     fun answered(code: Int, ok: Boolean, data: Intent?) {
@@ -79,12 +93,16 @@ class Front(private val app: App, private val desk: Desk) {
         if (code == permission.code) permission.answered(activity)
     }
 
-    private fun with(refuse: () -> Unit, work: (Activity) -> Unit) {
-        val activity = seated
-        when {
-            activity != null -> work(activity)
-            activities > 0 -> held += work
-            else -> refuse()
+    /** A fault on the main thread is the order's failure, as it is in line. */
+    private fun with(order: Effect, refuse: () -> Unit, work: (Activity) -> Unit) {
+        main.post {
+            val guarded = { activity: Activity -> desk.errands.guard(order) { work(activity) } }
+            val activity = seated
+            when {
+                activity != null -> guarded(activity)
+                activities > 0 -> held += guarded
+                else -> refuse()
+            }
         }
     }
 }

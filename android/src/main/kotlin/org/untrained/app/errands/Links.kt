@@ -19,13 +19,18 @@ class Links(private val start: (Intent) -> Unit) {
         // Before Android 11 the flag is ignored without a word, and the browser would pass for an app.
         is Rung.AnyApp -> Build.VERSION.SDK_INT >= Build.VERSION_CODES.R &&
             starts(view(rung.address).addFlags(Intent.FLAG_ACTIVITY_REQUIRE_NON_BROWSER))
-        is Rung.Browser -> starts(view(rung.address))
+        is Rung.Browser -> starts(browser(rung.address))
         is Rung.Written -> true
     }
 
     /** In a task of its own, so that leaving that app leads back to ours. */
     private fun view(address: String): Intent =
         Intent(Intent.ACTION_VIEW, Uri.parse(address)).addCategory(Intent.CATEGORY_BROWSABLE).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+
+    /** To a browser and to nobody else: the selector is an address without a host, which an app with pages of its own does not claim. */
+    private fun browser(address: String): Intent = view(address).apply {
+        selector = Intent(Intent.ACTION_VIEW, Uri.fromParts("http", "", null)).addCategory(Intent.CATEGORY_BROWSABLE)
+    }
 
     private fun starts(intent: Intent): Boolean = try {
         start(intent)

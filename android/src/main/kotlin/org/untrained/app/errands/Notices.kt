@@ -11,13 +11,14 @@ import android.net.Uri
 import org.untrained.app.AnswerReceiver
 import org.untrained.app.NoticeActivity
 import org.untrained.app.R
+import org.untrained.app.app
 import org.untrained.core.Channel
 import org.untrained.core.Event
 import org.untrained.core.Reminder
 import org.untrained.core.ReminderAction
 
 /** Posts notices. What a touch means is in the intent that comes back; whether it opens the app, the core has said. */
-class Notices(private val context: Context) {
+class Notices(private val context: Context, private val tongue: Tongue = context.app.desk.tongue) {
     private val manager = context.getSystemService(NotificationManager::class.java)
 
     fun post(reminder: Reminder) {
@@ -37,6 +38,9 @@ class Notices(private val context: Context) {
         manager.notify(reminder.id, ID, notice.build())
     }
 
+    /** Gives the kinds of notices their names in the language of the window: the system shows them on its own page. In line. */
+    fun name() = Channel.entries.forEach { manager.createNotificationChannel(channel(it)) }
+
     fun cancel(id: String) = manager.cancel(id, ID)
 
     private fun channel(channel: Channel): NotificationChannel {
@@ -45,7 +49,7 @@ class Notices(private val context: Context) {
             Channel.OBJECTION -> R.string.channel_objection
             Channel.FACTS -> R.string.channel_facts
         }
-        return NotificationChannel(channel.name, context.getString(name), NotificationManager.IMPORTANCE_DEFAULT)
+        return NotificationChannel(channel.name, tongue.words().getString(name), NotificationManager.IMPORTANCE_DEFAULT)
     }
 
     private fun action(id: String, action: ReminderAction): Notification.Action {

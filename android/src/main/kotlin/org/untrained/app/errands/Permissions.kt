@@ -11,47 +11,46 @@ import org.untrained.core.Event
 import org.untrained.core.Permission
 
 /** Asks for leave to post notices, and tells when it changed meanwhile. */
-class Permissions(private val context: Context, remembered: Remembered, private val desk: Desk) : Asked(PERMISSION, remembered) {
-    fun ask(activity: Activity, errand: Long) {
-        answered(null)
-        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU || allowed()) return answer(errand)
-        remembered.await(code, errand)
-        activity.requestPermissions(arrayOf(POST_NOTIFICATIONS), code)
+class Permissions(private val context: Context, remembered: Remembered, desk: Desk) : Asked(PERMISSION, remembered, desk) {
+    fun ask(activity: Activity) {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU || allowed()) abandon()
+        else activity.requestPermissions(arrayOf(POST_NOTIFICATIONS), code)
     }
 
     /** The dialog is gone. */
     fun answered(activity: Activity) {
-        // The system wants the reason explained from the first no on, and never again after the last; a dialog swiped away changes nothing.
-        if (!allowed() && explains(activity)) remembered.refused = true
-        val errand = remembered.take(code) ?: return
-        tell(errand, state(activity))
+        val explains = explains(activity)
+        desk.later {
+            // The system wants the reason explained from the first no on, and never again after the last; a dialog swiped away changes nothing.
+            if (!allowed() && explains) remembered.refused = true
+            remembered.take(code)?.let { say(it, state(explains)) }
+        }
     }
 
     /** Nobody is at the screen: what is known without asking. */
-    fun answer(errand: Long) = tell(errand, state(null))
-
-    override fun answered(address: Uri?) {
-        remembered.take(code)?.let(::answer)
-    }
+    override fun tell(errand: Long, address: Uri?) = say(errand, state(null))
 
     /** The person may have been to the system's settings. */
     fun look(activity: Activity) {
-        if (!allowed() && explains(activity)) remembered.refused = true
-        val state = state(activity)
-        if (state != remembered.told) tell(0, state)
+        val explains = explains(activity)
+        desk.later {
+            if (!allowed() && explains) remembered.refused = true
+            val state = state(explains)
+            if (state != remembered.told) say(0, state)
+        }
     }
 
-    private fun tell(errand: Long, state: Permission) {
+    private fun say(errand: Long, state: Permission) {
         remembered.told = state
         desk.send(Event.PermissionAnswered(errand, state))
     }
 
-    private fun state(activity: Activity?): Permission = when {
+    private fun state(explains: Boolean?): Permission = when {
         allowed() -> Permission.GRANTED
         Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU -> Permission.BLOCKED
         !remembered.refused -> Permission.NOT_ASKED
-        activity == null -> remembered.told
-        explains(activity) -> Permission.DENIED
+        explains == null -> remembered.told
+        explains -> Permission.DENIED
         else -> Permission.BLOCKED
     }
 
