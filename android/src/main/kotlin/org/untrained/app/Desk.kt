@@ -52,12 +52,9 @@ class Desk(private val app: App) {
         later { handle(event) }
     }
 
-    /** For those who need no session of their own: says it only where one is open. */
-    fun sendIfOpen(event: Event) = later { if (opened) handle(event) }
-
     /** Opens the session if none is, tells it when the device speaks another language than before, then runs `then`. */
     fun settle(then: () -> Unit = {}) = later {
-        val settings = Device.settings(tongue.languages())
+        val settings = Device.settings(app, tongue.languages())
         val known = told
         open()
         if (known != null && known != settings) {
@@ -88,7 +85,7 @@ class Desk(private val app: App) {
     private fun open(): Pump? {
         if (opened) return pump
         opened = true
-        val settings = Device.settings(tongue.languages())
+        val settings = Device.settings(app, tongue.languages())
         told = settings
         val session = try {
             session(store.read(), settings)
@@ -112,7 +109,7 @@ class Desk(private val app: App) {
 
     private fun show(new: Window) {
         shown = new
-        if (tongue.speak(new.language)) errands.alarms.name()
+        if (tongue.speak(new.language)) errands.notices.name()
         refresh()
     }
 

@@ -4,6 +4,7 @@ import android.app.Activity
 import android.content.Intent
 import android.os.Build
 import android.os.Bundle
+import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 import android.window.OnBackInvokedCallback
 import android.window.OnBackInvokedDispatcher
@@ -18,13 +19,15 @@ import org.untrained.core.Window
 /** The one screen. Draws what the desk shows and says what the person did; knows no page. */
 class MainActivity : Activity() {
     private val desk get() = app.desk
-    private val screen by lazy { Screen(this, Hands(desk::send) { days.ask(it) }) }
+    private val screen by lazy { Screen(this, Hands(desk::send, { days.ask(it) }, desk.errands.pictures::show)) }
+    private val lock by lazy { Lock(this) }
     private val days by lazy { Days(this) { field, day -> desk.send(Event.DateChosen(field, day)) } }
     private var shown: Window? = null
     private var restore: Bundle? = null
     private var backCallback: Any? = null
     private var shared: Intent? = null
     private var turned = false
+    private var front = false
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -33,13 +36,13 @@ class MainActivity : Activity() {
         restore = savedInstanceState
         turned = lastNonConfigurationInstance != null
         desk.errands.front.begin(resumed = savedInstanceState != null)
-        desk.settle()
-        if (!turned) desk.later { desk.errands.alarms.arm() } // After a force stop the system has forgotten the alarm.
+        lock.open = lastNonConfigurationInstance == true
         if (savedInstanceState == null) arrive(intent)
     }
 
     override fun onStart() {
         super.onStart()
+        desk.settle() // The person may have been to the system's settings.
         if (!turned) desk.send(Event.Opened)
         turned = false
         desk.seat(::draw)
@@ -48,6 +51,9 @@ class MainActivity : Activity() {
 
     override fun onResume() {
         super.onResume()
+        front = true
+        shown?.let(lock::ask)
+        shown?.let(::hide)
         desk.arrived.toList().also { desk.arrived.clear() }.forEach(desk::send)
         shared?.let(desk.errands.front::shared)
         shared = null
@@ -58,9 +64,16 @@ class MainActivity : Activity() {
         arrive(intent)
     }
 
+    override fun onPause() {
+        front = false
+        super.onPause()
+    }
+
     override fun onStop() {
         // What is written in a field is kept before the system may end the process.
         screen.writingIn()?.let { desk.send(Event.FieldLeft(it)) }
+        if (!isChangingConfigurations) lock.left()
+        shown?.let(::hide)
         desk.errands.front.leave(this)
         desk.seat(null)
         super.onStop()
@@ -83,22 +96,25 @@ class MainActivity : Activity() {
 
     /** Tells the next instance that the screen was only turned or resized, not opened. */
     @Deprecated("The platform's own way without a library.")
-    override fun onRetainNonConfigurationInstance(): Any = true
+    override fun onRetainNonConfigurationInstance(): Any = lock.open
 
     @Deprecated("Called before Android 13 alone.")
     override fun onBackPressed() {
         if (leads()) desk.send(Event.Back) else finish()
     }
 
-    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) =
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        if (requestCode == Lock.CODE) lock.answered(resultCode == RESULT_OK)
         desk.errands.front.answered(requestCode, resultCode == RESULT_OK, data)
+    }
 
     override fun onRequestPermissionsResult(requestCode: Int, permissions: Array<String>, grantResults: IntArray) =
         desk.errands.front.permissionAnswered(this, requestCode)
 
     private fun draw(window: Window) {
         shown = window
-        hide(window.private)
+        if (front) lock.ask(window)
+        hide(window)
         days.over(window)
         leadBack(leads())
         screen.draw(window)
@@ -110,7 +126,12 @@ class MainActivity : Activity() {
     private fun leads() = shown?.back != null || desk.outside.busy
 
     /** Keeps the content out of the app switcher and of other apps' pictures. */
-    private fun hide(private: Boolean) = this.window.setFlags(if (private) FLAG_SECURE else 0, FLAG_SECURE)
+    private fun hide(window: Window) {
+        val locked = lock.closed(window)
+        this.window.setFlags(if (window.private || locked) FLAG_SECURE else 0, FLAG_SECURE)
+        screen.view.visibility = if (locked) View.INVISIBLE else View.VISIBLE
+        if (locked) days.close()
+    }
 
     /** Where the page has no way back, the system's own gesture shows what lies behind the app. */
     private fun leadBack(leads: Boolean) {

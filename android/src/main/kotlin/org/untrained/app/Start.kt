@@ -31,6 +31,7 @@ object Start {
             back = null,
             notice = null,
             busy = busy,
+            lock = false,
             private = false,
             language = configuration.locales[0].toLanguageTag(),
             direction = if (configuration.layoutDirection == View.LAYOUT_DIRECTION_RTL) Direction.RIGHT_TO_LEFT else Direction.LEFT_TO_RIGHT,

@@ -29,6 +29,7 @@ import org.untrained.core.Choice
 import org.untrained.core.Effect
 import org.untrained.core.Event
 import org.untrained.core.Field
+import org.untrained.core.FilePart
 import org.untrained.core.Handover
 import org.untrained.core.Input
 import org.untrained.core.KeptFile
@@ -173,16 +174,14 @@ class AppTest {
     fun `a picture shared into the app arrives with its bytes`() {
         val shared = file(byteArrayOf(1, 2, 3))
         open(Intent(Intent.ACTION_SEND).setType("image/png").putExtra(Intent.EXTRA_STREAM, shared))
-        assertArrayEquals(byteArrayOf(1, 2, 3), script.last<Event.SharedIn>().bytes)
+        assertArrayEquals(byteArrayOf(1, 2, 3), script.last<Event.SharedIn>().file.bytes)
     }
 
     @Test
-    fun `a text shared into the app arrives, and a picture that cannot be read arrives empty`() {
-        open(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, "Grüße"))
-        assertEquals("Grüße", script.last<Event.SharedIn>().bytes.decodeToString())
+    fun `a picture that cannot be read arrives empty`() {
         open(Intent(Intent.ACTION_SEND).setType("image/png").putExtra(Intent.EXTRA_STREAM, Uri.parse("content://nobody/1")))
-        assertEquals("image/png", script.last<Event.SharedIn>().mediaType)
-        assertEquals(0, script.last<Event.SharedIn>().bytes.size)
+        assertEquals("image/png", script.last<Event.SharedIn>().file.mediaType)
+        assertEquals(0L, script.last<Event.SharedIn>().file.size)
     }
 
     @Test
@@ -327,18 +326,26 @@ class AppTest {
     }
 
     @Test
-    fun `files are kept, read in the order asked for and dropped, and no name leads out of their folder`() {
+    fun `files are kept, read part by part and dropped, and no name leads out of their folder`() {
         open()
         script.order(Effect.KeepFiles(1, listOf(KeptFile("a.png", byteArrayOf(1)), KeptFile("b.png", byteArrayOf(2)))))
-        script.order(Effect.ReadFiles(2, listOf("b.png", "missing.png", "a.png")))
-        assertEquals(listOf("b.png", "a.png"), script.last<Event.FilesRead>().files.map { it.name })
+        script.order(Effect.KeepFiles(2, listOf(KeptFile("c.png", byteArrayOf(1, 2, 3, 4)))))
+        script.order(Effect.ReadFile(2, "c.png", 1, 2))
+        assertEquals(4L, script.last<Event.FileRead>().size)
+        assertArrayEquals(byteArrayOf(2, 3), script.last<Event.FileRead>().bytes)
+        script.order(Effect.ReadFile(2, "c.png", 3, 9))
+        assertArrayEquals(byteArrayOf(4), script.last<Event.FileRead>().bytes)
+        script.order(Effect.ReadFile(2, "missing.png", 0, 9))
+        assertEquals(null, script.last<Event.FileRead>().size)
         script.order(Effect.KeepFiles(3, listOf(KeptFile("../archive", byteArrayOf(9)))))
         assertEquals(Event.FilesKept(3, false), script.last<Event.FilesKept>())
         assertFalse(archive.exists())
         script.order(Effect.DropFiles(4, listOf("a.png", "missing.png")))
         assertEquals(Event.HandedOver(4, Handover.DONE), script.last<Event.HandedOver>())
-        script.order(Effect.ReadFiles(5, listOf("a.png", "b.png")))
-        assertEquals(listOf("b.png"), script.last<Event.FilesRead>().files.map { it.name })
+        script.order(Effect.ReadFile(5, "a.png", 0, 9))
+        assertEquals(null, script.last<Event.FileRead>().size)
+        script.order(Effect.ReadFile(6, "b.png", 0, 9))
+        assertEquals(1L, script.last<Event.FileRead>().size)
     }
 
     @Test
@@ -368,7 +375,7 @@ class AppTest {
     @Test
     fun `a picture picked arrives, also when the process ended while the picker was open`() {
         val app = open()
-        script.order(Effect.PickProof(8))
+        script.order(Effect.PickProof(8, 20_000_000))
         assertEquals(android.provider.MediaStore.ACTION_PICK_IMAGES, asked(app.get()).action)
         val again = reborn(app)
         answer(again.get(), 1, file(byteArrayOf(7)))
@@ -381,7 +388,7 @@ class AppTest {
     @Test
     fun `turning back from the picker is an answer too`() {
         val app = open()
-        script.order(Effect.PickProof(8))
+        script.order(Effect.PickProof(8, 20_000_000))
         answer(app.get(), 1, null)
         assertEquals(Event.ProofPicked(8, null), script.last<Event.ProofPicked>())
     }
@@ -389,9 +396,9 @@ class AppTest {
     @Test
     fun `questions that nobody will answer any more are answered with nothing at the next start`() {
         val app = open()
-        script.order(Effect.PickProof(8))
-        script.order(Effect.PickBackup(9))
-        script.order(Effect.Export(10, "a.ics", "text/calendar", byteArrayOf(1)))
+        script.order(Effect.PickProof(8, 20_000_000))
+        script.order(Effect.PickBackup(9, "restore", 20_000_000))
+        script.order(Effect.Export(10, "a.ics", "text/calendar", listOf(FilePart.Bytes(byteArrayOf(1))), false))
         app.pause().stop().destroy()
         application.desk = Desk(application)
         open()
@@ -404,7 +411,7 @@ class AppTest {
     @Config(sdk = [26])
     fun `an older phone picks through its documents`() {
         val app = open()
-        script.order(Effect.PickProof(8))
+        script.order(Effect.PickProof(8, 20_000_000))
         assertEquals(Intent.ACTION_OPEN_DOCUMENT, asked(app.get()).action)
     }
 
@@ -414,7 +421,7 @@ class AppTest {
         val target = Uri.parse("content://documents/1")
         val written = ByteArrayOutputStream()
         shadowOf(application.contentResolver).registerOutputStream(target, written)
-        script.order(Effect.Export(11, "untrained.ics", "text/calendar", "BEGIN".toByteArray()))
+        script.order(Effect.Export(11, "untrained.ics", "text/calendar", listOf(FilePart.Bytes("BEGIN".toByteArray())), false))
         val screen = asked(app.get())
         assertEquals(Intent.ACTION_CREATE_DOCUMENT to "text/calendar", screen.action to screen.type)
         assertEquals("untrained.ics", screen.getStringExtra(Intent.EXTRA_TITLE))
@@ -427,17 +434,18 @@ class AppTest {
     @Test
     fun `an export that cannot be written is told`() {
         val app = open()
-        script.order(Effect.Export(11, "untrained.ics", "text/calendar", "BEGIN".toByteArray()))
+        script.order(Effect.Export(11, "untrained.ics", "text/calendar", listOf(FilePart.Bytes("BEGIN".toByteArray())), false))
         answer(app.get(), 3, Uri.parse("content://nobody/1"))
         assertEquals(Event.HandedOver(11, Handover.FAILED), script.last<Event.HandedOver>())
     }
 
     @Test
-    fun `a backup picked arrives as it is`() {
+    fun `a backup picked is copied among our own files`() {
         val app = open()
-        script.order(Effect.PickBackup(12))
+        script.order(Effect.PickBackup(12, "restore", 20_000_000))
         answer(app.get(), 2, file("{}".toByteArray()))
-        assertEquals("{}", script.last<Event.BackupPicked>().file?.bytes?.decodeToString())
+        assertEquals(2L, script.last<Event.BackupPicked>().size)
+        assertEquals("{}", File(application.filesDir, "kept/restore").readText())
     }
 
     @Test

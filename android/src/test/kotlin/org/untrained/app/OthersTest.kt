@@ -25,6 +25,7 @@ import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.GraphicsMode
 import org.untrained.core.Effect
 import org.untrained.core.Event
+import org.untrained.core.FilePart
 import org.untrained.core.Handover
 import java.io.ByteArrayInputStream
 import java.io.File
@@ -66,7 +67,7 @@ class OthersTest {
     }
 
     private fun picked(app: ActivityController<MainActivity>, address: Uri) {
-        script.order(Effect.PickProof(8))
+        script.order(Effect.PickProof(8, 20_000_000))
         val method = Activity::class.java.getDeclaredMethod("onActivityResult", Int::class.java, Int::class.java, Intent::class.java)
         method.isAccessible = true
         method.invoke(app.get(), 1, Activity.RESULT_OK, Intent().setData(address))
@@ -107,15 +108,16 @@ class OthersTest {
         val archive = File(application.filesDir, "archive").apply { writeText("what was noted") }
         open(shared(Uri.fromFile(archive), type = "image/png"))
         answer()
-        assertEquals(0, script.last<Event.SharedIn>().bytes.size)
+        assertEquals(0, script.last<Event.SharedIn>().file.bytes.size)
     }
 
     @Test
     fun `a picture that calls itself too large is not read at all`() {
-        Pictures.size = 21L * 1024 * 1024
+        Pictures.size = 20_000_001
         open(shared(picture("1") { throw AssertionError("opened") }))
         answer()
-        assertEquals(0, script.last<Event.SharedIn>().bytes.size)
+        assertEquals(20_000_001L, script.last<Event.SharedIn>().file.size)
+        assertEquals(0, script.last<Event.SharedIn>().file.bytes.size)
     }
 
     @Test
@@ -127,8 +129,8 @@ class OthersTest {
             override fun read(into: ByteArray, from: Int, count: Int) = count.also { read += it }
         } }))
         answer()
-        assertEquals(0, script.last<Event.SharedIn>().bytes.size)
-        assertTrue("$read", read in 20L * 1024 * 1024..21L * 1024 * 1024)
+        assertEquals(0, script.last<Event.SharedIn>().file.bytes.size)
+        assertTrue("$read", read in 20_000_000L..20_200_000L)
     }
 
     @Test
@@ -138,7 +140,7 @@ class OthersTest {
         val png = byteArrayOf(0x89.toByte(), 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A) + PNG
         open(shared(picture("1") { ByteArrayInputStream(png) }))
         answer()
-        assertEquals("image/png", script.last<Event.SharedIn>().mediaType)
+        assertEquals("image/png", script.last<Event.SharedIn>().file.mediaType)
     }
 
     @Test
@@ -146,11 +148,11 @@ class OthersTest {
         val app = open()
         picked(app, picture("1") { throw OutOfMemoryError() })
         answer()
-        assertEquals(Event.ProofPicked(8, null), script.last<Event.ProofPicked>())
+        assertEquals(0L, script.last<Event.ProofPicked>().file?.size)
         Pictures.size = -1
         open(shared(picture("2") { ByteArrayInputStream(byteArrayOf(1)) }))
         answer()
-        assertEquals("a size below nothing is none", 1, script.last<Event.SharedIn>().bytes.size)
+        assertEquals("a size below nothing is none", 1, script.last<Event.SharedIn>().file.bytes.size)
     }
 
     @Test
@@ -158,7 +160,7 @@ class OthersTest {
         for (fault in listOf(IOException(), SecurityException(), IllegalStateException(), NullPointerException())) {
             open(shared(picture("1") { throw fault }))
             answer()
-            assertEquals(0, script.last<Event.SharedIn>().bytes.size)
+            assertEquals(0, script.last<Event.SharedIn>().file.bytes.size)
         }
     }
 
@@ -166,7 +168,7 @@ class OthersTest {
     fun `several pictures shared at once arrive one after the other`() {
         open(shared(picture("1") { ByteArrayInputStream(byteArrayOf(1)) }, picture("2") { ByteArrayInputStream(byteArrayOf(2)) }))
         answer()
-        assertEquals(listOf<Byte>(1, 2), script.heard.filterIsInstance<Event.SharedIn>().map { it.bytes.single() })
+        assertEquals(listOf<Byte>(1, 2), script.heard.filterIsInstance<Event.SharedIn>().map { it.file.bytes.single() })
     }
 
     @Test
@@ -175,18 +177,40 @@ class OthersTest {
         val archive = File(application.filesDir, "archive").apply { writeText("what was noted") }
         val method = Activity::class.java.getDeclaredMethod("onActivityResult", Int::class.java, Int::class.java, Intent::class.java)
         method.isAccessible = true
-        script.order(Effect.Export(9, "a.ics", "text/calendar", byteArrayOf(1)))
+        script.order(Effect.Export(9, "a.ics", "text/calendar", listOf(FilePart.Bytes(byteArrayOf(1))), false))
         method.invoke(app.get(), 3, Activity.RESULT_OK, Intent().setData(Uri.fromFile(archive)))
         settle()
         answer()
         assertEquals(Event.HandedOver(9, Handover.FAILED), script.last<Event.HandedOver>())
         assertEquals("what was noted", archive.readText())
-        script.order(Effect.Export(10, "a.ics", "text/calendar", byteArrayOf(1)))
+        script.order(Effect.Export(10, "a.ics", "text/calendar", listOf(FilePart.Bytes(byteArrayOf(1))), false))
         method.invoke(app.get(), 3, Activity.RESULT_OK, Intent().setData(Uri.parse("content://pictures/3")))
         settle()
         application.desk.send(Event.Back)
         settle()
         assertEquals(Event.HandedOver(10, Handover.FAILED), script.last<Event.HandedOver>())
+    }
+
+    @Test
+    fun `a backup goes from file to file, and a larger one than is taken leaves nothing`() {
+        val app = open()
+        val kept = File(application.filesDir, "kept")
+        fun backup(address: Uri, most: Long) {
+            script.order(Effect.PickBackup(12, "restore.zip", most))
+            val method = Activity::class.java.getDeclaredMethod("onActivityResult", Int::class.java, Int::class.java, Intent::class.java)
+            method.isAccessible = true
+            method.invoke(app.get(), 2, Activity.RESULT_OK, Intent().setData(address))
+            settle()
+            answer()
+        }
+        backup(picture("1") { ByteArrayInputStream(ByteArray(200_000)) }, 100_000)
+        assertTrue(script.last<Event.BackupPicked>().size!! > 100_000)
+        assertEquals(emptyList<String>(), kept.list().orEmpty().toList())
+        backup(picture("2") { ByteArrayInputStream(ByteArray(200_000)) }, 200_000)
+        assertEquals(Event.BackupPicked(12, 200_000), script.last<Event.BackupPicked>())
+        assertEquals(200_000L, File(kept, "restore.zip").length())
+        backup(picture("3") { throw IOException() }, 200_000)
+        assertEquals(Event.BackupPicked(12, 0), script.last<Event.BackupPicked>())
     }
 
     @Test
@@ -204,7 +228,7 @@ class OthersTest {
     @Test
     fun `who is asked and who answered is written down in line, not by the main thread`() {
         val app = open()
-        script.order(Effect.PickProof(8))
+        script.order(Effect.PickProof(8, 20_000_000))
         val gate = CountDownLatch(1)
         application.desk.later(gate::await)
         val notes = application.getSharedPreferences("errands", 0)

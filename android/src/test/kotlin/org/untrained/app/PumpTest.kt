@@ -25,7 +25,7 @@ class PumpTest {
             steps += 1
             log += "step $steps ${event::class.simpleName}"
             val page = Page("$steps", "", emptyList())
-            val window = Window(page, null, null, false, false, "en", Direction.LEFT_TO_RIGHT)
+            val window = Window(page, null, null, false, false, false, "en", Direction.LEFT_TO_RIGHT)
             return Step(window, if (steps == 1) orders else emptyList())
         }
     }

@@ -7,7 +7,6 @@ import android.content.Intent
 import android.os.Looper
 import org.junit.After
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Before
@@ -16,6 +15,7 @@ import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
+import org.untrained.app.errands.Remembered
 import org.untrained.core.Channel
 import org.untrained.core.CivilDate
 import org.untrained.core.Effect
@@ -29,7 +29,7 @@ import java.time.ZoneId
 import java.time.ZonedDateTime
 import java.util.TimeZone
 
-/** Reminders: one alarm for the next, notices without the core, and what a touch on them leads to. */
+/** Reminders: one alarm at the time that the core names, the core asked at every occasion, and what a touch on a notice leads to. */
 @RunWith(RobolectricTestRunner::class)
 class RemindersTest {
     private val home = TimeZone.getDefault()
@@ -56,7 +56,9 @@ class RemindersTest {
         listOf(ReminderAction("Open the steps", "steps/linkedin", true), ReminderAction("It’s off", "off/linkedin", false)), private,
     )
 
-    private fun plan(vararg all: Reminder) = script.order(Effect.SetReminders(7, all.toList()))
+    private fun at(day: CivilDate = CivilDate(2026, 12, 1), hour: Int = 10, minute: Int = 0) = script.order(Effect.SetAlarm(7, WallTime(day, hour, minute)))
+
+    private fun post(vararg all: Reminder) = script.order(*all.map { Effect.PostNotice(8, it) }.toTypedArray())
 
     private fun system(action: String) {
         application.sendBroadcast(Intent(action).setPackage(application.packageName))
@@ -64,146 +66,123 @@ class RemindersTest {
         settle()
     }
 
-    private fun alarm() = AlarmReceiver().onReceive(application, Intent())
-
     private val wake: Long? get() = alarms.scheduledAlarms.also { assertTrue("one alarm at most", it.size <= 1) }.firstOrNull()?.triggerAtMs
 
     @Test
-    fun `the next reminder has the only alarm, at its time on the wall`() {
-        plan(reminder("a"), reminder("b", CivilDate(2026, 11, 30), 9, 30))
+    fun `the only alarm is at the time on the wall that the core named`() {
+        at(CivilDate(2026, 11, 30), 9, 30)
         assertEquals(instant("2026-11-30T09:30+01:00[Europe/Berlin]"), wake)
         assertTrue(alarms.scheduledAlarms.single().isAllowWhileIdle)
         assertEquals(Event.RemindersEnded(7, true), script.last<Event.RemindersEnded>())
+        at(CivilDate(2026, 12, 2))
+        assertEquals(instant("2026-12-02T10:00+01:00[Europe/Berlin]"), wake)
     }
 
     @Test
-    fun `an empty plan takes the alarm back`() {
-        plan(reminder("a"))
-        plan()
+    fun `no time takes the alarm back`() {
+        at()
+        script.order(Effect.SetAlarm(8, null))
         assertNull(wake)
     }
 
     @Test
-    fun `a due reminder is posted without the core, once, and the next one armed`() {
-        plan(reminder("a", CivilDate(2026, 11, 30)), reminder("b"))
-        application.open = { _, _, _ -> throw AssertionError("the core was loaded") }
-        application.desk = Desk(application)
-        now("2026-11-30T10:20+01:00[Europe/Berlin]")
-        alarm()
-        assertEquals(listOf("Look at the setting"), notices.allNotifications.map { shadowOf(it).contentTitle })
-        assertEquals(instant("2026-12-01T10:00+01:00[Europe/Berlin]"), wake)
-        application.getSystemService(NotificationManager::class.java).cancelAll()
-        alarm()
-        assertEquals(0, notices.size())
-    }
-
-    @Test
-    fun `an alarm that comes too early posts nothing`() {
-        plan(reminder("a"))
-        alarm()
-        assertEquals(0, notices.size())
-        assertNotNull(wake)
-    }
-
-    @Test
-    fun `a reminder set again after it was posted is not posted again`() {
-        plan(reminder("a", CivilDate(2026, 11, 23), 11))
-        alarm()
-        plan(reminder("a", CivilDate(2026, 11, 23), 11), reminder("b"))
-        alarm()
-        assertEquals(1, notices.size())
-        plan(reminder("a", CivilDate(2026, 11, 23), 11, 30))
-        application.getSystemService(NotificationManager::class.java).cancelAll()
-        alarm()
-        assertEquals("moved to another time, it is another reminder", 1, notices.size())
-    }
-
-    @Test
-    fun `what fell due while the phone was off is posted when it starts`() {
-        plan(reminder("a"), reminder("b", CivilDate(2026, 12, 2)), reminder("c", CivilDate(2027, 1, 2)))
-        now("2026-12-24T08:00+01:00[Europe/Berlin]")
-        system(Intent.ACTION_BOOT_COMPLETED)
-        assertEquals(2, notices.size())
-        assertEquals(instant("2027-01-02T10:00+01:00[Europe/Berlin]"), wake)
-    }
-
-    @Test
-    fun `a restart, a new clock and a new zone set the alarm anew`() {
-        plan(reminder("a"))
-        for (action in listOf(Intent.ACTION_BOOT_COMPLETED, Intent.ACTION_TIME_CHANGED, Intent.ACTION_TIMEZONE_CHANGED, Intent.ACTION_LOCALE_CHANGED, Intent.ACTION_MY_PACKAGE_REPLACED)) {
-            application.desk.errands.alarms.forget()
-            assertNull(wake)
-            system(action)
-            assertEquals(action, instant("2026-12-01T10:00+01:00[Europe/Berlin]"), wake)
-        }
-    }
-
-    @Test
-    fun `ten o'clock stays ten o'clock in another zone`() {
-        plan(reminder("a"))
+    fun `ten o'clock is ten o'clock of the zone where the person is`() {
         zone("America/New_York")
-        system(Intent.ACTION_TIMEZONE_CHANGED)
+        at()
         assertEquals(instant("2026-12-01T10:00-05:00[America/New_York]"), wake)
     }
 
     @Test
-    fun `over the change of the clocks the time on the wall stays`() {
+    fun `over the change of the clocks the time on the wall stays, and one that is skipped comes after it`() {
         now("2027-03-27T12:00+01:00[Europe/Berlin]")
-        plan(reminder("a", CivilDate(2027, 3, 28)))
+        at(CivilDate(2027, 3, 28))
         assertEquals(Instant.parse("2027-03-28T08:00:00Z").toEpochMilli(), wake)
-    }
-
-    @Test
-    fun `a time that the clocks skip comes when they have skipped it`() {
-        now("2027-03-27T12:00+01:00[Europe/Berlin]")
-        plan(reminder("a", CivilDate(2027, 3, 28), 2, 30))
+        at(CivilDate(2027, 3, 28), 2, 30)
         assertEquals(Instant.parse("2027-03-28T01:30:00Z").toEpochMilli(), wake)
     }
 
     @Test
-    fun `a day that does not exist is left out and stops nothing`() {
-        plan(reminder("a", CivilDate(2026, 11, 31)), reminder("b"))
-        assertEquals(instant("2026-12-01T10:00+01:00[Europe/Berlin]"), wake)
+    fun `a day that does not exist is told`() {
+        at(CivilDate(2026, 11, 31))
+        assertEquals(Event.RemindersEnded(7, false), script.last<Event.RemindersEnded>())
+        assertNull(wake)
     }
 
     @Test
-    fun `after a new language the core is asked for new sentences`() {
-        plan(reminder("a"))
+    fun `the alarm and every event of the system ask the core, once, and nothing is posted unasked`() {
+        at()
+        for (action in listOf(Intent.ACTION_BOOT_COMPLETED, Intent.ACTION_TIME_CHANGED, Intent.ACTION_TIMEZONE_CHANGED, Intent.ACTION_LOCALE_CHANGED, Intent.ACTION_MY_PACKAGE_REPLACED)) {
+            script.heard.clear()
+            system(action)
+            assertEquals(action, 1, script.heard.count { it == Event.ClockChanged })
+        }
         script.heard.clear()
-        system(Intent.ACTION_LOCALE_CHANGED)
-        assertTrue(script.heard.toString(), Event.ClockChanged in script.heard)
+        shadowOf(alarms.scheduledAlarms.single().operation).savedIntent.let { application.sendBroadcast(it) }
+        shadowOf(Looper.getMainLooper()).idle()
+        settle()
+        assertEquals(1, script.heard.count { it == Event.ClockChanged })
+        assertEquals(0, notices.size())
     }
 
     @Test
-    fun `after a restart the core stays asleep`() {
-        plan(reminder("a"))
+    fun `after a restart the core is opened and asked`() {
+        script
         application.desk = Desk(application)
+        system(Intent.ACTION_BOOT_COMPLETED)
+        assertTrue(Event.ClockChanged in script.heard)
+    }
+
+    @Test
+    fun `that notices were blocked meanwhile is told before the question what is due`() {
+        Robolectric.buildActivity(MainActivity::class.java).also { script }.setup().pause().stop()
+        settle()
+        notices.setNotificationsEnabled(false)
         script.heard.clear()
         system(Intent.ACTION_BOOT_COMPLETED)
-        assertEquals(emptyList<Event>(), script.heard)
+        assertEquals(listOf("PermissionAnswered", "ClockChanged"), script.heard.map { it::class.simpleName })
+    }
+
+    @Test
+    fun `a notice is posted when the core says so, and one of the same name takes its place`() {
+        post(reminder("a"))
+        assertEquals(listOf("Look at the setting"), notices.allNotifications.map { shadowOf(it).contentTitle })
+        assertEquals(Event.RemindersEnded(8, true), script.last<Event.RemindersEnded>())
+        post(reminder("a"))
+        assertEquals(1, notices.size())
+    }
+
+    @Test
+    fun `what the system does not show does not count as shown`() {
+        notices.setNotificationsEnabled(false)
+        post(reminder("a"))
+        assertEquals(Event.RemindersEnded(8, false), script.last<Event.RemindersEnded>())
+        notices.setNotificationsEnabled(true)
+        val manager = application.getSystemService(NotificationManager::class.java)
+        manager.deleteNotificationChannel(Channel.SWITCH.name)
+        manager.createNotificationChannel(android.app.NotificationChannel(Channel.SWITCH.name, "off", NotificationManager.IMPORTANCE_NONE))
+        post(reminder("a"))
+        assertEquals("its kind is off", Event.RemindersEnded(8, false), script.last<Event.RemindersEnded>())
+        assertEquals(0, notices.size())
     }
 
     @Test
     fun `a private reminder stays off the lock screen`() {
-        plan(reminder("a", CivilDate(2026, 11, 23), 11, private = true))
-        alarm()
+        post(reminder("a", CivilDate(2026, 11, 23), 11, private = true))
         assertEquals(Notification.VISIBILITY_SECRET, notices.allNotifications.single().visibility)
     }
 
     @Test
     fun `each kind has a channel of its own, named in the person's language`() {
-        plan(reminder("a", CivilDate(2026, 11, 23), 11), reminder("b", CivilDate(2026, 11, 23), 11).copy(channel = Channel.OBJECTION))
-        alarm()
+        post(reminder("a"), reminder("b").copy(channel = Channel.OBJECTION))
         assertEquals(
-            setOf(application.getString(R.string.channel_switch), application.getString(R.string.channel_objection)),
+            setOf(application.getString(R.string.channel_switch), application.getString(R.string.channel_objection), application.getString(R.string.channel_facts)),
             notices.notificationChannels.map { (it as android.app.NotificationChannel).name }.toSet(),
         )
     }
 
     @Test
     fun `an action that opens the app starts an activity itself, and cannot be altered on the way`() {
-        plan(reminder("a", CivilDate(2026, 11, 23), 11))
-        alarm()
+        post(reminder("a", CivilDate(2026, 11, 23), 11))
         val notice = notices.allNotifications.single()
         val steps = shadowOf(notice.actions[0].actionIntent)
         val off = shadowOf(notice.actions[1].actionIntent)
@@ -214,8 +193,7 @@ class RemindersTest {
 
     @Test
     fun `the action It's off reaches the core without a screen and takes the notice away`() {
-        plan(reminder("a", CivilDate(2026, 11, 23), 11))
-        alarm()
+        post(reminder("a", CivilDate(2026, 11, 23), 11))
         notices.allNotifications.single().actions[1].actionIntent.send()
         settle()
         assertEquals(Event.ReminderAnswered("a", "off/linkedin"), script.last<Event.ReminderAnswered>())
@@ -224,8 +202,7 @@ class RemindersTest {
 
     @Test
     fun `the action Open the steps brings the screen, and then its answer`() {
-        plan(reminder("a", CivilDate(2026, 11, 23), 11))
-        alarm()
+        post(reminder("a", CivilDate(2026, 11, 23), 11))
         script.heard.clear()
         val intent = shadowOf(notices.allNotifications.single().actions[0].actionIntent).savedIntent
         val between = Robolectric.buildActivity(NoticeActivity::class.java, intent).create().get()
@@ -237,12 +214,22 @@ class RemindersTest {
     }
 
     @Test
-    fun `a damaged plan is an empty one`() {
-        plan(reminder("a"))
-        application.filesDir.resolve("plan").writeText("[{")
-        alarm()
-        assertEquals(0, notices.size())
-        plan(reminder("b"))
-        assertNotNull(wake)
+    fun `the line beside the icon is drawn, leads on, and is the launcher's shortcut too`() {
+        script.order(Effect.SetWidget(9, "Switch it off at one service", "untrained://steps/one"))
+        assertEquals(Event.HandedOver(9, org.untrained.core.Handover.DONE), script.last<Event.HandedOver>())
+        assertEquals("Switch it off at one service" to "untrained://steps/one", Remembered(application).widget)
+        val shortcuts = application.getSystemService(android.content.pm.ShortcutManager::class.java)
+        assertEquals(listOf("Switch it off at one service"), shortcuts.dynamicShortcuts.map { it.shortLabel.toString() })
+        assertEquals("untrained://steps/one", shortcuts.dynamicShortcuts.single().intent?.dataString)
+        script.order(Effect.SetWidget(10, "", ""))
+        assertEquals("discreet", 0, shortcuts.dynamicShortcuts.size)
+        val widgets = shadowOf(android.appwidget.AppWidgetManager.getInstance(application))
+        val id = widgets.createWidget(WidgetReceiver::class.java, R.layout.widget)
+        settle()
+        fun line() = widgets.getViewFor(id).findViewById<android.widget.TextView>(R.id.line).text.toString()
+        script.order(Effect.SetWidget(11, "Another line", "untrained://home"))
+        assertEquals("Another line", line())
+        script.order(Effect.SetWidget(12, "", ""))
+        assertEquals("the app's name alone", application.getString(R.string.app_name), line())
     }
 }

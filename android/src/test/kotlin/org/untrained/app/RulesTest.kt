@@ -61,7 +61,10 @@ class RulesTest {
         )
         val components = listOf("activity", "receiver", "service", "provider", "activity-alias").flatMap { tag -> manifest.each(tag) }
         assertEquals(
-            mapOf(".MainActivity" to "true", ".NoticeActivity" to "false", ".AlarmReceiver" to "false", ".AnswerReceiver" to "false", ".SystemReceiver" to "true"),
+            mapOf(
+                ".MainActivity" to "true", ".NoticeActivity" to "false", ".AlarmReceiver" to "false", ".AnswerReceiver" to "false", ".SystemReceiver" to "true",
+                ".WidgetReceiver" to "false", ".errands.Handout" to "false",
+            ),
             components.associate { it.android("name") to it.android("exported") },
         )
         assertEquals("no other app's task can hold our screens", listOf(""), manifest.each("application").map { it.android("taskAffinity") })

@@ -35,8 +35,8 @@ class Script(var window: Window = page()) : AppSessionInterface {
     inline fun <reified E : Event> last(): E = heard.filterIsInstance<E>().last()
 
     companion object {
-        fun page(vararg blocks: org.untrained.core.Block, key: String = "page", back: String? = null, private: Boolean = false) =
-            Window(Page(key, "Page $key", blocks.toList()), back, null, false, private, "en", Direction.LEFT_TO_RIGHT)
+        fun page(vararg blocks: org.untrained.core.Block, key: String = "page", back: String? = null, private: Boolean = false, lock: Boolean = false) =
+            Window(Page(key, "Page $key", blocks.toList()), back, null, false, lock, private, "en", Direction.LEFT_TO_RIGHT)
 
         /** Puts a script in the core's place, for this test. */
         fun installed(window: Window = page()): Script = Script(window).also { script -> application.open = { _, _, _ -> script } }

@@ -72,7 +72,10 @@ fun Bitmap.write(file: File) {
 }
 
 /** A picture of the view made as high as all that it scrolls. */
-fun View.whole(): Bitmap {
+fun View.whole(): Bitmap = apply(View::stretch).picture()
+
+/** Makes the view as high as all that it scrolls. */
+fun View.stretch() {
     val scroll = all().first { it is ScrollView } as ScrollView
     // What was never near the screen has no height of its own yet: the second time all of it was.
     repeat(3) {
@@ -80,5 +83,4 @@ fun View.whole(): Bitmap {
         measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height + more.coerceAtLeast(0), View.MeasureSpec.EXACTLY))
         layout(0, 0, measuredWidth, measuredHeight)
     }
-    return picture()
 }

@@ -7,6 +7,7 @@ import org.untrained.core.Effect
 import org.untrained.core.Event
 import org.untrained.core.Handover
 import org.untrained.core.Moment
+import org.untrained.core.NoticesBy
 import org.untrained.core.Permission
 import org.untrained.core.Settings
 import org.untrained.core.Window
@@ -15,7 +16,7 @@ import java.time.Instant
 
 /** Walks the real core from its first page to every page that touches alone lead to. */
 class Walk(language: String) {
-    private val settings = Settings(listOf(language), "DE", opensApps = true, postsNotices = true, picksPictures = true)
+    private val settings = Settings(listOf(language), "DE", true, NoticesBy.SHELL, picksPictures = true, hasWidget = true, locks = true, prints = true, pausesUnused = true)
     private val pack = File(repository, "target/pack/untrained.pack").readBytes()
     private val start = Instant.parse("2026-11-24T09:00:00Z").toEpochMilli()
 
@@ -64,11 +65,15 @@ class Walk(language: String) {
         is Effect.OpenLink -> Event.LinkEnded(order.errand, order.rungs.firstOrNull())
         is Effect.SetReminders -> Event.RemindersEnded(order.errand, true)
         is Effect.AskPermission -> Event.PermissionAnswered(order.errand, Permission.GRANTED)
-        is Effect.OpenNoticeSettings -> Event.HandedOver(order.errand, Handover.DONE)
+        is Effect.PostNotice -> Event.RemindersEnded(order.errand, true)
+        is Effect.SetAlarm -> Event.RemindersEnded(order.errand, true)
+        is Effect.SetWidget -> Event.HandedOver(order.errand, Handover.DONE)
+        is Effect.OpenSystemPage -> Event.HandedOver(order.errand, Handover.DONE)
+        is Effect.Print -> Event.HandedOver(order.errand, Handover.DONE)
         is Effect.PickProof -> Event.ProofPicked(order.errand, null)
         is Effect.PickBackup -> Event.BackupPicked(order.errand, null)
         is Effect.KeepFiles -> Event.FilesKept(order.errand, true)
-        is Effect.ReadFiles -> Event.FilesRead(order.errand, emptyList())
+        is Effect.ReadFile -> Event.FileRead(order.errand, null, ByteArray(0))
         is Effect.DropFiles -> Event.HandedOver(order.errand, Handover.DONE)
         is Effect.Copy -> Event.HandedOver(order.errand, Handover.DONE)
         is Effect.Share -> Event.HandedOver(order.errand, Handover.DONE)
@@ -86,7 +91,7 @@ class Walk(language: String) {
                 is Block.Switch -> listOf(Event.Tapped(block.v1.tap))
                 is Block.Date -> listOf(Event.DateChosen(block.v1.key, block.v1.value))
                 is Block.Verdict, is Block.Heading, is Block.Paragraph, is Block.Steps, is Block.Sketch, is Block.Field, is Block.Copyable,
-                is Block.Sources, is Block.Timeline, is Block.Progress, is Block.Buttons,
+                is Block.Sources, is Block.Timeline, is Block.Progress, is Block.Picture, is Block.Buttons,
                 -> buttons(block).filter { it.enabled }.map { Event.Tapped(it.tap) }
             }
         }
@@ -98,7 +103,7 @@ class Walk(language: String) {
             is Block.Steps -> block.v1.items.flatMap { it.buttons }
             is Block.Sources -> block.v1.items.mapNotNull { it.button }
             is Block.Heading, is Block.Paragraph, is Block.Sketch, is Block.Row, is Block.Choice, is Block.Field, is Block.Date, is Block.Switch,
-            is Block.Timeline, is Block.Progress,
+            is Block.Timeline, is Block.Progress, is Block.Picture,
             -> emptyList()
         }
     }

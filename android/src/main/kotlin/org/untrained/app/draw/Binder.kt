@@ -34,5 +34,6 @@ internal fun parts(block: Block): List<Part<*>> = when (block) {
     is Block.Sources -> block.v1.items.map { Part(it, "${block.v1.key}/${it.key}", ::SourceBinder, block.v1.key, gap = 0f) }
     is Block.Timeline -> listOf(Part(block.v1, block.v1.key, ::TimelineBinder))
     is Block.Progress -> listOf(Part(block.v1, block.v1.key, ::ProgressBinder))
+    is Block.Picture -> listOf(Part(block.v1, block.v1.key, ::PictureBinder))
     is Block.Buttons -> listOf(Part(block.v1, block.v1.key, ::ButtonsBinder))
 }

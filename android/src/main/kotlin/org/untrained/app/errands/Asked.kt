@@ -13,16 +13,16 @@ import org.untrained.app.Desk
  */
 abstract class Asked(val code: Int, protected val remembered: Remembered, protected val desk: Desk) {
     /** What the answer means; null when the person turned back. In line. */
-    protected abstract fun tell(errand: Long, address: Uri?)
+    protected abstract fun tell(errand: Long, with: String, address: Uri?)
 
-    /** Somebody is about to be asked. A second question of one kind takes the place of the first, which is answered with nothing. In line. */
-    fun begin(errand: Long) {
-        remembered.take(code)?.let { tell(it, null) }
-        remembered.await(code, errand)
+    /** Somebody is about to be asked; `with` is what the answer will need. A second question of one kind takes the place of the first, which is answered with nothing. In line. */
+    fun begin(errand: Long, with: String = "") {
+        remembered.take(code)?.let { tell(it.first, it.second, null) }
+        remembered.await(code, errand, with)
     }
 
     /** The answer came; null when the person turned back. */
-    fun answered(address: Uri?) = desk.later { remembered.take(code)?.let { tell(it, address) } }
+    fun answered(address: Uri?) = desk.later { remembered.take(code)?.let { tell(it.first, it.second, address) } }
 
     /** Nobody will answer any more. */
     fun abandon() = answered(null)

@@ -1,43 +1,65 @@
 package org.untrained.app.errands
 
 import android.app.Activity
+import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import java.io.File
+import java.io.FileNotFoundException
+import java.io.FileOutputStream
+import java.io.IOException
 import org.untrained.app.Desk
 import org.untrained.core.Effect
 import org.untrained.core.Event
 import org.untrained.core.Handover
-import java.io.File
-import java.io.FileNotFoundException
-import java.io.IOException
 
-/** Lets the person put a file where they like. The bytes wait on the disk, because the choice may outlive the process. */
-class Export(private val context: Context, remembered: Remembered, desk: Desk) : Asked(EXPORT, remembered, desk) {
+/**
+ * Lets the person put a file where they like, or hands it to an app that takes such files.
+ *
+ * It is put together on the disk first, from its parts: the choice may outlive the process, and a large one fits no memory.
+ */
+class Export(private val context: Context, remembered: Remembered, private val files: Files, desk: Desk) : Asked(EXPORT, remembered, desk) {
     private val waiting get() = File(context.cacheDir, "export")
 
-    /** True when the bytes wait on the disk. In line. */
+    /** True when the file waits on the disk. In line. */
     fun lay(order: Effect.Export): Boolean {
-        begin(order.errand)
-        if (replace(waiting, order.bytes)) return true
-        remembered.take(code)
-        desk.send(Event.HandedOver(order.errand, Handover.FAILED))
-        return false
+        if (!order.open) begin(order.errand)
+        return try {
+            val file = if (order.open) Handout.place(context, order.name) else waiting
+            file.parentFile?.mkdirs()
+            FileOutputStream(file).use { files.write(order.parts, it) }
+            true
+        } catch (_: IOException) {
+            if (!order.open) remembered.take(code)
+            desk.send(Event.HandedOver(order.errand, Handover.FAILED))
+            false
+        }
     }
 
     fun ask(activity: Activity, order: Effect.Export) {
+        if (order.open) return desk.send(Event.HandedOver(order.errand, offer(activity, order)))
         val screen = Intent(Intent.ACTION_CREATE_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE)
             .setType(order.mediaType).putExtra(Intent.EXTRA_TITLE, order.name)
-        if (!open(activity, listOf(screen))) fail()
+        if (!open(activity, listOf(screen))) fail(order)
     }
 
     /** There is no screen to ask with. */
-    fun fail() = desk.later {
+    fun fail(order: Effect.Export) = desk.later {
         waiting.delete()
-        remembered.take(code)?.let { desk.send(Event.HandedOver(it, Handover.FAILED)) }
+        remembered.take(code)
+        desk.send(Event.HandedOver(order.errand, Handover.FAILED))
     }
 
-    override fun tell(errand: Long, address: Uri?) {
+    private fun offer(activity: Activity, order: Effect.Export): Handover = try {
+        val view = Intent(Intent.ACTION_VIEW).setDataAndType(Handout.address(context, order.name), order.mediaType).addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
+        activity.startActivity(view)
+        Handover.DONE
+    } catch (_: ActivityNotFoundException) {
+        Handover.FAILED
+    }
+
+    override fun tell(errand: Long, with: String, address: Uri?) {
         if (address == null) {
             waiting.delete()
             return desk.send(Event.HandedOver(errand, Handover.CANCELLED))

@@ -1,22 +1,60 @@
 package org.untrained.app.errands
 
-import org.untrained.core.KeptFile
 import java.io.File
+import java.io.FileOutputStream
 import java.io.IOException
+import java.io.InputStream
+import java.io.OutputStream
+import java.io.RandomAccessFile
+import org.untrained.core.FilePart
+import org.untrained.core.KeptFile
 
-/** Files that the core keeps beside the archive, such as pictures of proof. */
+/** Files that the core keeps beside the archive, such as pictures of proof. A large one goes from file to file, never all through memory. */
 class Files(folder: File) {
     private val kept = File(folder, "kept")
 
-    fun keep(files: List<KeptFile>): Boolean = files.all { file -> place(file.name)?.let { replace(it, file.bytes) } ?: false }
+    /** A file of this name and length is the same one: its name is what it holds. */
+    fun keep(files: List<KeptFile>): Boolean = files.all { file ->
+        val place = place(file.name) ?: return@all false
+        place.length() == file.bytes.size.toLong() && place.isFile || replace(place, file.bytes)
+    }
 
-    fun read(names: List<String>): List<KeptFile> = names.mapNotNull { name ->
-        try {
-            place(name)?.takeIf(File::isFile)?.let { KeptFile(name, it.readBytes()) }
-        } catch (_: IOException) {
-            null
+    /** The size of the whole file and the part asked for; null and nothing where it is missing. */
+    fun read(name: String, from: Long, most: Long): Pair<Long?, ByteArray> = try {
+        val file = place(name)?.takeIf(File::isFile) ?: throw IOException()
+        RandomAccessFile(file, "r").use {
+            val size = it.length()
+            val bytes = ByteArray(most.coerceAtMost(size - from).coerceAtLeast(0).toInt())
+            it.seek(from)
+            it.readFully(bytes)
+            size to bytes
+        }
+    } catch (_: IOException) {
+        null to ByteArray(0)
+    }
+
+    /** Takes what comes, up to `most` bytes, under this name. How long it was; one more than `most`, and nothing taken, where it is longer; null where it cannot be taken. */
+    fun take(name: String, stream: InputStream, most: Long, stopped: () -> Boolean): Long? {
+        val place = place(name) ?: return null
+        val fresh = File(kept, "$name.new")
+        kept.mkdirs()
+        val size = FileOutputStream(fresh).use { out ->
+            pour(stream, out, most, stopped).also { out.fd.sync() }
+        }
+        val whole = size <= most && !stopped() && fresh.renameTo(place)
+        if (!whole) fresh.delete()
+        return if (whole || size > most) size else null
+    }
+
+    /** Writes the parts one after the other. */
+    fun write(parts: List<FilePart>, into: OutputStream) = parts.forEach { part ->
+        when (part) {
+            is FilePart.Bytes -> into.write(part.bytes)
+            is FilePart.File -> open(part.name)?.use { it.copyTo(into) } ?: throw IOException()
         }
     }
+
+    fun open(name: String): InputStream? = place(name)?.takeIf(File::isFile)?.inputStream()
 
     /** True when none of them is left. */
     fun drop(names: List<String>): Boolean = names.mapNotNull(::place).onEach { it.delete() }.none(File::exists)
@@ -24,7 +62,21 @@ class Files(folder: File) {
     /** Null for a name that could lead out of the folder. */
     private fun place(name: String): File? = if (NAME.matches(name)) File(kept, name) else null
 
-    private companion object {
-        val NAME = Regex("[a-z0-9-][a-z0-9.-]*")
+    companion object {
+        private val NAME = Regex("[a-z0-9-][a-z0-9.-]*")
+        private const val CHUNK = 64 * 1024
+
+        /** Copies until the end, or one piece past `most`, or until it is stopped. How much there was, as far as it was read. */
+        fun pour(stream: InputStream, into: OutputStream, most: Long, stopped: () -> Boolean): Long {
+            val chunk = ByteArray(CHUNK)
+            var size = 0L
+            while (size <= most && !stopped()) {
+                val count = stream.read(chunk)
+                if (count < 0) return size
+                size += count
+                if (size <= most) into.write(chunk, 0, count)
+            }
+            return size
+        }
     }
 }

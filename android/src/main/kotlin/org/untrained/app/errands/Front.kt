@@ -16,14 +16,15 @@ import org.untrained.core.Handover
  * An order that comes while the app is behind another one waits until it is back; one that comes when nobody has the app open
  * (an answer to a notice) is refused at once, so that it never springs up later.
  */
-class Front(private val app: App, private val desk: Desk) {
+class Front(app: App, private val desk: Desk, files: Files) {
     private val remembered = Remembered(app)
-    private val incoming = Incoming(app)
+    private val incoming = Incoming(app, files)
     private val proof = Proof(remembered, incoming, desk)
     private val backup = Backup(remembered, incoming, desk)
-    private val export = Export(app, remembered, desk)
+    private val export = Export(app, remembered, files, desk)
     private val permission = Permissions(app, remembered, desk)
     private val main = Handler(Looper.getMainLooper())
+    private val printing = Printing(files)
     private val held = mutableListOf<(Activity) -> Unit>()
     private var activities = 0
     private var seated: Activity? = null
@@ -59,17 +60,21 @@ class Front(private val app: App, private val desk: Desk) {
         with(order, permission::abandon, permission::ask)
     }
 
-    fun openNoticeSettings(order: Effect.OpenNoticeSettings) = with(order, { desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
-        desk.send(Event.HandedOver(order.errand, NoticeSettings.open(it)))
+    fun openSystemPage(order: Effect.OpenSystemPage) = with(order, { desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) {
+        desk.send(Event.HandedOver(order.errand, SystemPages.open(it, order.page)))
+    }
+
+    fun print(order: Effect.Print) = with(order, { desk.send(Event.HandedOver(order.errand, Handover.FAILED)) }) { activity ->
+        printing.print(activity, order) { desk.send(Event.HandedOver(order.errand, it)) }
     }
 
     fun pickProof(order: Effect.PickProof) {
-        proof.begin(order.errand)
+        proof.begin(order)
         with(order, proof::abandon, proof::ask)
     }
 
     fun pickBackup(order: Effect.PickBackup) {
-        backup.begin(order.errand)
+        backup.begin(order)
         with(order, backup::abandon, backup::ask)
     }
 
@@ -78,8 +83,11 @@ class Front(private val app: App, private val desk: Desk) {
     }
 
     fun export(order: Effect.Export) {
-        if (export.lay(order)) with(order, export::fail) { export.ask(it, order) }
+        if (export.lay(order)) with(order, { export.fail(order) }) { export.ask(it, order) }
     }
+
+    /** Notices may have been allowed or blocked meanwhile, and nobody is at the screen. In line. */
+    fun look() = permission.look()
 
     /** Something was shared into the app. */
     fun shared(intent: Intent) = desk.outside.go(null) { stop -> incoming.shared(intent, stop) }

@@ -21,8 +21,10 @@ import org.untrained.core.ReminderAction
 class Notices(private val context: Context, private val tongue: Tongue = context.app.desk.tongue) {
     private val manager = context.getSystemService(NotificationManager::class.java)
 
-    fun post(reminder: Reminder) {
+    /** False where the system does not show it: notices are blocked, or this kind of them. */
+    fun post(reminder: Reminder): Boolean {
         manager.createNotificationChannel(channel(reminder.channel))
+        if (!manager.areNotificationsEnabled() || manager.getNotificationChannel(reminder.channel.name)?.importance == NotificationManager.IMPORTANCE_NONE) return false
         val notice = Notification.Builder(context, reminder.channel.name)
             .setSmallIcon(R.drawable.ic_notice)
             .setColor(context.getColor(R.color.icon_ground))
@@ -36,10 +38,13 @@ class Notices(private val context: Context, private val tongue: Tongue = context
             .setContentIntent(toScreen(reminder.id, null))
         reminder.actions.forEach { notice.addAction(action(reminder.id, it)) }
         manager.notify(reminder.id, ID, notice.build())
+        return true
     }
 
     /** Gives the kinds of notices their names in the language of the window: the system shows them on its own page. In line. */
     fun name() = Channel.entries.forEach { manager.createNotificationChannel(channel(it)) }
+
+    fun clear() = manager.cancelAll()
 
     fun cancel(id: String) = manager.cancel(id, ID)
 

@@ -23,12 +23,12 @@ class Permissions(private val context: Context, remembered: Remembered, desk: De
         desk.later {
             // The system wants the reason explained from the first no on, and never again after the last; a dialog swiped away changes nothing.
             if (!allowed() && explains) remembered.refused = true
-            remembered.take(code)?.let { say(it, state(explains)) }
+            remembered.take(code)?.let { say(it.first, state(explains)) }
         }
     }
 
     /** Nobody is at the screen: what is known without asking. */
-    override fun tell(errand: Long, address: Uri?) = say(errand, state(null))
+    override fun tell(errand: Long, with: String, address: Uri?) = say(errand, state(null))
 
     /** The person may have been to the system's settings. */
     fun look(activity: Activity) {
@@ -40,6 +40,9 @@ class Permissions(private val context: Context, remembered: Remembered, desk: De
         }
     }
 
+    /** The same where nobody is at the screen. In line. */
+    fun look() = state(null).let { if (it != remembered.told) say(0, it) }
+
     private fun say(errand: Long, state: Permission) {
         remembered.told = state
         desk.send(Event.PermissionAnswered(errand, state))
@@ -49,7 +52,7 @@ class Permissions(private val context: Context, remembered: Remembered, desk: De
         allowed() -> Permission.GRANTED
         Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU -> Permission.BLOCKED
         !remembered.refused -> Permission.NOT_ASKED
-        explains == null -> remembered.told
+        explains == null -> remembered.told.takeUnless { it == Permission.GRANTED } ?: Permission.BLOCKED
         explains -> Permission.DENIED
         else -> Permission.BLOCKED
     }

@@ -7,15 +7,16 @@ import org.untrained.core.Permission
 class Remembered(private val context: Context) {
     private val notes get() = context.getSharedPreferences(NAME, Context.MODE_PRIVATE)
 
-    /** Remembers that the answer to `errand` will come under `code`. */
-    fun await(code: Int, errand: Long) = notes.edit().putLong(AWAIT + code, errand).commit()
+    /** Remembers that the answer to `errand` will come under `code`, and what it will need. */
+    fun await(code: Int, errand: Long, with: String) = notes.edit().putLong(AWAIT + code, errand).putString(WITH + code, with).commit()
 
-    /** The errand that waits for `code`, once. */
-    fun take(code: Int): Long? {
+    /** The errand that waits for `code` and what it needs, once. */
+    fun take(code: Int): Pair<Long, String>? {
         val errand = notes.getLong(AWAIT + code, NONE)
         if (errand == NONE) return null
-        notes.edit().remove(AWAIT + code).commit()
-        return errand
+        val with = notes.getString(WITH + code, null).orEmpty()
+        notes.edit().remove(AWAIT + code).remove(WITH + code).commit()
+        return errand to with
     }
 
     /** True once the person has said no; from then on the system alone tells whether asking again is possible. */
@@ -46,6 +47,13 @@ class Remembered(private val context: Context) {
             notes.edit().putString(MIRRORED, value).commit()
         }
 
+    /** What stands beside the app's icon, and where a touch on it leads. */
+    var widget: Pair<String, String>
+        get() = notes.getString(LINE, null).orEmpty() to notes.getString(ADDRESS, null).orEmpty()
+        set(value) {
+            notes.edit().putString(LINE, value.first).putString(ADDRESS, value.second).commit()
+        }
+
     fun forget() {
         notes.edit().clear().commit()
         context.deleteSharedPreferences(NAME)
@@ -54,6 +62,9 @@ class Remembered(private val context: Context) {
     private companion object {
         const val NAME = "errands"
         const val AWAIT = "await-"
+        const val WITH = "with-"
+        const val LINE = "line"
+        const val ADDRESS = "address"
         const val REFUSED = "refused"
         const val TOLD = "told"
         const val LANGUAGE = "language"
