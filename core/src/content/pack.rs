@@ -51,4 +51,11 @@ impl Pack {
     pub fn service(&self, id: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.id == id)
     }
+
+    /// The place with this very code; places are in the order of their codes.
+    #[must_use]
+    pub fn place(&self, code: &str) -> Option<&Place> {
+        let at = self.places.binary_search_by(|place| place.code.as_str().cmp(code)).ok()?;
+        self.places.get(at)
+    }
 }

@@ -40,7 +40,7 @@ pub enum Pause {
 pub struct Clock {
     /// Last day for an answer, with more time that counts and without a pause; `None` where no law fixes a period.
     pub due: Option<NaiveDate>,
-    /// The same with the more time that a law allows; `None` where none does.
+    /// The same with the more time that a law allows; `None` where none does, and after an answer that took none.
     pub if_extended: Option<NaiveDate>,
     /// More time.
     pub extension: Extension,
@@ -55,8 +55,12 @@ impl Clock {
         let mut clock = Self { due: None, if_extended: None, extension: Extension::None, pause: Pause::None };
         let Some(begun) = events.begun() else { return clock };
         clock.due = due(laws, begun);
-        clock.if_extended = extended(laws, begun);
-        let (Some(due), announced) = (clock.due, events.of_kind(EventKind::MoreTime).next()) else { return clock };
+        let announced = events.of_kind(EventKind::MoreTime).next();
+        // Once they answered nobody asks how long more time would last.
+        if announced.is_some() || events.answer().is_none() {
+            clock.if_extended = extended(laws, begun);
+        }
+        let Some(due) = clock.due else { return clock };
         if let (Some(longer), Some(announced)) = (clock.if_extended, announced) {
             if announced.on <= due {
                 (clock.extension, clock.due) = (Extension::InTime, Some(longer));

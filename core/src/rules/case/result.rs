@@ -64,7 +64,7 @@ pub struct CaseResult {
     /// Day of the first sending.
     #[serde(skip)]
     pub begun: Option<NaiveDate>,
-    /// Last day for an answer once more time is taken; `None` where no law allows any.
+    /// Last day for an answer once more time is taken; `None` where no law allows any, and after an answer that took none.
     #[serde(skip)]
     pub if_extended: Option<NaiveDate>,
     /// True when the answer is late, whatever was done about it.

@@ -78,13 +78,17 @@ pub struct UnknownPlace {
 /// # Errors
 /// [`UnknownPlace`] names what was given.
 pub fn find_place<'a>(pack: &'a Pack, given: &str) -> Result<&'a Place, UnknownPlace> {
+    // Nearly always it is asked as it stands in the pack.
+    if let Some(place) = pack.place(given) {
+        return Ok(place);
+    }
     let code = given.trim().to_ascii_uppercase();
     let code = match code.as_str() {
         "UK" => "GB",
         "EL" => "GR",
         other => other,
     };
-    pack.places.iter().find(|place| place.code == code).ok_or_else(|| UnknownPlace { given: given.to_owned() })
+    pack.place(code).ok_or_else(|| UnknownPlace { given: given.to_owned() })
 }
 
 /// Answers for one service, place and day. Total: a day or place that no statement reaches is `unclear`.
