@@ -93,9 +93,73 @@ fn europeans_answer_to_linkedin_ireland_and_the_uk_to_the_corporation() {
 
 #[test]
 fn sharing_for_ads_is_a_setting_outside_europe_alone() {
-    let fact = linkedin().facts.iter().find(|fact| fact.id == "linkedin.setting.partners").unwrap();
-    let holds = |code| region::fact_holds(fact, place(code));
-    assert_eq!(["US", "CA", "DE", "NO", "CH", "GB"].map(holds), [true, true, false, false, false, false]);
+    let holds = |id: &str| {
+        let fact = linkedin().facts.iter().find(|fact| fact.id == id).unwrap();
+        ["US", "CA", "DE", "NO", "CH", "GB"].map(|code| region::fact_holds(fact, place(code)))
+    };
+    assert_eq!(holds("linkedin.setting.partners"), [true, false, false, false, false, false]);
+    assert_eq!(holds("linkedin.setting.partners-elsewhere"), [false, true, false, false, false, false]);
+}
+
+#[test]
+fn every_service_has_one_company_that_answers_everywhere() {
+    for service in &pack().services {
+        for one in &pack().places {
+            let companies = region::companies(service, one);
+            assert!(
+                !companies.is_empty() || service.id == "tiktok",
+                "nobody answers for {} in {}",
+                service.id,
+                one.code
+            );
+        }
+    }
+    let tiktok = pack().service("tiktok").unwrap();
+    let seat = |code| region::companies(tiktok, place(code)).iter().map(|one| one.country.as_str()).collect::<Vec<_>>();
+    assert_eq!(["DE", "FR", "GB", "US"].map(seat), [["IE"], ["IE"], ["GB"], ["US"]].map(Vec::from));
+}
+
+#[test]
+fn companies_in_europe_have_an_address_to_write_to() {
+    for service in &pack().services {
+        for code in ["DE", "NO", "GB"] {
+            for company in region::companies(service, place(code)) {
+                assert!(!company.address.is_empty(), "{} in {code}", service.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn meta_trains_on_public_posts_of_adults_outside_europe_too() {
+    for (id, since) in [("facebook", "2025-12-28"), ("instagram", "2025-12-16")] {
+        let service = pack().service(id).unwrap();
+        let now = |code| evaluate(service, place(code), day("2026-11-27"), Age::Adult, true);
+        let us = now("US");
+        assert_eq!((us.answer, us.since, us.doors.as_slice()), (Answer::Yes, Some(day(since)), [].as_slice()), "{id}");
+        let ch = now("CH");
+        assert_eq!((ch.answer, ch.since), (Answer::Yes, Some(day("2025-05-27"))), "{id}");
+        assert_eq!(ch.doors, [DoorKind::Objection], "{id}");
+        assert_eq!(now("KR").answer, Answer::Unclear, "{id} has a text of its own there that we have not read");
+    }
+}
+
+#[test]
+fn grok_says_the_same_to_the_eea_the_united_kingdom_and_switzerland() {
+    let grok = pack().service("grok").unwrap();
+    for code in ["DE", "NO", "GB", "CH"] {
+        let now = evaluate(grok, place(code), day("2026-11-27"), Age::Adult, true);
+        assert_eq!((now.answer, now.since), (Answer::Yes, Some(day("2025-04-24"))), "{code}");
+        assert_eq!(region::companies(grok, place(code))[0].name, "X.AI LLC", "{code}");
+    }
+}
+
+#[test]
+fn quora_is_unclear_with_both_readings_and_a_way_to_its_switch() {
+    let quora = pack().service("quora").unwrap();
+    let now = evaluate(quora, place("DE"), day("2026-11-27"), Age::Adult, true);
+    assert_eq!((now.answer, now.readings.len(), now.doors), (Answer::Unclear, 2, vec![DoorKind::Switch]));
+    assert!(!quora.switches[0].label.is_empty());
 }
 
 #[test]

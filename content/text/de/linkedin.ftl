@@ -145,6 +145,7 @@ linkedin-used-ai-output = In seinem Hinweis für Europa nennt LinkedIn auch das,
 linkedin-used-resumes = LinkedIn sagt, dass es Lebensläufe und Antworten auf Bewerbungsfragen nutzt, die du im Konto gespeichert hast.
 linkedin-used-resumes-elsewhere = LinkedIns Hilfe sagt, dass es Lebensläufe und Antworten auf Bewerbungsfragen nutzt, die du im Konto gespeichert hast.
 linkedin-used-feedback = LinkedIns Hilfe nennt auch Rückmeldungen, etwa Daumen hoch oder runter. Der Hinweis für Europa nennt sie für die allgemeine Verbesserung von LinkedIn, nicht für dieses Training.
+linkedin-used-safety = LinkedIns Hinweis für Europa sagt, dass es den Feed und Nachrichten auf schädliche Inhalte prüft und damit KI für Sicherheit trainiert.
 
 ## Was LinkedIn nach eigenen Angaben nicht nutzt
 
@@ -196,9 +197,10 @@ linkedin-event-dpc-insights = Es wurde berichtet, dass die irische Behörde eine
 
 ## Andere Einstellungen, die einen Blick wert sind
 
-linkedin-setting-partners = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich: „Share data with affiliates and partners“ (so der englische Name) entscheidet, ob LinkedIn Daten für Anzeigen an Microsoft gibt.
+linkedin-setting-partners = In den USA entscheidet „Share data with affiliates and partners“ (so der englische Name), ob LinkedIn Daten für Anzeigen mit Microsoft teilt.
+linkedin-setting-partners-elsewhere = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich entscheidet nach Berichten „Share data with affiliates and partners“ (so der englische Name), ob LinkedIn Daten für Anzeigen mit Microsoft teilt.
 linkedin-setting-gpc = In den USA schaltet auch das Signal „Global Privacy Control“ eines Browsers diese Weitergabe aus.
-linkedin-setting-ads-data = „Data from others for ads“ (so der englische Name) entscheidet, ob Daten von anderen Unternehmen deine Anzeigen bestimmen.
+linkedin-setting-ads-data = In den USA entscheidet eine Einstellung, ob LinkedIn seine Werkzeuge für Anzeigen mit dem verbessern darf, was du auf anderen Websites tust. LinkedIn sagt, dass es daraus nicht errät, was dich persönlich interessiert.
 linkedin-setting-ads = In den Einstellungen zu Anzeigen gibt es mehrere Schalter. Schau sie durch.
 linkedin-setting-services = „Permitted services“ (so der englische Name) zeigt, welche anderen Dienste deine LinkedIn-Daten nutzen dürfen.
 linkedin-setting-research-invites = „Research invites“ (so der englische Name), im Abschnitt darüber, wer dich erreichen kann, entscheidet, ob LinkedIn dich zu Forschung einladen darf.
@@ -209,9 +211,10 @@ linkedin-setting-guest = Menschen ohne Konto haben eine eigene Seite mit Einstel
 
 ## Auch gut zu wissen
 
-linkedin-note-legal-basis = In Europa beruft sich LinkedIn auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
+linkedin-note-legal-basis = In der EU, im EWR, in der Schweiz und im Vereinigten Königreich beruft sich LinkedIn auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
 linkedin-note-form = Das Widerspruchsformular ist für KI-Training, das der Schalter nicht betrifft, und für Menschen ohne Konto.
 linkedin-note-form-earlier = Du kannst das Formular auch für früher gesammelte Daten versuchen. LinkedIn verspricht nicht, etwas aus schon trainierter KI zu entfernen, und wir auch nicht.
+linkedin-note-form-europe = Das Formular steht in LinkedIns Hinweis für Europa und das Vereinigte Königreich. Im Hinweis für die USA haben wir es nicht gesehen.
 linkedin-note-form-weighed = LinkedIn wägt einen Widerspruch ab. Es darf ihn ablehnen, wenn es Gründe hat, die schwerer wiegen.
 linkedin-note-form-reasons = Eine Quelle sagt, dass das Formular keine Gründe braucht, wenn du dem Training von KI widersprichst, die Inhalte erstellt. Für andere Widersprüche wissen wir es nicht.
 linkedin-note-visitors = Menschen ohne Konto können mit demselben Formular widersprechen.

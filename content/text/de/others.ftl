@@ -21,7 +21,10 @@ chatgpt-door-openai-form = OpenAIs Seite für Datenschutzanfragen
 chatgpt-used-chats = OpenAI sagt, dass es nutzt, was du ChatGPT schreibst, wenn das Training eingeschaltet ist.
 chatgpt-not-used-business = OpenAI sagt, dass es mit Daten aus seinen Produkten für Unternehmen nicht trainiert, es sei denn, diese wollen es.
 chatgpt-not-used-temporary = OpenAI sagt, dass es mit temporären Chats nicht trainiert.
+chatgpt-not-covered-feedback = OpenAIs Richtlinie für Europa sagt, dass es auch nutzen darf, was du mit einer Rückmeldung mitschickst.
+chatgpt-not-covered-sora = Sora hat einen eigenen Schalter. Die Anfrage auf OpenAIs Datenschutzseite gilt für beide.
 chatgpt-setting-portal = OpenAI hat auch eine Seite für Datenschutzanfragen, etwa damit es nicht mit deinen Inhalten trainiert.
+chatgpt-covers-new = Wenn du es ausschaltest, werden neue Gespräche nicht zum Training genutzt.
 
 ## Claude
 
@@ -29,19 +32,34 @@ claude-training-before = Wir wissen nicht, ab welchem Tag Claude KI mit Daten de
 claude-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 claude-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
 claude-training-world = Anthropic sagt, dass es KI mit deinen Chats mit Claude trainieren darf, wenn du das nicht ausschaltest. Man wird gefragt; schau nach, was bei dir eingestellt ist.
-claude-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
 claude-variant-off-already = Es ist schon aus: Dann lass es so.
+claude-variant-words = Die Wörter sehen anders aus: Dein Claude ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 claude-training-web-sign-in = Melde dich bei Claude an.
 claude-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
-claude-training-web-settings = Öffne die Einstellungen, dann die Seite zum Datenschutz.
+claude-training-web-settings = Wähle deinen Namen, dann die Einstellungen.
 claude-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-claude-training-web-off = Schalte aus, dass deine Chats zur Verbesserung oder zum Training von KI genutzt werden.
+claude-training-web-off = Schalte es aus.
 claude-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+claude-training-web-privacy = Öffne die Seite zum Datenschutz.
+claude-training-web-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-app-sign-in = Öffne die Claude-App und melde dich an.
+claude-training-app-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+claude-training-app-settings = Wähle deinen Namen, dann die Einstellungen.
+claude-training-app-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-app-privacy = Öffne die Seite zum Datenschutz.
+claude-training-app-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-app-off = Schalte es aus.
+claude-training-app-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 claude-door-claude = Die Datenschutzeinstellungen von Claude
+claude-door-anthropic-help = Anthropics Hilfe zu dieser Einstellung
 claude-used-chats = Anthropic sagt, dass es Chats zum Training nutzen darf, wenn du das nicht ausschaltest.
 claude-not-covered-flagged = Das Ausschalten betrifft nicht Chats, die aus Sicherheitsgründen markiert wurden, und Chats, zu denen du Rückmeldung gibst.
+claude-not-covered-begun = Training, das schon begonnen hat, und fertige Modelle behalten deine Daten.
+claude-not-used-incognito = Es wurde berichtet, dass Inkognito-Chats nie zum Training genutzt werden.
 claude-note-storage = Anthropic sagt, dass es Chats fünf Jahre behält, wenn das Training an ist, und 30 Tage, wenn es aus ist.
 claude-event-choice = Wer Claude schon nutzte, musste bis zu diesem Tag wählen.
+claude-covers-new = Anthropic sagt: Wenn es aus ist, werden neue Chats nicht genutzt und ältere bei künftigem Training nicht mehr.
+claude-change-2026-11 = Wir kennen jetzt den Weg zum Schalter und seinen Namen.
 
 ## Gemini
 
@@ -61,9 +79,13 @@ gemini-training-web-activity-picture = Liste; die eingekreiste Zeile führt weit
 gemini-training-web-off = Schalte es aus.
 gemini-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 gemini-door-gemini = Die Aktivitätseinstellungen von Gemini
-gemini-covers-off = Google sagt, dass Chats nicht zum Training genutzt werden, wenn das aus ist.
+gemini-door-google-contact = Googles Kontakt zum Datenschutz
+gemini-covers-off = Google sagt: Wenn das aus ist, werden neue Chats nicht zum Training genutzt, außer du schickst Rückmeldung.
 gemini-not-covered-short = Google behält Chats trotzdem bis zu 72 Stunden.
 gemini-not-covered-reviewed = Chats, die Menschen geprüft haben, werden bis zu drei Jahre behalten.
+gemini-not-covered-feedback = Mit einer Rückmeldung bekommt Google auch deine Chats der letzten 24 Stunden und was du darin hochgeladen hast.
+gemini-not-used-temporary = Google sagt, dass es mit temporären Chats keine KI trainiert.
+gemini-note-two = Es gibt zwei Einstellungen: eine für Chats, eine für Ton und Gemini Live. Die zweite ist aus, wenn du sie nicht eingeschaltet hast.
 
 ## Microsoft Copilot
 
@@ -89,6 +111,7 @@ copilot-voice-web-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
 copilot-voice-web-off = Schalte es aus.
 copilot-voice-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 copilot-door-copilot = Copilot selbst
+copilot-door-ms-privacy = Microsofts Seite für Datenschutzanfragen
 copilot-not-used-work = Microsoft sagt, dass Microsoft-365- und Arbeitskonten ausgenommen sind.
 copilot-note-two = Es gibt zwei Schalter: einen für Text, einen für Stimme.
 
@@ -110,8 +133,13 @@ github-training-web-features-picture = Liste; die eingekreiste Zeile führt weit
 github-training-web-off = Schalte dies im Abschnitt zum Datenschutz aus.
 github-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 github-door-github = Die Copilot-Einstellungen von GitHub
+github-door-github-privacy = GitHubs Kontakt zum Datenschutz
 github-used-interaction = GitHub sagt, dass es nutzt, was du Copilot schreibst und was Copilot antwortet.
+github-used-private = Wenn du Copilot in einem privaten Repository nutzt, zählt der Code, mit dem es arbeitet, als deine Eingabe und darf genutzt werden.
 github-not-used-business = GitHub sagt, dass Tarife für Unternehmen, Lernende und Lehrkräfte ausgenommen sind und dass es ausgeschaltet bleibt, wo es schon aus war.
+github-not-used-at-rest = GitHubs Bedingungen sagen, dass es private Repositorys sonst nicht nutzt.
+github-recipients-affiliates = Auch Unternehmen derselben Gruppe, etwa Microsoft, bekommen diese Daten und dürfen KI damit trainieren. Derselbe Schalter beendet das. Andere KI-Unternehmen bekommen sie nicht für eigenes Training.
+github-covers-from-then = Ausschalten gilt ab diesem Tag.
 
 ## Perplexity
 
@@ -121,48 +149,70 @@ perplexity-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gel
 perplexity-training-world = Perplexity sagt, dass es deine Daten nutzt, um seine KI zu verbessern, wenn du es nicht ausschaltest.
 perplexity-variant-words = Die Wörter sehen anders aus: Perplexity ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 perplexity-variant-off-already = Es ist schon aus: Dann lass es so.
+perplexity-variant-section = Es steht im Abschnitt zu künstlicher Intelligenz. In älteren Anleitungen ist es auf der Seite zum Konto.
 perplexity-training-web-sign-in = Melde dich bei Perplexity an.
 perplexity-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
-perplexity-training-web-settings = Öffne die Einstellungen.
+perplexity-training-web-settings = Wähle unten links deinen Namen, dann alle Einstellungen.
 perplexity-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-perplexity-training-web-account = Öffne die Seite zu deinem Konto.
-perplexity-training-web-account-picture = Liste; die eingekreiste Zeile führt weiter.
 perplexity-training-web-off = Schalte es aus.
 perplexity-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+perplexity-training-web-preferences = Öffne die Seite zu deinen Vorlieben.
+perplexity-training-web-preferences-picture = Liste; die eingekreiste Zeile führt weiter.
 perplexity-door-perplexity = Perplexitys Hilfe zu dieser Einstellung
+perplexity-door-perplexity-request = Perplexitys Formular für Datenschutzanfragen
 perplexity-not-covered-past = Ausschalten gilt nur für die Zukunft.
+perplexity-not-covered-logged-out = Es wurde berichtet, dass man für Fragen ohne Anmeldung nichts ausschalten kann.
+perplexity-note-request = Perplexity hat ein Formular für Datenschutzanfragen.
+perplexity-change-2026-11 = Der Weg zum Schalter ist ein anderer.
 
 ## Reddit
 
-reddit-training-before = Wir wissen nicht, ab welchem Tag Reddit KI mit Daten der Menschen trainiert hat.
-reddit-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
-reddit-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-reddit-training-world = Reddit vergibt an andere Unternehmen Lizenzen für öffentliche Beiträge. Es wurde berichtet, dass dazu KI-Training gehört. Einen Schalter dagegen haben wir nicht gefunden.
+reddit-training-before = Wir wissen nicht, ab welchem Tag Reddit andere Unternehmen KI mit öffentlichen Beiträgen trainieren ließ.
+reddit-training-before-maybe = Ja, zumindest zuletzt: Im Februar 2024 wurde über einen Vertrag mit Google berichtet.
+reddit-training-before-no-word = Nicht immer: Keine Quelle, die wir gelesen haben, nennt den Tag, an dem es begann.
+reddit-training-world = Reddits Richtlinie sagt, dass andere Unternehmen für den Zugang zu öffentlichen Beiträgen bezahlen. Es wurde berichtet, dass manche, darunter Google, damit KI trainieren dürfen. In der Richtlinie selbst steht nichts zu KI-Training. Einen Schalter dagegen haben wir nicht gefunden.
 reddit-door-reddit = Die Datenschutzeinstellungen von Reddit
-reddit-recipients-licence = Reddits Richtlinie sagt, dass es öffentliche Inhalte an andere lizenziert.
+reddit-door-reddit-request = Reddits Formular für Datenschutzanfragen
+reddit-recipients-licence = Reddits Richtlinie sagt, dass andere für größere Mengen öffentlicher Inhalte Lizenzgebühren zahlen.
 reddit-note-no-switch = Reddits Richtlinie nennt keinen Schalter für KI-Training.
+reddit-not-used-private = Reddit sagte, dass es private Nachrichten, E-Mail-Adressen und Telefonnummern nicht an diese Unternehmen weitergibt.
 
 ## TikTok
 
-tiktok-training-eu-before = Wir wissen nicht, ab welchem Tag TikTok KI mit Daten der Menschen trainiert hat.
+tiktok-training-eu-before = Wir wissen nicht, ab welchem Tag TikTok maschinelles Lernen mit Daten der Menschen trainiert hat.
 tiktok-training-eu-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 tiktok-training-eu-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-tiktok-training-eu = TikToks Richtlinie für Europa sagt, dass es mit Daten KI trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Anfragen.
-tiktok-training-before = Wir wissen nicht, ab welchem Tag TikTok KI mit Daten der Menschen trainiert hat.
+tiktok-training-eu = TikToks Richtlinie für Europa sagt, dass es sein maschinelles Lernen mit Daten der Menschen trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Widerspruch.
+tiktok-training-before = Wir wissen nicht, ab welchem Tag TikTok maschinelles Lernen mit Daten der Menschen trainiert hat.
 tiktok-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 tiktok-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-tiktok-training-world = Im Mai 2026 wurde berichtet, dass TikTok KI mit Daten der Menschen trainiert. Es gibt keinen Schalter, aber ein Formular für Anfragen.
+tiktok-training-world = Im Mai 2026 wurde berichtet, dass TikTok KI mit Daten der Menschen trainiert. Seine Richtlinie für den Ort, an dem du lebst, haben wir nicht gelesen, und wir kennen keinen Schalter.
+tiktok-training-us-before = Wir wissen nicht, ab welchem Tag TikTok maschinelles Lernen mit Daten der Menschen trainiert hat.
+tiktok-training-us-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+tiktok-training-us-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+tiktok-training-us = TikToks Richtlinie für die USA sagt, dass es sein maschinelles Lernen mit Beiträgen, Nachrichten und Fragen an seine KI trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Anfragen.
+tiktok-training-gb = TikToks Richtlinie für Europa und das Vereinigte Königreich sagt, dass es sein maschinelles Lernen mit Daten der Menschen trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Widerspruch.
+tiktok-training-gb-new = TikTok kündigte für das Vereinigte Königreich ab dem 11. November 2026 eine eigene Richtlinie an. Wir haben sie nicht gelesen. Angekündigt war etwas zu Anzeigen; deshalb gehen wir davon aus, dass das Übrige weiter gilt: TikTok trainiert sein maschinelles Lernen mit Daten der Menschen.
 tiktok-door-tiktok = TikToks Formular für Datenschutzanfragen
+tiktok-door-tiktok-right = TikToks Seite zum Recht auf Widerspruch
+tiktok-door-tiktok-dpo = TikToks Kontakt zum Datenschutz
 tiktok-objection-training = Training von KI mit meinen Daten
 tiktok-objection-posts-by-others = Training von KI mit dem, was andere über mich gepostet haben
 tiktok-note-form = Das Formular ist lang. Folgen muss TikTok einer Anfrage nur, wo das Gesetz es verlangt.
+tiktok-note-right = TikTok sagt, dass du widersprechen kannst, wo es sich auf „berechtigte Interessen“ beruft. Du sollst sagen, wogegen du widersprichst und wie es dich betrifft.
+tiktok-note-legal-basis = Für dieses Training beruft sich TikTok auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
+tiktok-note-uk-edition = Für das Vereinigte Königreich war ab dem 11. November 2026 eine eigene Richtlinie angekündigt. Wir haben sie nicht gelesen.
+tiktok-used-eu = TikToks Richtlinie für Europa sagt, dass es zum Training von maschinellem Lernen und Algorithmen nutzt, wie Menschen TikTok benutzen und was es über sie weiß.
+tiktok-used-us = TikToks Richtlinie für die USA nennt, was du postest, deine Nachrichten, und was du seine KI fragst und sie antwortet.
+tiktok-event-joint-venture = TikTok in den USA ging an ein Gemeinschaftsunternehmen, mit neuen Bedingungen und einer neuen Datenschutzrichtlinie.
+tiktok-change-2026-11 = Was TikTok sagt, ist in Europa, im Vereinigten Königreich und in den USA verschieden. Wir kennen jetzt seine Unternehmen und seine Seite zum Widerspruch.
 
 ## Snapchat
 
 snapchat-training-before = Wir wissen nicht, ab welchem Tag Snapchat KI mit Daten der Menschen trainiert hat.
 snapchat-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 snapchat-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-snapchat-training-world = Snap sagt, dass es mit Daten seine Modelle trainiert. Es wurde berichtet, dass es für öffentliche Inhalte einen Schalter gibt und dass er an ist.
+snapchat-training-world = Im Mai 2026 wurde berichtet, dass Snapchat KI mit öffentlichen Inhalten trainiert, dass es einen Schalter dagegen gibt und dass er an ist.
 snapchat-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
 snapchat-variant-off-already = Es ist schon aus: Dann lass es so.
 snapchat-training-app-sign-in = Öffne Snapchat und melde dich an.
@@ -172,15 +222,18 @@ snapchat-training-app-settings-picture = Liste; die eingekreiste Zeile führt we
 snapchat-training-app-off = Such einen Schalter zu deinen öffentlichen Inhalten und KI und schalte ihn aus.
 snapchat-training-app-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 snapchat-door-snapchat = Snapchats Hilfe zu generativer KI
+snapchat-door-snap-object = Snapchats Formular für Widerspruch
+snapchat-door-snap-contact = Snapchats Kontakt, auch zum Datenschutz
 snapchat-used-my-ai = Snaps Richtlinie nennt Chats mit My AI unter den Daten für seine Modelle.
 snapchat-note-no-path = Wir haben nicht gesehen, wo der Schalter ist und wie er heißt. Such in den Einstellungen der App nach Daten oder KI.
+snapchat-note-object = Snaps Richtlinie sagt, dass du je nach Wohnort widersprechen darfst, und verweist auf ein Formular.
 
 ## Pinterest
 
 pinterest-training-before = Wir wissen nicht, ab welchem Tag Pinterest KI mit Daten der Menschen trainiert hat.
 pinterest-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 pinterest-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-pinterest-training-world = Pinterest trainiert KI mit deinen Pins, egal von wann sie sind, wenn du es nicht ausschaltest.
+pinterest-training-world = Pinterests Richtlinie sagt, dass es KI mit Pins trainiert, egal wann sie gepostet wurden. Seine KI, die Bilder erzeugt, wird mit den Bildern darin trainiert. Du kannst das ausschalten.
 pinterest-variant-words = Die Wörter sehen anders aus: Pinterest ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 pinterest-variant-off-already = Es ist schon aus: Dann lass es so.
 pinterest-training-web-sign-in = Melde dich bei Pinterest an.
@@ -191,52 +244,60 @@ pinterest-training-web-privacy = Öffne die Seite zu Datenschutz und Daten.
 pinterest-training-web-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
 pinterest-training-web-off = Schalte es aus.
 pinterest-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+pinterest-training-eu = Pinterests Richtlinie sagt, dass es KI mit Pins trainiert, egal wann sie gepostet wurden. Seine KI, die Bilder erzeugt, wird mit den Bildern darin trainiert. Du kannst das ausschalten und mit einem Formular widersprechen.
 pinterest-door-pinterest = Pinterests Hilfe zu diesen Einstellungen
+pinterest-door-pinterest-dpo = Pinterests Formular zum Datenschutz
+pinterest-door-pinterest-ai = Pinterests Hilfe zu seiner KI
 pinterest-used-pins = Pinterest sagt, dass es KI mit Pins trainiert, egal wann sie gepostet wurden.
+pinterest-used-machine-learning = Pinterests Richtlinie sagt auch, dass es maschinelles Lernen mit Pins trainiert, etwa um einzuordnen, was auf Bildern ist.
 pinterest-not-used-minors = Es wurde berichtet, dass Pinterest Daten von Minderjährigen nicht nutzt.
 pinterest-note-object = Pinterests Richtlinie sagt, dass man ein Recht auf Widerspruch hat.
+pinterest-objection-training = Training von KI mit meinen Pins
+pinterest-objection-posts-by-others = Training von KI mit Bildern von mir, die andere gepostet haben
 
 ## Tumblr
 
-tumblr-training-before = Wir wissen nicht, ab welchem Tag Tumblr KI mit Daten der Menschen trainiert hat.
+tumblr-training-before = Wir wissen nicht, ab welchem Tag Tumblr andere Unternehmen KI mit öffentlichen Beiträgen trainieren ließ.
 tumblr-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 tumblr-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-tumblr-training-world = Tumblr darf öffentliche Beiträge an andere Unternehmen geben, auch an KI-Unternehmen, wenn du das nicht für jedes Blog ausschaltest.
+tumblr-training-world = Tumblr darf öffentliche Beiträge an andere Unternehmen geben, auch an KI-Unternehmen, wenn du das nicht für jedes Blog sperrst. Die Sperre ist ein eigener Schalter und aus, bis du sie anschaltest.
 tumblr-variant-words = Die Wörter sehen anders aus: Tumblr ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 tumblr-variant-on-already = Es ist schon an: Dann lass es so.
 tumblr-training-web-sign-in = Melde dich bei Tumblr an.
 tumblr-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
 tumblr-training-web-settings = Öffne die Einstellungen des Blogs, dann den Abschnitt zur Sichtbarkeit.
 tumblr-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-tumblr-training-web-off = Schalte dies an. Hier beendet „an“ die Weitergabe.
+tumblr-training-web-off = Schalte dies an: Es sperrt die Weitergabe.
 tumblr-training-web-off-where = Wenn dieser Schalter an ist, ist die Nutzung deiner Daten aus. Antworte hier also „aus“, sobald er an ist.
 tumblr-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch aus.
 tumblr-door-tumblr = Tumblrs Beitrag zum Schalter
-tumblr-covers-sharing = Der Schalter heißt „prevent“, also „verhindern“: Sicher ist es, wenn er an ist.
+tumblr-door-tumblr-privacy = Tumblrs Formular für Datenschutzanfragen
+tumblr-covers-sharing = Der Schalter heißt „prevent“, also „verhindern“: Er sperrt, wenn er an ist.
 tumblr-note-discouraged = Wenn du Suchmaschinen schon vorher ferngehalten hast, ist die Weitergabe aus.
 
 ## WordPress.com
 
-wordpress-training-before = Wir wissen nicht, ab welchem Tag WordPress.com KI mit Daten der Menschen trainiert hat.
+wordpress-training-before = Wir wissen nicht, ab welchem Tag WordPress.com andere Unternehmen KI mit öffentlichen Beiträgen trainieren ließ.
 wordpress-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 wordpress-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-wordpress-training-world = WordPress.com darf öffentliche Beiträge an andere Unternehmen geben, auch an KI-Unternehmen, wenn du das nicht für jede Website ausschaltest.
+wordpress-training-world = WordPress.com darf öffentliche Beiträge an andere Unternehmen geben, auch an KI-Unternehmen, wenn du das nicht für jede Website sperrst. Die Sperre ist ein eigener Schalter und aus, bis du sie anschaltest.
 wordpress-variant-words = Die Wörter sehen anders aus: WordPress.com ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 wordpress-variant-on-already = Es ist schon an: Dann lass es so.
 wordpress-training-web-sign-in = Melde dich bei WordPress.com an.
 wordpress-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
 wordpress-training-web-settings = Öffne die allgemeinen Einstellungen der Website, dann den Abschnitt zum Datenschutz.
 wordpress-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-wordpress-training-web-off = Schalte dies an. Hier beendet „an“ die Weitergabe.
+wordpress-training-web-off = Schalte dies an: Es sperrt die Weitergabe.
 wordpress-training-web-off-where = Wenn dieser Schalter an ist, ist die Nutzung deiner Daten aus. Antworte hier also „aus“, sobald er an ist.
 wordpress-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch aus.
 wordpress-door-wordpress = Die allgemeinen Einstellungen einer Website
-wordpress-covers-sharing = Der Schalter heißt „prevent“, also „verhindern“: Sicher ist es, wenn er an ist.
+wordpress-door-automattic = Das Kontaktformular von WordPress.com
+wordpress-covers-sharing = Der Schalter heißt „prevent“, also „verhindern“: Er sperrt, wenn er an ist.
 wordpress-note-discouraged = Wenn du Suchmaschinen schon vorher ferngehalten hast, ist die Weitergabe aus.
 
 ## Substack
 
-substack-training-world = Substack hat einen Schalter, der die KI-Programme anderer bittet, wegzubleiben. Ob Substack selbst KI trainiert, haben wir nirgends gelesen.
+substack-training-world = Substack hat einen Schalter, der die KI-Programme anderer bittet, wegzubleiben. Er ist aus, bis du ihn anschaltest. Wir wissen nicht, welche davon mit dem trainieren, was sie finden, und ob Substack selbst KI trainiert, haben wir nirgends gelesen.
 substack-training-world-others = Ja: Andere können mit öffentlichen Beiträgen trainieren, wenn du es nicht sperrst, und dann sind sie nur gebeten, es zu lassen.
 substack-training-world-itself = Nein: Nichts, was wir gelesen haben, sagt, dass Substack selbst es tut.
 substack-door-substack = Substacks Hilfe zu diesem Schalter
@@ -247,7 +308,7 @@ substack-training-web-sign-in = Melde dich bei Substack an.
 substack-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
 substack-training-web-settings = Öffne die Einstellungen deiner Veröffentlichung.
 substack-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-substack-training-web-off = Schalte dies an. Hier bittet „an“ KI-Programme, wegzubleiben.
+substack-training-web-off = Schalte dies an: Es bittet KI-Programme, wegzubleiben.
 substack-training-web-off-where = Wenn dieser Schalter an ist, ist die Nutzung deiner Daten aus. Antworte hier also „aus“, sobald er an ist.
 substack-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch aus.
 substack-not-covered-signal = Der Schalter ist eine Bitte an diese Programme. Er zwingt sie nicht.
@@ -257,7 +318,7 @@ substack-not-covered-signal = Der Schalter ist eine Bitte an diese Programme. Er
 adobe-training-before = Wir wissen nicht, ab welchem Tag Adobe KI mit Daten der Menschen trainiert hat.
 adobe-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 adobe-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-adobe-training-world = Adobe sagt, dass es Dateien in seiner Cloud auswerten darf, um seine Produkte zu verbessern, wenn du das nicht ausschaltest. Für generative KI sei das nicht.
+adobe-training-world = Adobe sagt, dass es Dateien in seiner Cloud mit maschinellem Lernen auswerten darf, um seine Produkte zu verbessern, wenn du das nicht ausschaltest.
 adobe-variant-words = Die Wörter sehen anders aus: Adobe ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 adobe-variant-off-already = Es ist schon aus: Dann lass es so.
 adobe-training-web-sign-in = Melde dich bei deinem Adobe-Konto an.
@@ -267,7 +328,10 @@ adobe-training-web-privacy-picture = Liste; die eingekreiste Zeile führt weiter
 adobe-training-web-off = Schalte es aus.
 adobe-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
 adobe-door-adobe = Die Datenschutzeinstellungen von Adobe
-adobe-not-used-generative = Adobe sagt, dass es generative KI nicht mit deinen Dateien trainiert.
+adobe-not-used-generative = Adobe sagt, dass es generative KI nicht mit deinen Dateien trainiert, außer du bietest sie auf Adobe Stock an.
+adobe-not-used-local = Gemeint sind nur Dateien auf Adobes Servern, nicht die auf deinem Gerät.
+adobe-not-used-managed = Konten, die eine Schule oder ein Arbeitgeber verwaltet, sind ausgenommen.
+adobe-not-covered-programs = Der Schalter gilt nicht für Programme, an denen du selbst teilnimmst, etwa Testversionen oder Adobe Stock.
 
 ## Slack
 
@@ -275,7 +339,8 @@ slack-training-before = Wir haben zu Slack und KI-Training aus dieser Zeit nicht
 slack-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 slack-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 slack-training-world = Slack sagt, dass es generative KI nicht mit Daten seiner Kunden trainiert.
-slack-note-owner = Bei anderen, älteren Modellen kann der Inhaber eines Workspace per E-Mail widersprechen. Allein kannst du das nicht.
+slack-note-owner = Bei maschinellem Lernen, das nichts erstellt, kann per E-Mail widersprechen, wem der Workspace gehört. Allein kannst du das nicht: Frag dort nach.
+slack-note-two-words = Slacks eigene Seiten gehen auseinander: In den Grundsätzen steht, dass diese Modelle Nachrichten und Dateien auswerten; im Blog stand im Mai 2024, dass sie den Text von Nachrichten nicht lesen.
 
 ## YouTube
 
@@ -296,38 +361,49 @@ youtube-training-web-advanced-picture = Liste; die eingekreiste Zeile führt wei
 youtube-training-web-off = Schau nach, ob es aus ist.
 youtube-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch aus.
 youtube-door-youtube = YouTubes Hilfe zu dieser Einstellung
+youtube-door-google-contact = Googles Kontakt zum Datenschutz
 youtube-not-covered-google = Was Google selbst mit deinen Videos macht, betrifft die Einstellung nicht.
 
 ## Quora
 
-quora-training-before = Wir wissen nicht, ab welchem Tag Quora KI mit Daten der Menschen trainiert hat.
-quora-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
-quora-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-quora-training-world = Quoras Richtlinie sagt, dass KI mit deinen Inhalten trainiert werden darf, wenn du das nicht ausschaltest.
+quora-training-world = Quoras Richtlinie erlaubt es, KI mit deinen Antworten, Beiträgen und Kommentaren zu trainieren; in der Hilfe steht, dass Quora es zurzeit nicht tut. Es gibt einen Schalter dagegen.
+quora-training-world-policy = Ja: Die Richtlinie vom August 2023 sagt, dass Inhalte dafür genutzt werden dürfen, wenn du das nicht ausschaltest.
+quora-training-world-not-now = Nein: In Quoras Hilfe steht, dass Antworten, Beiträge und Kommentare dafür zurzeit nicht genutzt werden und dass sich das ändern kann. Die Seite hat kein Datum.
 quora-variant-no-words = Die genauen Wörter auf diesen Seiten kennen wir nicht. Achte auf Daten, Training oder Verbessern.
 quora-variant-off-already = Es ist schon aus: Dann lass es so.
+quora-variant-words = Die Wörter sehen anders aus: Dein Quora ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
 quora-training-web-sign-in = Melde dich bei Quora an.
 quora-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
 quora-training-web-settings = Öffne die Einstellungen.
 quora-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
-quora-training-web-off = Such einen Schalter zum Training von KI mit deinen Inhalten und schalte ihn aus.
+quora-training-web-off = Schalte es aus.
 quora-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+quora-training-web-privacy = Öffne die Seite zum Datenschutz.
+quora-training-web-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
 quora-door-quora = Quoras Datenschutzrichtlinie
-quora-note-no-path = Quoras Richtlinie nennt einen Weg, es auszuschalten. Wo die Einstellung ist, haben wir nicht gesehen.
+quora-door-quora-help = Quoras Hilfe zu dieser Einstellung
+quora-door-quora-contact = Quoras Formular für Anfragen
+quora-note-route = Der Schalter ist auf der Seite mit deinen Datenschutzeinstellungen.
+quora-change-2026-11 = Quoras Richtlinie erlaubt das Training, und in der Hilfe steht, dass Quora es zurzeit nicht tut. Wir wissen jetzt, wo der Schalter ist.
 
 ## Spotify
 
-spotify-training-before = Wir wissen nicht, ab welchem Tag Spotify KI mit Daten der Menschen trainiert hat.
-spotify-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
-spotify-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
-spotify-training-world = Spotifys Richtlinie sagt, dass es eigene KI-Modelle mit Daten der Menschen trainiert. Einen Schalter dagegen haben wir nicht gesehen.
+spotify-training-world = Wir wissen nicht, ob Spotify dort, wo du lebst, maschinelles Lernen mit Daten der Menschen trainiert. Diesen Teil der Richtlinie haben wir nur für die USA gelesen.
+spotify-training-world-like-us = Vielleicht: Die Richtlinie für die USA sagt das.
+spotify-training-world-not-read = Vielleicht nicht: Anderswo ist ein anderes Unternehmen verantwortlich, Spotify AB, mit eigener Richtlinie.
+spotify-training-us-before = Wir wissen nicht, ab welchem Tag Spotify maschinelles Lernen mit Daten der Menschen trainiert hat.
+spotify-training-us-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+spotify-training-us-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+spotify-training-us = Spotifys Richtlinie für die USA sagt, dass es Algorithmen und maschinelles Lernen mit Daten der Menschen trainiert, etwa für Vorschläge und Funktionen wie AI DJ. Einen Schalter dagegen haben wir nicht gesehen.
+spotify-change-2026-11 = Spotifys Richtlinie zu maschinellem Lernen haben wir nur für die USA gelesen; von anderen Orten sagen wir das nicht mehr.
 
 ## Dropbox
 
 dropbox-training-before = Wir haben zu Dropbox und KI-Training aus dieser Zeit nichts gelesen.
 dropbox-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 dropbox-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
-dropbox-training-world = Dropbox sagt, dass seine Partner KI nicht mit deinen Dateien trainieren dürfen.
+dropbox-training-world = Dropbox’ Grundsätze sagen, dass es KI nicht ohne Einwilligung mit Daten seiner Kunden trainiert.
+dropbox-recipients-partners = Andere Unternehmen, deren KI Dropbox einsetzt, dürfen nicht mit deinen Dateien trainieren. Sie bekommen sie nur, wo eine solche Funktion genutzt wird.
 
 ## Notion
 
@@ -341,20 +417,21 @@ notion-training-world = Notion sagt, dass es KI von sich aus nicht mit Daten sei
 zoom-training-before = Wir haben zu Zoom und KI-Training aus dieser Zeit nichts gelesen.
 zoom-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 zoom-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
-zoom-training-world = Zoom sagt, dass es KI nicht mit Inhalten seiner Kunden trainiert.
+zoom-training-world = Zooms Bedingungen sagen, dass es weder eigene noch fremde KI mit dem trainiert, was Menschen in Zoom sagen, schreiben, zeigen oder teilen.
 
 ## WeTransfer
 
 wetransfer-training-before = Wir haben zu WeTransfer und KI-Training aus dieser Zeit nichts gelesen.
 wetransfer-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 wetransfer-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
-wetransfer-training-world = Nach Protesten im Juli 2025 nahm WeTransfer eine Klausel zu KI aus seinen Bedingungen. Es sagt, dass es KI nicht mit deinen Dateien trainiert.
+wetransfer-training-world = WeTransfers Bedingungen sagen, dass deine Inhalte nicht zum Training von KI genutzt werden. Im Juli 2025 hatte es nach Protesten eine Klausel zu KI herausgenommen.
 
 ## Bluesky
 
 bluesky-training-world = Bluesky hat einen Weg vorgeschlagen, mit dem du sagst, ob andere KI mit deinen Beiträgen trainieren dürfen. Als Einstellung haben wir ihn nicht gesehen.
 bluesky-training-world-others = Vielleicht: Den Vorschlag gibt es, weil andere öffentliche Beiträge lesen können, und zwingen würde er sie nicht.
 bluesky-training-world-itself = Nein: Nichts, was wir gelesen haben, sagt, dass Bluesky selbst KI mit Beiträgen trainiert.
+bluesky-note-other-ai = Bluesky sagt, dass es KI nutzt, um Beiträge zu prüfen und auszuwählen, was du siehst, und dass nichts davon generative KI ist, die mit Beiträgen der Menschen trainiert wurde.
 
 ## Strava
 
@@ -709,3 +786,5 @@ discord-door-policy = Discords Datenschutzrichtlinie
 discord-used-larger-spaces = Discords Richtlinie sagt, dass es Inhalte aus größeren Bereichen nutzen darf, um seine Dienste zu entwickeln und zu verbessern.
 discord-setting-improve = Discord hat Einstellungen, in den Nutzereinstellungen zum Datenschutz, die begrenzen, wie deine Daten zum Verbessern seiner Dienste genutzt werden.
 discord-note-bots = Bots auf einem Server gehören anderen. Was sie mit dem machen, was sie lesen, entscheidet nicht Discord.
+strava-door-strava = Die Datenschutzeinstellungen von Strava
+strava-setting-privacy = Deine Datenschutzeinstellungen entscheiden, wer sieht, was du aufzeichnest. Es wurde berichtet, dass sie auch für KI zählen.

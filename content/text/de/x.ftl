@@ -55,10 +55,10 @@ x-door-x-form = X’ Formular für Datenschutzanfragen
 
 ## Worum es geht
 
-x-used-posts = X sagt, dass es deine öffentlichen Beiträge nutzt.
+x-used-posts = X’ Richtlinie sagt, dass X öffentliche Informationen und was es sammelt zum Training von KI nutzen darf.
 x-used-grok = In X’ Bedingungen gilt als dein Inhalt auch, was du Grok fragst und was Grok antwortet. X darf damit KI trainieren.
 x-not-used-protected = X sagt, dass es Beiträge privater Konten nicht nutzt.
-x-covers-third-parties = Der Schalter entscheidet auch, ob andere Unternehmen, die mit X arbeiten, ihre KI mit deinen Daten trainieren dürfen.
+x-covers-third-parties = Es wurde berichtet, dass der Schalter auch entscheidet, ob andere Unternehmen, die mit X arbeiten, ihre KI mit deinen Daten trainieren dürfen. X’ Richtlinie sagt nur, es hänge von deinen Einstellungen ab.
 x-not-covered-grok-com = Für grok.com gilt der Schalter auf X nicht. Das ist eine eigene Seite mit eigener Einstellung.
 x-recipients-third-parties = X’ Richtlinie sagt, dass andere Unternehmen eigene KI mit Daten von X trainieren dürfen, wenn du das nicht ausschaltest. Sie nennt keines beim Namen.
 x-recipients-xai = xAI, das Unternehmen hinter Grok, sagt, dass es mit öffentlichen X-Beiträgen von Menschen über 18 trainiert.
@@ -72,7 +72,6 @@ x-event-permanent = Diese Zusage wurde dauerhaft. Über spätere Beiträge sagt 
 x-event-edoeb = Die Schweizer Behörde schloss ihre Vorabklärung ab: Dass man es ausschalten kann, genügt dem Schweizer Recht.
 x-event-dpc-inquiry = Die irische Behörde eröffnete eine Untersuchung zum Training von Grok mit öffentlichen Beiträgen. Eine Entscheidung haben wir nicht gesehen.
 x-event-terms = Neue Bedingungen: Auch was du Grok fragst und was Grok antwortet, gilt als Inhalt.
-x-event-dpc-second = Die irische Behörde eröffnete eine zweite Untersuchung zu X.
 
 ## Andere Einstellungen, die einen Blick wert sind
 
@@ -84,3 +83,4 @@ x-setting-partners = „Data sharing with business partners“ (so der englische
 x-note-norway = Die norwegische Behörde sagte 2024, dass X das Training nach der Pause wieder aufgenommen hat und man es deshalb noch einmal ausschalten muss.
 x-note-two = Es gibt zwei Stellen: eine Einstellung auf x.com, eine auf grok.com. Schau auf beiden nach.
 x-note-form = X hat ein Formular für Datenschutzanfragen.
+x-note-company = In der EU, im EWR, in der Schweiz und im Vereinigten Königreich ist ein Unternehmen in Dublin für X verantwortlich: X Internet Unlimited Company.

@@ -16,9 +16,7 @@ facebook-training-ch-before = We do not know what Meta did with posts from Switz
 facebook-training-ch-before-planned = No: Meta told the Swiss authority in June 2024 that it would not use data from Switzerland.
 facebook-training-ch-before-no-word = Perhaps: no source we have read says what Meta did before that.
 facebook-training-ch-left-out = Meta told the Swiss authority in June 2024 that it would not use data from Switzerland for this training.
-facebook-training-ch = We do not know whether Meta trains AI on posts from Switzerland since it began in the EU.
-facebook-training-ch-still-out = No: that is what Meta told the Swiss authority in June 2024. We have seen nothing newer.
-facebook-training-ch-policy = Perhaps: Meta’s privacy policy for Europe names AI training, and we have seen nothing in it that leaves Switzerland out.
+facebook-training-ch = It was reported that since 27 May 2025 Meta trains AI on what adults in Switzerland post publicly on Facebook, unless they object. There is no switch, only a form.
 facebook-training-br-before = We do not know from which day Meta trained AI on posts from Brazil.
 facebook-training-br-before-begun = Yes, at least at the end: in July 2024 the Brazilian authority stopped it for a time.
 facebook-training-br-before-no-start-day = Not always: no source we have read gives the day on which it began.
@@ -27,13 +25,17 @@ facebook-training-br-allowed = The Brazilian authority let Meta go on, under con
 facebook-training-br-allowed-allowed = Yes: on 30 August 2024 the authority lifted the stop. Meta had to offer a simple form to object.
 facebook-training-br-allowed-notice-first = Not at once: Meta had to inform people first and wait 30 days.
 facebook-training-br = It was reported in December 2025 that Meta trains AI on public Facebook posts from Brazil, unless people object with a form. There is no switch. People under 18 must be left out.
-facebook-training-world = We have no source good enough to say whether Meta trains AI on Facebook posts where you live.
-facebook-training-world-policy = Perhaps: Meta’s privacy policy names AI training. We have read its European edition only.
-facebook-training-world-no-source = Perhaps not: what we have read speaks of Europe, the UK and Brazil.
+facebook-training-world = Meta’s privacy policy says it develops and improves its AI with public content on Facebook. We first saw that by 28 December 2025. Meta offers no form against it where you live.
+facebook-training-world-before = We do not know from which day Meta trained AI on Facebook posts where you live.
+facebook-training-world-before-already = Yes, at least in the US: it was reported in May 2025 that Meta had done so there for a long time.
+facebook-training-world-before-not-named = Perhaps not: the first edition of the policy in which we have seen it is that of December 2025.
+facebook-training-kr = We do not know whether Meta trains AI on Facebook posts from South Korea. Meta has a privacy policy of its own for it, which we have not read.
+facebook-training-kr-like-others = Perhaps: in most of the world Meta’s policy allows it.
+facebook-training-kr-own-text = Perhaps not: the policy for South Korea may say something else.
 
 ## Age
 
-facebook-age = Meta says it does not train AI on accounts of people under 18 in Europe. You may object anyway: Meta may not know your age.
+facebook-age = Meta says that in Europe it does not train AI on posts of people under 18. You may object anyway: Meta may not know your age. What you tell Meta AI is another matter: that is used at any age.
 
 ## Addresses
 
@@ -42,6 +44,7 @@ facebook-door-meta-object = Meta’s general form for objections
 facebook-door-meta-genai = Meta’s page on AI and privacy
 facebook-door-meta-guide = Meta’s guide to AI and privacy
 facebook-door-meta-help = Meta’s contact for privacy
+facebook-door-meta-third = Meta’s form about data from others for its AI
 facebook-door-wa-object = The objection form of WhatsApp
 facebook-door-wa-help = WhatsApp’s help on objecting
 
@@ -54,19 +57,28 @@ facebook-objection-posts-by-others = Training AI on what others posted about me
 ## What it is about
 
 facebook-used-public = Meta says it uses what adults post publicly on Facebook: posts, photos and comments.
-facebook-used-ai = Meta says it also uses what people ask Meta AI.
+facebook-used-ai = Meta says it also uses what people write or say to Meta AI.
+facebook-used-ai-minors = Meta’s policy says so of all registered people, also of those under 18.
+facebook-used-world = Meta’s policy names public content on Facebook, such as posts and comments, and what people write or say to Meta AI.
+facebook-used-ch = It was reported that in Switzerland, too, public posts of adults and questions to Meta AI are used.
 facebook-not-used-messages = Meta says it does not use private messages between people. What you share with Meta AI yourself is another matter.
-facebook-not-used-minors = Meta says it does not use accounts of people under 18 in Europe.
+facebook-not-used-minors = Meta says it does not use public posts of people under 18 in Europe. What they tell Meta AI is used.
 facebook-not-used-minors-br = In Brazil people under 18 must be left out.
 facebook-covers-late = An objection sent after 27 May 2025 counts for the future only.
-facebook-covers-honoured = Meta says it follows all objections to this training, earlier ones too.
+facebook-covers-honoured = In April 2025 Meta said it would follow all objections to this training, earlier ones too.
+facebook-covers-weighed = Meta’s policy of July 2026 says it weighs an objection, and follows it unless it has reasons that weigh more.
+facebook-change-2026-11 = It was reported that Meta trains AI on public posts from Switzerland, too, and there is a form. In most of the world outside Europe Meta’s policy says that it does.
 facebook-not-covered-others = What others post about you may still be used.
 facebook-not-covered-meta-ai = Meta AI cannot be switched off. What you tell it may be kept.
+facebook-not-covered-public-places = Some things are always public, whatever your settings: your name, your profile picture, what you do in public groups and on pages, and comments on public posts.
+facebook-not-covered-shared-with-ai = Meta’s policy says other people can give your messages and content to Meta AI.
 facebook-recipients-review = Meta’s terms say that what you write to Meta AI may be checked by machines or people.
 
 ## What happened
 
 facebook-event-put-off = The Swiss authority said that Meta had put its plan off and would not use data from Switzerland.
+facebook-event-policy-2025-12 = A new edition of Meta’s privacy policy took effect. It names AI at Meta in a part of its own.
+facebook-event-policy-2026-07 = A new edition of Meta’s privacy policy took effect, with more about AI that acts for people.
 facebook-event-anpd-stops = The Brazilian authority stopped the training for the time being.
 facebook-event-anpd-allows = The Brazilian authority lifted the stop, under conditions.
 facebook-event-uk-again = Meta said it would go on in the UK. The regulator ICO said it had given no approval.
@@ -74,6 +86,7 @@ facebook-event-announced = Meta announced the training for the EU and a form to 
 facebook-event-dpc = The Irish authority said Meta had improved its notices and its form, and would hand in a report in October 2025.
 facebook-event-court = A German court did not find, in an interim ruling, that Meta’s training on public posts is unlawful.
 facebook-event-start = The training began in the EU and the EEA.
+facebook-event-start-ch = It was reported that the training begins in Switzerland, too.
 facebook-event-ai-chats = Meta began to pick content and ads by what people ask Meta AI, in most regions. Meta offers no way out of that.
 
 ## Also good to know
@@ -85,4 +98,4 @@ facebook-note-path = In the Facebook app the form is behind the privacy centre, 
 facebook-note-pages = It was reported that the form is not for pages, only for accounts.
 facebook-note-whatsapp = Personal chats on WhatsApp stay outside. Messages to Meta AI do not. WhatsApp has a form of its own.
 facebook-note-legal-basis = Meta relies on “legitimate interests” here. That is why you may object.
-facebook-note-no-newer-word = For Switzerland we have seen no word from Meta newer than June 2024.
+facebook-note-no-form = Where you live Meta offers no form against training on your own posts. It has a form about your data that comes from others, and says it is open to anyone.

@@ -145,6 +145,7 @@ linkedin-used-ai-output = In its notice for Europe LinkedIn also lists what its 
 linkedin-used-resumes = LinkedIn says it uses résumés and answers to job questions that you saved in your account.
 linkedin-used-resumes-elsewhere = LinkedIn’s help says it uses résumés and answers to job questions that you saved in your account.
 linkedin-used-feedback = LinkedIn’s help also lists feedback, such as a thumbs up or down. Its notice for Europe lists feedback for improving LinkedIn in general, not for this training.
+linkedin-used-safety = LinkedIn’s notice for Europe says it checks the feed and messages for harmful content, and trains AI for safety with that.
 
 ## What LinkedIn says it does not use
 
@@ -196,9 +197,10 @@ linkedin-event-dpc-insights = It was reported that the Irish authority published
 
 ## Other settings worth a look
 
-linkedin-setting-partners = Outside the EU, the EEA, Switzerland and the UK: “Share data with affiliates and partners” decides whether LinkedIn shares data with Microsoft for ads.
+linkedin-setting-partners = In the US “Share data with affiliates and partners” (its English name) decides whether LinkedIn shares data with Microsoft for ads.
+linkedin-setting-partners-elsewhere = Outside the EU, the EEA, Switzerland and the UK, it was reported that “Share data with affiliates and partners” decides whether LinkedIn shares data with Microsoft for ads.
 linkedin-setting-gpc = In the US, the Global Privacy Control signal of a browser opts you out of that sharing, too.
-linkedin-setting-ads-data = “Data from others for ads” decides whether data from other companies picks your ads.
+linkedin-setting-ads-data = In the US one setting decides whether LinkedIn may use what you do on other websites to improve its tools for ads. LinkedIn says it does not use that to guess what interests you personally.
 linkedin-setting-ads = The settings on ads hold several switches. Look through them.
 linkedin-setting-services = “Permitted services” shows which other services may use your LinkedIn data.
 linkedin-setting-research-invites = “Research invites”, in the section on who can reach you, decides whether LinkedIn may ask you to take part in research.
@@ -209,9 +211,10 @@ linkedin-setting-guest = People without an account have their own page of settin
 
 ## Also good to know
 
-linkedin-note-legal-basis = In Europe LinkedIn relies on “legitimate interests”. That is why you may object.
+linkedin-note-legal-basis = In the EU, the EEA, Switzerland and the UK LinkedIn relies on “legitimate interests”. That is why you may object.
 linkedin-note-form = The objection form is for AI training that the switch does not cover, and for people without an account.
 linkedin-note-form-earlier = You may also try the form for data collected earlier. LinkedIn promises no removal from AI that is already trained, and neither do we.
+linkedin-note-form-europe = The form is printed in LinkedIn’s notice for Europe and the UK. In the notice for the US we have not seen it.
 linkedin-note-form-weighed = LinkedIn weighs an objection. It may refuse it where it has reasons that weigh more.
 linkedin-note-form-reasons = One source says the form needs no reasons when you object to training AI that creates content. For other objections we do not know.
 linkedin-note-visitors = People without an account can object with the same form.

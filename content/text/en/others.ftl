@@ -21,7 +21,10 @@ chatgpt-door-openai-form = OpenAI’s page for privacy requests
 chatgpt-used-chats = OpenAI says it uses what you write to ChatGPT when training is switched on.
 chatgpt-not-used-business = OpenAI says it does not train on its products for businesses, unless they ask for it.
 chatgpt-not-used-temporary = OpenAI says it does not train on temporary chats.
+chatgpt-not-covered-feedback = OpenAI’s policy for Europe says it may also use what you share when you send feedback.
+chatgpt-not-covered-sora = Sora has a switch of its own. The request on OpenAI’s privacy page covers both.
 chatgpt-setting-portal = OpenAI also has a page for privacy requests, such as asking it not to train on your content.
+chatgpt-covers-new = Once you switch it off, new conversations are not used for training.
 
 ## Claude
 
@@ -29,19 +32,34 @@ claude-training-before = We do not know from which day Claude trained AI on peop
 claude-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 claude-training-before-no-word = Perhaps not: no source we have read says so for that time.
 claude-training-world = Anthropic says it may train AI on your chats with Claude, unless you opt out. People are asked to choose; check how your choice stands.
-claude-variant-no-words = We do not know the exact words on these pages. Look for data, training or improving.
 claude-variant-off-already = It is off already: then leave it as it is.
+claude-variant-words = The words look different: Claude may be set to another language. We know these words in English only.
 claude-training-web-sign-in = Log in to Claude.
 claude-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
-claude-training-web-settings = Open the settings, then the page about privacy.
+claude-training-web-settings = Choose your name, then the settings.
 claude-training-web-settings-picture = List; the ringed row leads on.
-claude-training-web-off = Switch off the use of your chats for improving or training AI.
+claude-training-web-off = Switch it off.
 claude-training-web-off-picture = Page with the ringed switch, still on.
+claude-training-web-privacy = Open the page about privacy.
+claude-training-web-privacy-picture = List; the ringed row leads on.
+claude-training-app-sign-in = Open the Claude app and log in.
+claude-training-app-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+claude-training-app-settings = Choose your name, then the settings.
+claude-training-app-settings-picture = List; the ringed row leads on.
+claude-training-app-privacy = Open the page about privacy.
+claude-training-app-privacy-picture = List; the ringed row leads on.
+claude-training-app-off = Switch it off.
+claude-training-app-off-picture = Page with the ringed switch, still on.
 claude-door-claude = The privacy settings of Claude
+claude-door-anthropic-help = Anthropic’s help on this setting
 claude-used-chats = Anthropic says it may use chats for training unless you opt out.
 claude-not-covered-flagged = Opting out does not cover chats flagged for safety, or chats you send feedback on.
+claude-not-covered-begun = Training that has already begun, and models that are already trained, keep your data.
+claude-not-used-incognito = It was reported that incognito chats are never used for training.
 claude-note-storage = Anthropic says it keeps chats for five years when training is on, and for 30 days when it is off.
 claude-event-choice = People who already used Claude had to choose by this day.
+claude-covers-new = Anthropic says that once it is off, new chats are not used, and older ones no longer in future training.
+claude-change-2026-11 = We know the way to the switch and its name.
 
 ## Gemini
 
@@ -61,9 +79,13 @@ gemini-training-web-activity-picture = List; the ringed row leads on.
 gemini-training-web-off = Turn it off.
 gemini-training-web-off-picture = Page with the ringed switch, still on.
 gemini-door-gemini = The activity settings of Gemini
-gemini-covers-off = Google says chats are not used for training when this is off.
+gemini-door-google-contact = Google’s contact for data protection
+gemini-covers-off = Google says that when this is off, new chats are not used for training, unless you send feedback.
 gemini-not-covered-short = Google still keeps chats for up to 72 hours.
 gemini-not-covered-reviewed = Chats that people have reviewed are kept for up to three years.
+gemini-not-covered-feedback = With feedback Google also gets your chats of the last 24 hours and what you uploaded in them.
+gemini-not-used-temporary = Google says it does not train AI on temporary chats.
+gemini-note-two = There are two settings: one for chats, one for audio and Gemini Live. The second is off unless you switched it on.
 
 ## Microsoft Copilot
 
@@ -89,6 +111,7 @@ copilot-voice-web-privacy-picture = List; the ringed row leads on.
 copilot-voice-web-off = Switch it off.
 copilot-voice-web-off-picture = Page with the ringed switch, still on.
 copilot-door-copilot = Copilot itself
+copilot-door-ms-privacy = Microsoft’s page for privacy requests
 copilot-not-used-work = Microsoft says that Microsoft 365 and work accounts are left out.
 copilot-note-two = There are two switches: one for text, one for voice.
 
@@ -110,8 +133,13 @@ github-training-web-features-picture = List; the ringed row leads on.
 github-training-web-off = In the section on privacy, switch this off.
 github-training-web-off-picture = Page with the ringed switch, still on.
 github-door-github = The Copilot settings of GitHub
+github-door-github-privacy = GitHub’s contact for privacy
 github-used-interaction = GitHub says it uses what you type to Copilot and what Copilot answers.
+github-used-private = When you use Copilot in a private repository, the code it works with counts as what you gave it, and may be used.
 github-not-used-business = GitHub says that plans for businesses, students and teachers are left out, and that earlier opt-outs stay.
+github-not-used-at-rest = GitHub’s terms say it does not use private repositories otherwise.
+github-recipients-affiliates = Companies of the same group, such as Microsoft, get this data, too, and may train AI on it. The same switch stops it. Other AI companies do not get it for their own training.
+github-covers-from-then = Switching off holds from that day on.
 
 ## Perplexity
 
@@ -121,48 +149,70 @@ perplexity-training-before-no-word = Perhaps not: no source we have read says so
 perplexity-training-world = Perplexity says it uses your data to improve its AI, unless you switch it off.
 perplexity-variant-words = The words look different: Perplexity may be set to another language. We know these words in English only.
 perplexity-variant-off-already = It is off already: then leave it as it is.
+perplexity-variant-section = It is in the section on artificial intelligence. In older guides it is on the page about your account.
 perplexity-training-web-sign-in = Log in to Perplexity.
 perplexity-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
-perplexity-training-web-settings = Open the settings.
+perplexity-training-web-settings = Choose your name at the bottom left, then all settings.
 perplexity-training-web-settings-picture = List; the ringed row leads on.
-perplexity-training-web-account = Open the page about your account.
-perplexity-training-web-account-picture = List; the ringed row leads on.
 perplexity-training-web-off = Switch it off.
 perplexity-training-web-off-picture = Page with the ringed switch, still on.
+perplexity-training-web-preferences = Open the page about preferences.
+perplexity-training-web-preferences-picture = List; the ringed row leads on.
 perplexity-door-perplexity = Perplexity’s help on this setting
+perplexity-door-perplexity-request = Perplexity’s form for privacy requests
 perplexity-not-covered-past = Switching off holds for the future only.
+perplexity-not-covered-logged-out = It was reported that there is no way to opt out for what you ask without logging in.
+perplexity-note-request = Perplexity has a form for privacy requests.
+perplexity-change-2026-11 = The way to the switch has changed.
 
 ## Reddit
 
-reddit-training-before = We do not know from which day Reddit trained AI on people’s data.
-reddit-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
-reddit-training-before-no-word = Perhaps not: no source we have read says so for that time.
-reddit-training-world = Reddit lets other companies use public posts under licence. It was reported that this includes AI training. We have found no switch against it.
+reddit-training-before = We do not know from which day Reddit let other companies train AI on public posts.
+reddit-training-before-maybe = Yes, at least at the end: in February 2024 a contract with Google was reported.
+reddit-training-before-no-word = Not always: no source we have read gives the day on which it began.
+reddit-training-world = Reddit’s policy says other companies pay for access to public posts. It was reported that some, Google among them, may train AI on them. The policy itself has no word on AI training. We have found no switch against it.
 reddit-door-reddit = The privacy settings of Reddit
-reddit-recipients-licence = Reddit’s policy says it licenses public content to others.
+reddit-door-reddit-request = Reddit’s form for privacy requests
+reddit-recipients-licence = Reddit’s policy says others pay licence fees for larger amounts of public content.
 reddit-note-no-switch = Reddit’s policy names no switch for AI training.
+reddit-not-used-private = Reddit said it does not share private messages, e-mail addresses or phone numbers with those companies.
 
 ## TikTok
 
-tiktok-training-eu-before = We do not know from which day TikTok trained AI on people’s data.
+tiktok-training-eu-before = We do not know from which day TikTok trained machine learning on people’s data.
 tiktok-training-eu-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 tiktok-training-eu-before-no-word = Perhaps not: no source we have read says so for that time.
-tiktok-training-eu = TikTok’s policy for Europe says it uses data to train AI. We have found no switch, but a form for requests.
-tiktok-training-before = We do not know from which day TikTok trained AI on people’s data.
+tiktok-training-eu = TikTok’s policy for Europe says it trains its machine learning with people’s data. We have found no switch, but a form to object.
+tiktok-training-before = We do not know from which day TikTok trained machine learning on people’s data.
 tiktok-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 tiktok-training-before-no-word = Perhaps not: no source we have read says so for that time.
-tiktok-training-world = It was reported in May 2026 that TikTok trains AI on people’s data. There is no switch, but a form for requests.
+tiktok-training-world = It was reported in May 2026 that TikTok trains AI on people’s data. We have not read its policy for where you live, and know of no switch.
+tiktok-training-us-before = We do not know from which day TikTok trained machine learning on people’s data.
+tiktok-training-us-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+tiktok-training-us-before-no-word = Perhaps not: no source we have read says so for that time.
+tiktok-training-us = TikTok’s policy for the US says it trains its machine learning with posts, messages and what people ask its AI. We have found no switch, but a form for requests.
+tiktok-training-gb = TikTok’s policy for Europe and the UK says it trains its machine learning with people’s data. We have found no switch, but a form to object.
+tiktok-training-gb-new = TikTok announced a policy of its own for the UK from 11 November 2026. We have not read it. What was announced is about ads, so we take it that the rest still holds: TikTok trains its machine learning with people’s data.
 tiktok-door-tiktok = TikTok’s form for privacy requests
+tiktok-door-tiktok-right = TikTok’s page on the right to object
+tiktok-door-tiktok-dpo = TikTok’s contact for data protection
 tiktok-objection-training = Training AI on my data
 tiktok-objection-posts-by-others = Training AI on what others posted about me
 tiktok-note-form = The form is long. TikTok must follow a request only where the law says so.
+tiktok-note-right = TikTok says you can object where it relies on “legitimate interests”, and asks you to say what you object to and how it affects you.
+tiktok-note-legal-basis = For this training TikTok relies on “legitimate interests”. That is why you may object.
+tiktok-note-uk-edition = From 11 November 2026 a policy of its own was announced for the UK. We have not read it.
+tiktok-used-eu = TikTok’s policy for Europe says it uses how people use TikTok and the information it has to train machine learning and algorithms.
+tiktok-used-us = TikTok’s policy for the US names what you post, your messages, and what you ask its AI and what it answers.
+tiktok-event-joint-venture = TikTok in the US went to a joint venture, with new terms and a new privacy policy.
+tiktok-change-2026-11 = What TikTok says differs between Europe, the UK and the US. We have its companies and its page on objecting.
 
 ## Snapchat
 
 snapchat-training-before = We do not know from which day Snapchat trained AI on people’s data.
 snapchat-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 snapchat-training-before-no-word = Perhaps not: no source we have read says so for that time.
-snapchat-training-world = Snap says it uses data to train its models. It was reported that there is a switch for public content, and that it is on.
+snapchat-training-world = It was reported in May 2026 that Snapchat trains AI on public content, that there is a switch against it, and that it is on.
 snapchat-variant-no-words = We do not know the exact words on these pages. Look for data, training or improving.
 snapchat-variant-off-already = It is off already: then leave it as it is.
 snapchat-training-app-sign-in = Open Snapchat and log in.
@@ -172,15 +222,18 @@ snapchat-training-app-settings-picture = List; the ringed row leads on.
 snapchat-training-app-off = Look for a switch about your public content and AI, and switch it off.
 snapchat-training-app-off-picture = Page with the ringed switch, still on.
 snapchat-door-snapchat = Snapchat’s help on generative AI
+snapchat-door-snap-object = Snapchat’s form to object
+snapchat-door-snap-contact = Snapchat’s contact, also for data protection
 snapchat-used-my-ai = Snap’s policy names chats with My AI among the data for its models.
 snapchat-note-no-path = We have not seen where the switch is or what it is called. Look in the app’s settings for data or AI.
+snapchat-note-object = Snap’s policy says that, depending on where you live, you may object, and links a form for it.
 
 ## Pinterest
 
 pinterest-training-before = We do not know from which day Pinterest trained AI on people’s data.
 pinterest-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 pinterest-training-before-no-word = Perhaps not: no source we have read says so for that time.
-pinterest-training-world = Pinterest trains AI on what you pin, no matter when you did, unless you switch it off.
+pinterest-training-world = Pinterest’s policy says it trains AI on pins, no matter when they were posted. Its AI that makes pictures is trained on the pictures in them. You can switch that off.
 pinterest-variant-words = The words look different: Pinterest may be set to another language. We know these words in English only.
 pinterest-variant-off-already = It is off already: then leave it as it is.
 pinterest-training-web-sign-in = Log in to Pinterest.
@@ -191,53 +244,61 @@ pinterest-training-web-privacy = Open the page about privacy and data.
 pinterest-training-web-privacy-picture = List; the ringed row leads on.
 pinterest-training-web-off = Switch it off.
 pinterest-training-web-off-picture = Page with the ringed switch, still on.
+pinterest-training-eu = Pinterest’s policy says it trains AI on pins, no matter when they were posted. Its AI that makes pictures is trained on the pictures in them. You can switch that off, and object with a form.
 pinterest-door-pinterest = Pinterest’s help on these settings
+pinterest-door-pinterest-dpo = Pinterest’s form for data protection
+pinterest-door-pinterest-ai = Pinterest’s help on its AI
 pinterest-used-pins = Pinterest says it trains AI on pins, no matter when they were posted.
+pinterest-used-machine-learning = Pinterest’s policy also says it trains machine learning on pins, for example to sort what is in pictures.
 pinterest-not-used-minors = It was reported that Pinterest does not use data of minors.
 pinterest-note-object = Pinterest’s policy says that people have a right to object.
+pinterest-objection-training = Training AI on my pins
+pinterest-objection-posts-by-others = Training AI on pictures of me that others posted
 
 ## Tumblr
 
-tumblr-training-before = We do not know from which day Tumblr trained AI on people’s data.
+tumblr-training-before = We do not know from which day Tumblr let other companies train AI on public posts.
 tumblr-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 tumblr-training-before-no-word = Perhaps not: no source we have read says so for that time.
-tumblr-training-world = Tumblr may share public posts with other companies, AI companies among them, unless you switch that off for each blog.
+tumblr-training-world = Tumblr may share public posts with other companies, AI companies among them, unless you block that for each blog. The block is a switch of its own, and it is off unless you switch it on.
 tumblr-variant-words = The words look different: Tumblr may be set to another language. We know these words in English only.
 tumblr-variant-on-already = It is on already: then leave it as it is.
 tumblr-training-web-sign-in = Log in to Tumblr.
 tumblr-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
 tumblr-training-web-settings = Open the settings of the blog, then the section on visibility.
 tumblr-training-web-settings-picture = List; the ringed row leads on.
-tumblr-training-web-off = Switch this on. Here “on” stops the sharing.
+tumblr-training-web-off = Switch this on: it blocks the sharing.
 tumblr-training-web-off-where = When this switch is on, the use of your data is off. So answer “off” here once it is on.
 tumblr-training-web-off-picture = Page with the ringed switch, still off.
 tumblr-door-tumblr = Tumblr’s post about the switch
-tumblr-covers-sharing = The switch is called “prevent”: it is safe when it is on.
+tumblr-door-tumblr-privacy = Tumblr’s form for privacy requests
+tumblr-covers-sharing = The switch is called “prevent”: it blocks when it is on.
 tumblr-note-discouraged = If you had already asked search engines to stay away, sharing is off.
 
 ## WordPress.com
 
-wordpress-training-before = We do not know from which day WordPress.com trained AI on people’s data.
+wordpress-training-before = We do not know from which day WordPress.com let other companies train AI on public posts.
 wordpress-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 wordpress-training-before-no-word = Perhaps not: no source we have read says so for that time.
-wordpress-training-world = WordPress.com may share public posts with other companies, AI companies among them, unless you switch that off for each site.
+wordpress-training-world = WordPress.com may share public posts with other companies, AI companies among them, unless you block that for each site. The block is a switch of its own, and it is off unless you switch it on.
 wordpress-variant-words = The words look different: WordPress.com may be set to another language. We know these words in English only.
 wordpress-variant-on-already = It is on already: then leave it as it is.
 wordpress-training-web-sign-in = Log in to WordPress.com.
 wordpress-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
 wordpress-training-web-settings = Open the general settings of the site, then the section on privacy.
 wordpress-training-web-settings-picture = List; the ringed row leads on.
-wordpress-training-web-off = Switch this on. Here “on” stops the sharing.
+wordpress-training-web-off = Switch this on: it blocks the sharing.
 wordpress-training-web-off-where = When this switch is on, the use of your data is off. So answer “off” here once it is on.
 wordpress-training-web-off-picture = Page with the ringed switch, still off.
 wordpress-door-wordpress = The general settings of a site
-wordpress-covers-sharing = The switch is called “prevent”: it is safe when it is on.
+wordpress-door-automattic = WordPress.com’s contact form
+wordpress-covers-sharing = The switch is called “prevent”: it blocks when it is on.
 wordpress-note-discouraged = If you had already asked search engines to stay away, sharing is off.
 
 ## Substack
 
-substack-training-world = Substack has a switch that asks the AI programs of others to stay away. We have read no word on whether Substack itself trains AI.
-substack-training-world-others = Yes: others may train on public posts unless you block it, and then they are only asked not to.
+substack-training-world = Substack has a switch that asks the AI programs of others to stay away. It is off unless you switch it on. We do not know which of them train on what they find, and have read no word on whether Substack itself trains AI.
+substack-training-world-others = Yes: others can train on public posts unless you block it, and then they are only asked not to.
 substack-training-world-itself = No: nothing we have read says that Substack itself does.
 substack-door-substack = Substack’s help on this switch
 substack-variant-words = The words look different: Substack may be set to another language. We know these words in English only.
@@ -247,7 +308,7 @@ substack-training-web-sign-in = Log in to Substack.
 substack-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
 substack-training-web-settings = Open the settings of your publication.
 substack-training-web-settings-picture = List; the ringed row leads on.
-substack-training-web-off = Switch this on. Here “on” asks AI programs to stay away.
+substack-training-web-off = Switch this on: it asks AI programs to stay away.
 substack-training-web-off-where = When this switch is on, the use of your data is off. So answer “off” here once it is on.
 substack-training-web-off-picture = Page with the ringed switch, still off.
 substack-not-covered-signal = The switch is a request to those programs. It does not force them.
@@ -257,7 +318,7 @@ substack-not-covered-signal = The switch is a request to those programs. It does
 adobe-training-before = We do not know from which day Adobe trained AI on people’s data.
 adobe-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 adobe-training-before-no-word = Perhaps not: no source we have read says so for that time.
-adobe-training-world = Adobe says it may analyse files in its cloud to improve its products, unless you switch that off. It says this is not for generative AI.
+adobe-training-world = Adobe says it may analyse files in its cloud with machine learning to improve its products, unless you switch that off.
 adobe-variant-words = The words look different: Adobe may be set to another language. We know these words in English only.
 adobe-variant-off-already = It is off already: then leave it as it is.
 adobe-training-web-sign-in = Log in to your Adobe account.
@@ -267,7 +328,10 @@ adobe-training-web-privacy-picture = List; the ringed row leads on.
 adobe-training-web-off = Switch it off.
 adobe-training-web-off-picture = Page with the ringed switch, still on.
 adobe-door-adobe = The privacy settings of Adobe
-adobe-not-used-generative = Adobe says it does not train generative AI on your files.
+adobe-not-used-generative = Adobe says it does not train generative AI on your files, unless you offer them on Adobe Stock.
+adobe-not-used-local = Only files on Adobe’s servers are meant, not those on your own device.
+adobe-not-used-managed = Accounts that a school or an employer manages are left out.
+adobe-not-covered-programs = The switch does not cover programs that you join yourself, such as trial versions or Adobe Stock.
 
 ## Slack
 
@@ -275,7 +339,8 @@ slack-training-before = We have read nothing about Slack and AI training from th
 slack-training-before-same = Perhaps not: what it says now may have held before.
 slack-training-before-no-word = Perhaps: no source we have read rules it out for that time.
 slack-training-world = Slack says it does not train generative AI on customers’ data.
-slack-note-owner = For other, older models the owner of a workspace can opt out by e-mail. You cannot do it alone.
+slack-note-owner = For machine learning that creates nothing, the owner of a workspace can opt out by e-mail. You cannot do it alone: ask them.
+slack-note-two-words = Slack’s own pages differ: its principles say these models analyse messages and files, its blog said in May 2024 that they do not read the text of messages.
 
 ## YouTube
 
@@ -296,38 +361,49 @@ youtube-training-web-advanced-picture = List; the ringed row leads on.
 youtube-training-web-off = Look whether it is off.
 youtube-training-web-off-picture = Page with the ringed switch, still off.
 youtube-door-youtube = YouTube’s help on this setting
+youtube-door-google-contact = Google’s contact for data protection
 youtube-not-covered-google = The setting does not cover what Google itself does with your videos.
 
 ## Quora
 
-quora-training-before = We do not know from which day Quora trained AI on people’s data.
-quora-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
-quora-training-before-no-word = Perhaps not: no source we have read says so for that time.
-quora-training-world = Quora’s policy says AI may be trained on your content, unless you opt out.
+quora-training-world = Quora’s policy allows training AI on your answers, posts and comments, and its help says it does not do so now. There is a switch against it.
+quora-training-world-policy = Yes: the policy of August 2023 says content may be used for this, unless you opt out.
+quora-training-world-not-now = No: Quora’s help says it does not use answers, posts and comments for this at present, and that this can change. The page has no date.
 quora-variant-no-words = We do not know the exact words on these pages. Look for data, training or improving.
 quora-variant-off-already = It is off already: then leave it as it is.
+quora-variant-words = The words look different: Quora may be set to another language. We know these words in English only.
 quora-training-web-sign-in = Log in to Quora.
 quora-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
 quora-training-web-settings = Open the settings.
 quora-training-web-settings-picture = List; the ringed row leads on.
-quora-training-web-off = Look for a switch about training AI on your content, and switch it off.
+quora-training-web-off = Switch it off.
 quora-training-web-off-picture = Page with the ringed switch, still on.
+quora-training-web-privacy = Open the page about privacy.
+quora-training-web-privacy-picture = List; the ringed row leads on.
 quora-door-quora = Quora’s privacy policy
-quora-note-no-path = Quora’s policy names a way to opt out. We have not seen where the setting is.
+quora-door-quora-help = Quora’s help on this setting
+quora-door-quora-contact = Quora’s form for requests
+quora-note-route = The switch is on the page with your privacy settings.
+quora-change-2026-11 = Quora’s policy allows training and its help says that it does not train now. We know where the switch is.
 
 ## Spotify
 
-spotify-training-before = We do not know from which day Spotify trained AI on people’s data.
-spotify-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
-spotify-training-before-no-word = Perhaps not: no source we have read says so for that time.
-spotify-training-world = Spotify’s policy says it trains its own AI models on people’s data. We have seen no switch against it.
+spotify-training-world = We do not know whether Spotify trains machine learning on people’s data where you live. We have read that part of its policy for the US only.
+spotify-training-world-like-us = Perhaps: the policy for the US says so.
+spotify-training-world-not-read = Perhaps not: elsewhere another company, Spotify AB, answers for it, with a policy of its own.
+spotify-training-us-before = We do not know from which day Spotify trained machine learning on people’s data.
+spotify-training-us-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+spotify-training-us-before-no-word = Perhaps not: no source we have read says so for that time.
+spotify-training-us = Spotify’s policy for the US says it trains algorithms and machine learning on people’s data, for example for suggestions and features like AI DJ. We have seen no switch against it.
+spotify-change-2026-11 = We have read Spotify’s policy on machine learning for the US only, and no longer say it of other places.
 
 ## Dropbox
 
 dropbox-training-before = We have read nothing about Dropbox and AI training from that time.
 dropbox-training-before-same = Perhaps not: what it says now may have held before.
 dropbox-training-before-no-word = Perhaps: no source we have read rules it out for that time.
-dropbox-training-world = Dropbox says that its partners may not train AI on your files.
+dropbox-training-world = Dropbox’s principles say it will not train AI on customers’ data without their consent.
+dropbox-recipients-partners = Other companies whose AI Dropbox uses may not train on your files. They get them only where such a feature is used.
 
 ## Notion
 
@@ -341,20 +417,21 @@ notion-training-world = Notion says it does not train AI on customers’ data by
 zoom-training-before = We have read nothing about Zoom and AI training from that time.
 zoom-training-before-same = Perhaps not: what it says now may have held before.
 zoom-training-before-no-word = Perhaps: no source we have read rules it out for that time.
-zoom-training-world = Zoom says it does not train AI on customers’ content.
+zoom-training-world = Zoom’s terms say it does not train its own or other companies’ AI on what people say, write, show or share in Zoom.
 
 ## WeTransfer
 
 wetransfer-training-before = We have read nothing about WeTransfer and AI training from that time.
 wetransfer-training-before-same = Perhaps not: what it says now may have held before.
 wetransfer-training-before-no-word = Perhaps: no source we have read rules it out for that time.
-wetransfer-training-world = After protests in July 2025 WeTransfer took a clause on AI out of its terms. It says it does not train AI on your files.
+wetransfer-training-world = WeTransfer’s terms say your content is not used to train AI. In July 2025, after protests, it had taken a clause on AI out of them.
 
 ## Bluesky
 
 bluesky-training-world = Bluesky has proposed a way to say whether others may train AI on your posts. We have not seen it as a setting.
 bluesky-training-world-others = Perhaps: the proposal exists because others can read public posts, and it would not force them.
 bluesky-training-world-itself = No: nothing we have read says that Bluesky itself trains AI on posts.
+bluesky-note-other-ai = Bluesky says it uses AI to check posts and to pick what you see, and that none of it is generative AI trained on people’s posts.
 
 ## Strava
 
@@ -709,3 +786,5 @@ discord-door-policy = Discord’s privacy policy
 discord-used-larger-spaces = Discord’s policy says it may use content from larger spaces to develop and improve its services.
 discord-setting-improve = Discord has settings, in the user settings on privacy, that limit the use of your data to improve its services.
 discord-note-bots = Bots in a server belong to others. What they do with what they read, Discord does not decide.
+strava-door-strava = The privacy settings of Strava
+strava-setting-privacy = Your privacy settings decide who sees what you record. It was reported that they also matter for AI.

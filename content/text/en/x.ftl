@@ -55,10 +55,10 @@ x-door-x-form = X’s form for privacy requests
 
 ## What it is about
 
-x-used-posts = X says it uses your public posts.
+x-used-posts = X’s policy says X may use public information and what it collects to train AI.
 x-used-grok = X’s terms count what you ask Grok, and its answers, as your content. X may train AI with it.
 x-not-used-protected = X says it does not use the posts of private accounts.
-x-covers-third-parties = The switch also decides whether other companies that work with X may train their AI on your data.
+x-covers-third-parties = It was reported that the switch also decides whether other companies that work with X may train their AI on your data. X’s policy only says “depending on your settings”.
 x-not-covered-grok-com = The switch on X does not cover grok.com. That is a separate site with its own setting.
 x-recipients-third-parties = X’s policy says that other companies may train their own AI on data from X unless you opt out. It names none of them.
 x-recipients-xai = xAI, the company behind Grok, says it trains on public X posts of people over 18.
@@ -72,7 +72,6 @@ x-event-permanent = That promise became permanent. It says nothing about later p
 x-event-edoeb = The Swiss authority closed its first inquiry: offering a way to opt out is enough under Swiss law.
 x-event-dpc-inquiry = The Irish authority opened an inquiry into training Grok on public posts. We have seen no decision.
 x-event-terms = New terms: what you ask Grok, and its answers, count as content, too.
-x-event-dpc-second = The Irish authority opened a second investigation into X.
 
 ## Other settings worth a look
 
@@ -84,3 +83,4 @@ x-setting-partners = “Data sharing with business partners” is a separate swi
 x-note-norway = The Norwegian authority said in 2024 that X had taken the training up again after the pause, so people must opt out again.
 x-note-two = There are two places: one setting on x.com, another on grok.com. Look at both.
 x-note-form = X has a form for privacy requests.
+x-note-company = In the EU, the EEA, Switzerland and the UK a company in Dublin answers for X: X Internet Unlimited Company.
