@@ -103,11 +103,13 @@ fn sharing_for_ads_is_a_setting_outside_europe_alone() {
 
 #[test]
 fn every_service_has_one_company_that_answers_everywhere() {
+    // What we read of these names a company for some places only; elsewhere nobody is named, and no holiday is assumed away.
+    const IN_PART: [&str; 3] = ["alexa", "tiktok", "vinted"];
     for service in &pack().services {
         for one in &pack().places {
             let companies = region::companies(service, one);
             assert!(
-                !companies.is_empty() || service.id == "tiktok",
+                !companies.is_empty() || IN_PART.contains(&service.id.as_str()),
                 "nobody answers for {} in {}",
                 service.id,
                 one.code
@@ -121,10 +123,13 @@ fn every_service_has_one_company_that_answers_everywhere() {
 
 #[test]
 fn companies_in_europe_have_an_address_to_write_to() {
+    // What we read of these prints none.
+    const UNPRINTED: [&str; 5] = ["apple", "canva", "character-ai", "deepseek", "figma"];
     for service in &pack().services {
         for code in ["DE", "NO", "GB"] {
             for company in region::companies(service, place(code)) {
-                assert!(!company.address.is_empty(), "{} in {code}", service.id);
+                let printed = !UNPRINTED.contains(&service.id.as_str());
+                assert_eq!(!company.address.is_empty(), printed, "{} in {code}", service.id);
             }
         }
     }

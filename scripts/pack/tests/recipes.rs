@@ -98,7 +98,15 @@ fn a_service_is_its_file_its_place_in_the_order_and_a_file_of_sentences_a_langua
     const LIKE: &str = "wetransfer";
     let before = content();
     let mut after = before.clone();
-    let own = |text: &str| text.replace(LIKE, "example").replace("WeTransfer", "Example");
+    // Its own name, but the same sources.
+    let known: Vec<String> =
+        build::pack(&before).unwrap().sources.into_keys().filter(|id| id.starts_with(LIKE)).collect();
+    let own = |text: &str| {
+        let text = text.replace(LIKE, "example").replace("WeTransfer", "Example");
+        known
+            .iter()
+            .fold(text, |text, id| text.replace(&format!("\"{}\"", id.replace(LIKE, "example")), &format!("\"{id}\"")))
+    };
     after.insert("services/example.json".to_owned(), own(&before[&format!("services/{LIKE}.json")]));
     for language in languages(&before) {
         let text = own(&sentences(&before, &language, &format!("{LIKE}-")));
