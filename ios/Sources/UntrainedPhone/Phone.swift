@@ -21,7 +21,7 @@ import UserNotifications
     var tellsOfDamage = false
     /// Whether the person may see what is locked.
     let owner = Owner {
-        await Owner.prompt(String(localized: "ios-lock-reason"))
+        await Owner.prompt(NSLocalizedString("ios-lock-reason", comment: ""))
     }
     @ObservationIgnored private let notices = Notices(center: PhoneNotices())
     @ObservationIgnored private lazy var answers = NoticeAnswers { [weak self] in await self?.tell($0) }

@@ -9,7 +9,7 @@ import UntrainedShell
 // The system's own pickers and sheets. Each answers once, also when the person swipes it away.
 
 /// Waits for one sheet; a second answer is not heard.
-@MainActor private final class Once<Value: Sendable> {
+@MainActor final class Once<Value: Sendable> {
     private var waiting: CheckedContinuation<Value, Never>?
 
     func wait(_ begin: () -> Bool, otherwise: Value) async -> Value {

@@ -21,7 +21,8 @@ import UntrainedGroup
 
     public init(
         disk: any Disk, links: any Links, notices: Notices, proofs: any ProofPicker, backups: any BackupPicker,
-        clipboard: any Clipboard, sheet: any ShareSheet, exporter: any Exporter, printer: any Printer, board: any LineBoard
+        clipboard: any Clipboard, sheet: any ShareSheet, exporter: any Exporter, printer: any Printer,
+        board: any LineBoard
     ) {
         self.disk = disk
         self.links = links

@@ -3,7 +3,7 @@ import UIKit
 
 /// https://developer.apple.com/documentation/quicklook/qlpreviewitem
 public protocol QLPreviewItem: NSObjectProtocol {}
-extension NSURL: @retroactive NSObjectProtocol, QLPreviewItem {}
+extension NSURL: QLPreviewItem {}
 /// https://developer.apple.com/documentation/quicklook/qlpreviewcontrollerdatasource
 @MainActor public protocol QLPreviewControllerDataSource: AnyObject {
     func numberOfPreviewItems(in controller: QLPreviewController) -> Int

@@ -47,7 +47,8 @@ import UntrainedGroup
         phone.disk.gate = gate
         phone.center.gate = notice
         let session = CountingSession([
-            .save(errand: 1, bytes: Data([1])), .setReminders(errand: 2, all: [reminder("a")]), .pickProof(errand: 3, most: 100),
+            .save(errand: 1, bytes: Data([1])), .setReminders(errand: 2, all: [reminder("a")]),
+            .pickProof(errand: 3, most: 100),
         ])
         let pump = Pump(session: session, now: { someMoment }, run: phone.errands.run)
         pump.send(.opened)
@@ -282,7 +283,8 @@ import UntrainedGroup
 
     @Test func anAnswerThatComesTwiceIsHeardOnceAndAnErrandThatNeverAnswersStopsNothing() async throws {
         let session = CountingSession([
-            .pickProof(errand: 1, most: 100), .share(errand: 2, title: "", text: ""), .copy(errand: 3, label: "", text: "x"),
+            .pickProof(errand: 1, most: 100), .share(errand: 2, title: "", text: ""),
+            .copy(errand: 3, label: "", text: "x"),
         ])
         let phone = phone
         let twice: Pump.Run = { effect, reply in
@@ -313,7 +315,8 @@ private final class CountingSession: AppSessionProtocol, @unchecked Sendable {
     func step(event: Event, now: Moment) -> Step {
         heard.append(event)
         let window = UntrainedCore.Window(
-            page: Page(key: "", title: "", blocks: []), back: nil, notice: nil, busy: false, lock: false, private: false,
+            page: Page(key: "", title: "", blocks: []), back: nil, notice: nil, busy: false, lock: false,
+            private: false,
             language: "en", direction: .leftToRight)
         return Step(window: window, effects: heard.count == 1 ? orders : [])
     }

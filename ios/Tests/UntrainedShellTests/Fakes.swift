@@ -61,7 +61,9 @@ final class FakeDisk: Disk, @unchecked Sendable {
         made[url] = Data(bytes.joined())
         return url
     }
-    func layOut(_ html: String) async throws -> URL { try await join([.bytes(bytes: Data(html.utf8))], as: "page.html") }
+    func layOut(_ html: String) async throws -> URL {
+        try await join([.bytes(bytes: Data(html.utf8))], as: "page.html")
+    }
     func place(_ name: String) -> URL? { files[name].map { _ in URL(fileURLWithPath: "/kept/\(name)") } }
     func clear(_ made: URL) async { self.made[made] = nil }
     func drop(_ name: String) async throws {

@@ -15,7 +15,8 @@ private final class FakeSession: AppSessionProtocol, @unchecked Sendable {
         heard.append(event)
         let page = Page(key: "\(heard.count)", title: "", blocks: [])
         let window = UntrainedCore.Window(
-            page: page, back: nil, notice: nil, busy: false, lock: false, private: false, language: "en", direction: .leftToRight)
+            page: page, back: nil, notice: nil, busy: false, lock: false, private: false, language: "en",
+            direction: .leftToRight)
         return Step(window: window, effects: heard.count == 1 ? orders : [])
     }
 }

@@ -8,7 +8,8 @@ import UntrainedCore
 @MainActor @Suite struct TrailTests {
     private func window(_ key: String, back: String?, busy: Bool = false) -> UntrainedCore.Window {
         UntrainedCore.Window(
-            page: Page(key: key, title: "Title of \(key)", blocks: []), back: back, notice: nil, busy: busy, lock: false,
+            page: Page(key: key, title: "Title of \(key)", blocks: []), back: back, notice: nil, busy: busy,
+            lock: false,
             private: false, language: "en", direction: .leftToRight)
     }
 
