@@ -14,6 +14,7 @@ mod common;
 #[path = "common/driver.rs"]
 mod driver;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -109,6 +110,18 @@ fn differences(expect: &Expect, step: &Step) -> Vec<String> {
     wrong
 }
 
+/// The keys of the blocks and of the things in them: shells tell them apart by these.
+fn drawn_keys(window: &Window) -> Vec<String> {
+    let blocks = serde_json::to_value(&window.page.blocks).unwrap();
+    let inside = blocks.as_array().unwrap().iter().map(|block| block.as_object().unwrap().values().next().unwrap());
+    inside
+        .flat_map(|block| {
+            let items = block.get("items").and_then(Value::as_array).into_iter().flatten();
+            std::iter::once(block).chain(items).map(|one| one["key"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
 /// The JSON files of a folder under tests/, by name.
 fn files_of(folder: &str) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> =
@@ -157,6 +170,9 @@ fn every_trace_goes_as_expected() {
                     wrong.push(format!("{file}, turn {number}: a tap that is not on the page changed it"));
                 }
             }
+            let mut keys = BTreeSet::new();
+            let twice = drawn_keys(&step.window).into_iter().filter(|key| !keys.insert(key.clone()));
+            wrong.extend(twice.map(|key| format!("{file}, turn {number}: two things have the key {key:?}")));
             window = Some(step.window.clone());
             wrong.extend(
                 differences(&turn.expect, &step).into_iter().map(|what| format!("{file}, turn {number}: {what}")),

@@ -190,7 +190,7 @@ fn statements(view: &View<'_>, authority: &Authority) -> Vec<SourceItem> {
     let id = &authority.id;
     let mut all = vec![view.sourced(id, &authority.name, &authority.proof)];
     if let Some(address) = &authority.address {
-        all.push(view.sourced(&format!("{id}-address"), &view.say("authority-source-address"), &address.proof));
+        all.push(view.sourced(&format!("{id}-address-source"), &view.say("authority-source-address"), &address.proof));
     }
     if let Some(requires) = &authority.requires {
         all.push(view.sourced(&format!("{id}-requires"), &view.say("authority-source-requires"), &requires.proof));

@@ -31,7 +31,7 @@ import java.util.Locale
 
 /** Google's Accessibility Test Framework over every page and every specimen, in five variants: no error, and no warning without a reason. */
 @RunWith(RobolectricTestRunner::class)
-@Config(qualifiers = "w411dp-h891dp-port-mdpi")
+@Config(qualifiers = "w411dp-h891dp-port-xhdpi")
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 class AccessibilityTest {
     /** What is known and stays, with the reason: `check | text | reason`. Blank lines and comments apart. */
@@ -46,7 +46,7 @@ class AccessibilityTest {
         val english = Walk("en").pages.entries.associate { "page ${it.key}" to it.value.first } + windows
         val german = Walk("de").pages.entries.associate { "page ${it.key}" to it.value.first }
         val found = listOf(
-            look("light", english), look("dark", english, "$PHONE-night-mdpi"), look("large", english, scale = 2f), look("german", german),
+            look("light", english), look("dark", english, "$PHONE-night-xhdpi"), look("large", english, scale = 2f), look("german", german),
             look("rtl", english.mapValues { it.value.copy(direction = Direction.RIGHT_TO_LEFT) }),
         ).flatten()
         val errors = found.filter { it.type == AccessibilityCheckResultType.ERROR }
@@ -73,7 +73,7 @@ class AccessibilityTest {
         override fun toString() = "$where: $check: “$text”: $says"
     }
 
-    private fun look(variant: String, all: Map<String, Window>, qualifiers: String = "$PHONE-notnight-mdpi", scale: Float = 1f): List<Found> = all.flatMap { (name, window) ->
+    private fun look(variant: String, all: Map<String, Window>, qualifiers: String = "$PHONE-notnight-xhdpi", scale: Float = 1f): List<Found> = all.flatMap { (name, window) ->
         RuntimeEnvironment.setQualifiers(qualifiers)
         RuntimeEnvironment.setFontScale(scale)
         val activity = Robolectric.buildActivity(Bare::class.java).setup()

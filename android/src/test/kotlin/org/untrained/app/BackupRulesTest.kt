@@ -13,7 +13,7 @@ import org.robolectric.annotation.Config
 class BackupRulesTest {
     private fun scheme(operation: Int): Any {
         val full = Class.forName("android.app.backup.FullBackup")
-        val get = full.declaredMethods.filter { it.name == "getBackupScheme" }.minBy { it.parameterCount }.also { it.isAccessible = true }
+        val get = full.declaredMethods.filter { it.name == "getBackupScheme" }.maxBy { it.parameterCount }.also { it.isAccessible = true }
         return if (get.parameterCount == 1) get.invoke(null, application) else get.invoke(null, application as Context, operation)
     }
 
@@ -31,14 +31,14 @@ class BackupRulesTest {
     fun `on Android 8 nothing leaves`() {
         val scheme = scheme(0)
         assertEquals(emptyList<String>(), paths(scheme, "Include"))
-        assertTrue(paths(scheme, "Exclude").toString(), paths(scheme, "Exclude").containsAll(ours))
+        assertTrue("${paths(scheme, "Exclude")} without $ours", paths(scheme, "Exclude").containsAll(ours))
     }
 
     @Test
     fun `today nothing goes to the cloud, and archive and originals go from phone to phone`() {
         val cloud = scheme(0)
         assertEquals(emptyList<String>(), paths(cloud, "Include"))
-        assertTrue(paths(cloud, "Exclude").toString(), paths(cloud, "Exclude").containsAll(ours))
+        assertTrue("${paths(cloud, "Exclude")} without $ours", paths(cloud, "Exclude").containsAll(ours))
         val transfer = scheme(1)
         assertEquals(setOf("archive", "kept"), paths(transfer, "Include").map { it.substringAfterLast('/') }.toSet())
     }
