@@ -77,9 +77,10 @@ fun View.whole(): Bitmap = apply(View::stretch).picture()
 /** Makes the view as high as all that it scrolls. */
 fun View.stretch() {
     val scroll = all().first { it is ScrollView } as ScrollView
-    // What was never near the screen has no height of its own yet: the second time all of it was.
-    repeat(3) {
+    // What was never near the screen has no height of its own yet: longer until all of it was.
+    repeat(40) {
         val more = scroll.getChildAt(0).height + scroll.paddingTop + scroll.paddingBottom - scroll.height
+        if (it > 1 && more <= 0) return
         measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height + more.coerceAtLeast(0), View.MeasureSpec.EXACTLY))
         layout(0, 0, measuredWidth, measuredHeight)
     }
