@@ -65,6 +65,7 @@ pub fn check(pack: &Pack, files: &Files, code: &Files) -> Vec<Complaint> {
         }
         for (id, message) in messages {
             lengths(id, message, &mut wrong);
+            home(language, id, message, pack, &mut wrong);
             for mention in message.mentions.iter().filter(|mention| !messages.contains_key(*mention)) {
                 wrong.push(Complaint::at(&message.file, id, format!("mentions {mention:?}, which is not there")));
             }
@@ -200,6 +201,18 @@ fn differences(language: &str, messages: &Language, first: &Language, wrong: &mu
     }
     for (id, message) in messages.iter().filter(|(id, _)| !first.contains_key(*id)) {
         wrong.push(Complaint::at(&message.file, id, format!("is not in text/{FIRST}")));
+    }
+}
+
+/// The sentences of a service stand in the file of its name.
+fn home(language: &str, id: &str, message: &Message, pack: &Pack, wrong: &mut Vec<Complaint>) {
+    let owners =
+        pack.services.iter().filter(|service| id.strip_prefix(&service.id).is_some_and(|rest| rest.starts_with('-')));
+    if let Some(owner) = owners.max_by_key(|service| service.id.len()) {
+        let file = format!("text/{language}/{}.ftl", owner.id);
+        if message.file != file {
+            wrong.push(Complaint::at(&message.file, id, format!("belongs into {file}")));
+        }
     }
 }
 

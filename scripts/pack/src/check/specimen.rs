@@ -205,7 +205,7 @@ pub fn good() -> Files {
         ("law/authorities.json", json!([authority])),
         ("law/facts.json", json!([fact])),
     ];
-    let texts = [("text/en/all.ftl", ENGLISH), ("text/de/all.ftl", GERMAN)];
+    let texts = [("text/en/linkedin.ftl", ENGLISH), ("text/de/linkedin.ftl", GERMAN)];
     files
         .into_iter()
         .map(|(path, value)| (path.to_owned(), value.to_string()))

@@ -9,7 +9,7 @@ use crate::files::{self, Files};
 const SERVICE: &str = "services/linkedin.json";
 const SOURCES: &str = "sources.json";
 const PLACES: &str = "places/countries.json";
-const TEXT: &str = "text/en/all.ftl";
+const TEXT: &str = "text/en/linkedin.ftl";
 
 fn lines(files: &Files, code: &Files) -> Vec<String> {
     all(files, code).iter().map(ToString::to_string).collect()
@@ -377,8 +377,8 @@ mod days {
         put(&mut files, SERVICE, "/training/3", Some(own));
         let text = files[TEXT].clone();
         files.insert(TEXT.to_owned(), format!("{text}\nlinkedin-training-eu = Yes.\n"));
-        let text = files["text/de/all.ftl"].clone();
-        files.insert("text/de/all.ftl".to_owned(), format!("{text}\nlinkedin-training-eu = Ja.\n"));
+        let text = files["text/de/linkedin.ftl"].clone();
+        files.insert("text/de/linkedin.ftl".to_owned(), format!("{text}\nlinkedin-training-eu = Ja.\n"));
         assert_eq!(lines(&files, &Files::new()), [""; 0]);
     }
 
@@ -612,7 +612,7 @@ mod sentences {
 
     fn with_message(line_en: &str, line_de: &str) -> Files {
         let mut files = specimen::good();
-        for (path, line) in [(TEXT, line_en), ("text/de/all.ftl", line_de)] {
+        for (path, line) in [(TEXT, line_en), ("text/de/linkedin.ftl", line_de)] {
             let text = files[path].clone();
             files.insert(path.to_owned(), format!("{text}{line}\n"));
         }
@@ -621,8 +621,8 @@ mod sentences {
 
     #[test]
     fn missing_in_a_language() {
-        one(&said("text/de/all.ftl", "holiday = Ein Feiertag\n", ""), "text/de: lacks 1 of 21 messages: holiday");
-        among(&said(TEXT, "holiday = A holiday\n", ""), &["text/de/all.ftl: holiday: is not in text/en"]);
+        one(&said("text/de/linkedin.ftl", "holiday = Ein Feiertag\n", ""), "text/de: lacks 1 of 21 messages: holiday");
+        among(&said(TEXT, "holiday = A holiday\n", ""), &["text/de/linkedin.ftl: holiday: is not in text/en"]);
     }
 
     #[test]
@@ -636,12 +636,12 @@ mod sentences {
     #[test]
     fn with_other_variables() {
         one(
-            &said("text/de/all.ftl", "am { $date }", "am { $day }"),
-            "text/de/all.ftl: linkedin-training-announced: uses the variables $day; text/en/all.ftl uses $date",
+            &said("text/de/linkedin.ftl", "am { $date }", "am { $day }"),
+            "text/de/linkedin.ftl: linkedin-training-announced: uses the variables $day; text/en/linkedin.ftl uses $date",
         );
         one(
-            &said("text/de/all.ftl", "am { $date }", "bald"),
-            "text/de/all.ftl: linkedin-training-announced: uses the variables none; text/en/all.ftl uses $date",
+            &said("text/de/linkedin.ftl", "am { $date }", "bald"),
+            "text/de/linkedin.ftl: linkedin-training-announced: uses the variables none; text/en/linkedin.ftl uses $date",
         );
     }
 
@@ -654,7 +654,7 @@ mod sentences {
     fn there_twice() {
         one(
             &lines(&with_message("holiday = Again", ""), &Files::new()),
-            "text/en/all.ftl: holiday: is in text/en/all.ftl already",
+            "text/en/linkedin.ftl: holiday: is in text/en/linkedin.ftl already",
         );
     }
 
@@ -662,7 +662,7 @@ mod sentences {
     fn that_mention_what_is_not_there() {
         among(
             &said(TEXT, "{ -treaty } says", "{ -law } says"),
-            &["text/en/all.ftl: place-why: mentions \"-law\", which is not there"],
+            &["text/en/linkedin.ftl: place-why: mentions \"-law\", which is not there"],
         );
     }
 
@@ -673,18 +673,18 @@ mod sentences {
                 .into_iter()
                 .filter(|line| line.contains("function"))
                 .collect::<Vec<_>>(),
-            "text/en/all.ftl: linkedin-training-announced: uses the function DATETIME, which the app does not have",
+            "text/en/linkedin.ftl: linkedin-training-announced: uses the function DATETIME, which the app does not have",
         );
     }
 
     #[test]
     fn used_nowhere() {
         let files = with_message("spare = Spare", "spare = Übrig");
-        one(&lines(&files, &Files::new()), "text/en/all.ftl: spare: is used nowhere");
+        one(&lines(&files, &Files::new()), "text/en/linkedin.ftl: spare: is used nowhere");
         assert_eq!(lines(&files, &code(r#"fn f() { text.say("spare") }"#)), [""; 0]);
         let only_in_a_test =
             "fn f() {}\n#[cfg(test)]\nmod tests { fn g() { text.say(\"spare\"); text.say(\"none\"); } }";
-        one(&lines(&files, &code(only_in_a_test)), "text/en/all.ftl: spare: is used nowhere");
+        one(&lines(&files, &code(only_in_a_test)), "text/en/linkedin.ftl: spare: is used nowhere");
     }
 
     #[test]
@@ -735,7 +735,7 @@ mod sentences {
     fn overlong_once_the_service_is_named() {
         let text = format!("open-button = {}{{ $service }}", "a".repeat(33));
         let files = with_message(&text, &text);
-        among(&lines(&files, &code("\"open-button\"")), &["text/en/all.ftl: open-button: is 41 characters long"]);
+        among(&lines(&files, &code("\"open-button\"")), &["text/en/linkedin.ftl: open-button: is 41 characters long"]);
     }
 }
 
@@ -779,6 +779,15 @@ mod at_once {
                 "core/src/pages/home.rs: says message \"nothing\", which is not in text/en",
             );
         }
+    }
+
+    #[test]
+    fn a_sentence_of_a_service_stands_in_its_file() {
+        let mut files = specimen::good();
+        let text = files.remove(TEXT).unwrap();
+        files.insert("text/en/others.ftl".to_owned(), text);
+        let lines = lines(&files, &Files::new());
+        among(&lines, &["text/en/others.ftl: linkedin-age: belongs into text/en/linkedin.ftl"]);
     }
 
     #[test]

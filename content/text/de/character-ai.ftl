@@ -1,0 +1,36 @@
+# Character.AI
+
+character-ai-training-before = Wir wissen nicht, ab welchem Tag Character.AI KI mit Chats der Menschen trainiert hat.
+character-ai-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+character-ai-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+character-ai-training-eu = Character.AI sagt, dass es seine KI mit Chats trainiert, wenn du das nicht ausschaltest.
+character-ai-training-world = Character.AI sagt, dass es seine KI mit dem trainiert, was Menschen dort schreiben. Einen Weg, das auszuschalten, nennt es nur für Menschen im EWR und im Vereinigten Königreich.
+character-ai-variant-words = Die Wörter sehen anders aus: Character.AI ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
+character-ai-variant-off-already = Es ist schon aus: Dann lass es so.
+character-ai-training-app-sign-in = Öffne die App und melde dich an.
+character-ai-training-app-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+character-ai-training-app-settings = Öffne die Einstellungen.
+character-ai-training-app-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+character-ai-training-app-data = Wähle die Seite zu deinen Daten.
+character-ai-training-app-data-picture = Liste; die eingekreiste Zeile führt weiter.
+character-ai-training-app-off = Schalte es aus.
+character-ai-training-app-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+character-ai-training-web-sign-in = Melde dich bei Character.AI an.
+character-ai-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+character-ai-training-web-settings = Öffne die Einstellungen.
+character-ai-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+character-ai-training-web-account = Wähle die Seite zu deinem Konto.
+character-ai-training-web-account-picture = Liste; die eingekreiste Zeile führt weiter.
+character-ai-training-web-manage = Wähle, dein Konto und deine Daten zu verwalten.
+character-ai-training-web-manage-picture = Liste; die eingekreiste Zeile führt weiter.
+character-ai-training-web-improvement = Wähle den Teil über das Verbessern der Modelle.
+character-ai-training-web-improvement-picture = Liste; die eingekreiste Zeile führt weiter.
+character-ai-training-web-off = Schalte es aus.
+character-ai-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+character-ai-door-help = Character.AIs Hilfe zum Training
+character-ai-door-request = Character.AIs Formular für Fragen
+character-ai-used-chats = Character.AI nennt, was Menschen in Chats schreiben. Es sagt, dass es vorher versucht, manche persönlichen Angaben wegzulassen.
+character-ai-covers-new = Das Ausschalten zählt nur für neue Inhalte.
+character-ai-not-covered-other = Auch dann kann es deine Daten für Suche, Vorschläge und Sicherheit nutzen, und zum Training, wenn du etwas bewertest oder meldest.
+character-ai-note-ch = Wir wissen nicht, ob es diesen Schalter auch in der Schweiz gibt. Character.AI nennt den EWR und das Vereinigte Königreich.
+character-ai-event-update = Character.AI änderte seine Datenschutzrichtlinie. Es sagt, wie seine ersten eigenen Modelle trainiert wurden und dass das nicht mehr geschieht.

@@ -1,0 +1,34 @@
+# Claude
+
+claude-training-before = Wir wissen nicht, ab welchem Tag Claude KI mit Daten der Menschen trainiert hat.
+claude-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+claude-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+claude-training-world = Anthropic sagt, dass es KI mit deinen Chats mit Claude trainieren darf, wenn du das nicht ausschaltest. Man wird gefragt; schau nach, was bei dir eingestellt ist.
+claude-variant-off-already = Es ist schon aus: Dann lass es so.
+claude-variant-words = Die Wörter sehen anders aus: Dein Claude ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
+claude-training-web-sign-in = Melde dich bei Claude an.
+claude-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+claude-training-web-settings = Wähle deinen Namen, dann die Einstellungen.
+claude-training-web-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-web-off = Schalte es aus.
+claude-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+claude-training-web-privacy = Öffne die Seite zum Datenschutz.
+claude-training-web-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-app-sign-in = Öffne die Claude-App und melde dich an.
+claude-training-app-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+claude-training-app-settings = Wähle deinen Namen, dann die Einstellungen.
+claude-training-app-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-app-privacy = Öffne die Seite zum Datenschutz.
+claude-training-app-privacy-picture = Liste; die eingekreiste Zeile führt weiter.
+claude-training-app-off = Schalte es aus.
+claude-training-app-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+claude-door-claude = Die Datenschutzeinstellungen von Claude
+claude-door-anthropic-help = Anthropics Hilfe zu dieser Einstellung
+claude-used-chats = Anthropic sagt, dass es Chats zum Training nutzen darf, wenn du das nicht ausschaltest.
+claude-not-covered-flagged = Das Ausschalten betrifft nicht Chats, die aus Sicherheitsgründen markiert wurden, und Chats, zu denen du Rückmeldung gibst.
+claude-not-covered-begun = Training, das schon begonnen hat, und fertige Modelle behalten deine Daten.
+claude-not-used-incognito = Es wurde berichtet, dass Inkognito-Chats nie zum Training genutzt werden.
+claude-note-storage = Anthropic sagt, dass es Chats fünf Jahre behält, wenn das Training an ist, und 30 Tage, wenn es aus ist.
+claude-event-choice = Wer Claude schon nutzte, musste bis zu diesem Tag wählen.
+claude-covers-new = Anthropic sagt: Wenn es aus ist, werden neue Chats nicht genutzt und ältere bei künftigem Training nicht mehr.
+claude-change-2026-11 = Wir kennen jetzt den Weg zum Schalter und seinen Namen.

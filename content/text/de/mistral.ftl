@@ -1,0 +1,32 @@
+# Mistral (Le Chat)
+
+mistral-training-before = Wir wissen nicht, ab welchem Tag Mistral KI mit Daten der Menschen trainiert hat.
+mistral-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+mistral-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+mistral-training-world = Mistral sagt, dass es KI mit dem trainiert, was du Vibe schreibst, früher Le Chat, was du dort hochlädst und was es antwortet, wenn du das nicht ausschaltest.
+mistral-variant-words = Die Wörter sehen anders aus: Vibe ist vielleicht auf eine andere Sprache eingestellt. Wir kennen diese Wörter nur auf Englisch.
+mistral-variant-off-already = Es ist schon aus: Dann lass es so.
+mistral-training-web-sign-in = Melde dich in der Admin-Konsole von Mistral an.
+mistral-training-web-sign-in-picture = Anmeldeseite: zwei Zeilen zum Ausfüllen, darunter ein eingekreister Knopf.
+mistral-training-web-vibe = Wähle unter „Manage“ Vibe. Ältere Seiten nennen es Le Chat.
+mistral-training-web-vibe-picture = Liste; die eingekreiste Zeile führt weiter.
+mistral-training-web-off = Schalte es im Abschnitt zum Datenschutz aus.
+mistral-training-web-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+mistral-training-app-settings = Öffne die App und ihre Einstellungen.
+mistral-training-app-settings-picture = Liste; die eingekreiste Zeile führt weiter.
+mistral-training-app-data = Wähle die Einstellungen zu deinen Daten.
+mistral-training-app-data-picture = Liste; die eingekreiste Zeile führt weiter.
+mistral-training-app-off = Nimm das Häkchen weg.
+mistral-training-app-off-picture = Seite mit dem eingekreisten Schalter, noch an.
+mistral-door-help = Mistrals Hilfe zum Ausschalten
+mistral-door-contact = Mistrals Formular für Anfragen zum Datenschutz
+mistral-objection-training = Training von KI mit dem, was ich schreibe und hochlade
+mistral-objection-public = Training von KI mit dem, was im Internet über mich steht
+mistral-used-chats = Mistral sagt, dass es nutzt, was du eingibst, welche Dokumente du hochlädst und was geantwortet wird.
+mistral-not-used-business = Mistral sagt, dass es mit den Tarifen Team und Enterprise nicht trainiert.
+mistral-covers-later = Mistral sagt, dass es deine Daten nach dem Ausschalten nicht mehr zum Training nutzt.
+mistral-not-covered-feedback = Wenn du eine Antwort mit Daumen hoch oder runter bewertest, darf Mistral damit und mit dem Chat trainieren, egal was du gewählt hast.
+mistral-not-covered-public = Mistral trainiert auch mit dem, was offen im Internet steht. Darin können Daten über Menschen sein.
+mistral-note-pro = Mistrals Seiten sagen zum Tarif Pro Verschiedenes: Laut Hilfe ist das Training von Anfang an an, laut Dokumentation nicht. Schau nach dem Schalter.
+mistral-note-legal-basis = Für dieses Training beruft sich Mistral auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
+mistral-note-two = In der App und auf der Website heißt die Einstellung verschieden. Schau in beiden nach.

@@ -1,0 +1,29 @@
+# TikTok
+
+tiktok-training-eu-before = Wir wissen nicht, ab welchem Tag TikTok maschinelles Lernen mit Daten der Menschen trainiert hat.
+tiktok-training-eu-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+tiktok-training-eu-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+tiktok-training-eu = TikToks Richtlinie für Europa sagt, dass es sein maschinelles Lernen mit Daten der Menschen trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Widerspruch.
+tiktok-training-before = Wir wissen nicht, ab welchem Tag TikTok maschinelles Lernen mit Daten der Menschen trainiert hat.
+tiktok-training-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+tiktok-training-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+tiktok-training-world = Im Mai 2026 wurde berichtet, dass TikTok KI mit Daten der Menschen trainiert. Seine Richtlinie für den Ort, an dem du lebst, haben wir nicht gelesen, und wir kennen keinen Schalter.
+tiktok-training-us-before = Wir wissen nicht, ab welchem Tag TikTok maschinelles Lernen mit Daten der Menschen trainiert hat.
+tiktok-training-us-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+tiktok-training-us-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+tiktok-training-us = TikToks Richtlinie für die USA sagt, dass es sein maschinelles Lernen mit Beiträgen, Nachrichten und Fragen an seine KI trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Anfragen.
+tiktok-training-gb = TikToks Richtlinie für Europa und das Vereinigte Königreich sagt, dass es sein maschinelles Lernen mit Daten der Menschen trainiert. Einen Schalter haben wir nicht gefunden, aber ein Formular für Widerspruch.
+tiktok-training-gb-new = TikTok kündigte für das Vereinigte Königreich ab dem 11. November 2026 eine eigene Richtlinie an. Wir haben sie nicht gelesen. Angekündigt war etwas zu Anzeigen; deshalb gehen wir davon aus, dass das Übrige weiter gilt: TikTok trainiert sein maschinelles Lernen mit Daten der Menschen.
+tiktok-door-tiktok = TikToks Formular für Datenschutzanfragen
+tiktok-door-tiktok-right = TikToks Seite zum Recht auf Widerspruch
+tiktok-door-tiktok-dpo = TikToks Kontakt zum Datenschutz
+tiktok-objection-training = Training von KI mit meinen Daten
+tiktok-objection-posts-by-others = Training von KI mit dem, was andere über mich gepostet haben
+tiktok-note-form = Das Formular ist lang. Folgen muss TikTok einer Anfrage nur, wo das Gesetz es verlangt.
+tiktok-note-right = TikTok sagt, dass du widersprechen kannst, wo es sich auf „berechtigte Interessen“ beruft. Du sollst sagen, wogegen du widersprichst und wie es dich betrifft.
+tiktok-note-legal-basis = Für dieses Training beruft sich TikTok auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
+tiktok-note-uk-edition = Für das Vereinigte Königreich war ab dem 11. November 2026 eine eigene Richtlinie angekündigt. Wir haben sie nicht gelesen.
+tiktok-used-eu = TikToks Richtlinie für Europa sagt, dass es zum Training von maschinellem Lernen und Algorithmen nutzt, wie Menschen TikTok benutzen und was es über sie weiß.
+tiktok-used-us = TikToks Richtlinie für die USA nennt, was du postest, deine Nachrichten, und was du seine KI fragst und sie antwortet.
+tiktok-event-joint-venture = TikTok in den USA ging an ein Gemeinschaftsunternehmen, mit neuen Bedingungen und einer neuen Datenschutzrichtlinie.
+tiktok-change-2026-11 = Was TikTok sagt, ist in Europa, im Vereinigten Königreich und in den USA verschieden. Wir kennen jetzt seine Unternehmen und seine Seite zum Widerspruch.

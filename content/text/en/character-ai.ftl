@@ -1,0 +1,36 @@
+# Character.AI
+
+character-ai-training-before = We do not know from which day Character.AI trained AI on people’s chats.
+character-ai-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+character-ai-training-before-no-word = Perhaps not: no source we have read says so for that time.
+character-ai-training-eu = Character.AI says it trains its AI on chats, unless you opt out.
+character-ai-training-world = Character.AI says it trains its AI on what people write there. It names a way to opt out for people in the EEA and the UK only.
+character-ai-variant-words = The words look different: Character.AI may be set to another language. We know these words in English only.
+character-ai-variant-off-already = It is off already: then leave it as it is.
+character-ai-training-app-sign-in = Open the app and log in.
+character-ai-training-app-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+character-ai-training-app-settings = Open the settings.
+character-ai-training-app-settings-picture = List; the ringed row leads on.
+character-ai-training-app-data = Choose the page about your data.
+character-ai-training-app-data-picture = List; the ringed row leads on.
+character-ai-training-app-off = Switch it off.
+character-ai-training-app-off-picture = Page with the ringed switch, still on.
+character-ai-training-web-sign-in = Log in to Character.AI.
+character-ai-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+character-ai-training-web-settings = Open the settings.
+character-ai-training-web-settings-picture = List; the ringed row leads on.
+character-ai-training-web-account = Choose the page about your account.
+character-ai-training-web-account-picture = List; the ringed row leads on.
+character-ai-training-web-manage = Choose to manage your account and data.
+character-ai-training-web-manage-picture = List; the ringed row leads on.
+character-ai-training-web-improvement = Choose the part about improving models.
+character-ai-training-web-improvement-picture = List; the ringed row leads on.
+character-ai-training-web-off = Switch it off.
+character-ai-training-web-off-picture = Page with the ringed switch, still on.
+character-ai-door-help = Character.AI’s help on training
+character-ai-door-request = Character.AI’s form for questions
+character-ai-used-chats = Character.AI names what people write in chats. It says it tries to leave out some personal information first.
+character-ai-covers-new = Opting out counts for new content only.
+character-ai-not-covered-other = Even then it may use your data for search, for suggestions and for safety, and for training if you rate or report something.
+character-ai-note-ch = We do not know whether people in Switzerland get this switch. Character.AI names the EEA and the UK.
+character-ai-event-update = Character.AI changed its privacy policy. It says how its own first models were trained, and that this is no longer done.

@@ -1,0 +1,34 @@
+# Claude
+
+claude-training-before = We do not know from which day Claude trained AI on people’s data.
+claude-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+claude-training-before-no-word = Perhaps not: no source we have read says so for that time.
+claude-training-world = Anthropic says it may train AI on your chats with Claude, unless you opt out. People are asked to choose; check how your choice stands.
+claude-variant-off-already = It is off already: then leave it as it is.
+claude-variant-words = The words look different: Claude may be set to another language. We know these words in English only.
+claude-training-web-sign-in = Log in to Claude.
+claude-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+claude-training-web-settings = Choose your name, then the settings.
+claude-training-web-settings-picture = List; the ringed row leads on.
+claude-training-web-off = Switch it off.
+claude-training-web-off-picture = Page with the ringed switch, still on.
+claude-training-web-privacy = Open the page about privacy.
+claude-training-web-privacy-picture = List; the ringed row leads on.
+claude-training-app-sign-in = Open the Claude app and log in.
+claude-training-app-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+claude-training-app-settings = Choose your name, then the settings.
+claude-training-app-settings-picture = List; the ringed row leads on.
+claude-training-app-privacy = Open the page about privacy.
+claude-training-app-privacy-picture = List; the ringed row leads on.
+claude-training-app-off = Switch it off.
+claude-training-app-off-picture = Page with the ringed switch, still on.
+claude-door-claude = The privacy settings of Claude
+claude-door-anthropic-help = Anthropic’s help on this setting
+claude-used-chats = Anthropic says it may use chats for training unless you opt out.
+claude-not-covered-flagged = Opting out does not cover chats flagged for safety, or chats you send feedback on.
+claude-not-covered-begun = Training that has already begun, and models that are already trained, keep your data.
+claude-not-used-incognito = It was reported that incognito chats are never used for training.
+claude-note-storage = Anthropic says it keeps chats for five years when training is on, and for 30 days when it is off.
+claude-event-choice = People who already used Claude had to choose by this day.
+claude-covers-new = Anthropic says that once it is off, new chats are not used, and older ones no longer in future training.
+claude-change-2026-11 = We know the way to the switch and its name.

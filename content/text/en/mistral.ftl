@@ -1,0 +1,32 @@
+# Mistral (Le Chat)
+
+mistral-training-before = We do not know from which day Mistral trained AI on people’s data.
+mistral-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+mistral-training-before-no-word = Perhaps not: no source we have read says so for that time.
+mistral-training-world = Mistral says it trains AI on what you write to Vibe, once called Le Chat, on what you upload there and on the answers, unless you opt out.
+mistral-variant-words = The words look different: Vibe may be set to another language. We know these words in English only.
+mistral-variant-off-already = It is off already: then leave it as it is.
+mistral-training-web-sign-in = Log in to Mistral’s Admin Console.
+mistral-training-web-sign-in-picture = Log-in page: two lines to fill in, and a ringed button under them.
+mistral-training-web-vibe = Under “Manage”, choose Vibe. Older pages call it Le Chat.
+mistral-training-web-vibe-picture = List; the ringed row leads on.
+mistral-training-web-off = In the section on privacy, switch it off.
+mistral-training-web-off-picture = Page with the ringed switch, still on.
+mistral-training-app-settings = Open the app and its settings.
+mistral-training-app-settings-picture = List; the ringed row leads on.
+mistral-training-app-data = Choose the controls for your data.
+mistral-training-app-data-picture = List; the ringed row leads on.
+mistral-training-app-off = Take the tick away.
+mistral-training-app-off-picture = Page with the ringed switch, still on.
+mistral-door-help = Mistral’s help on opting out
+mistral-door-contact = Mistral’s form for privacy requests
+mistral-objection-training = Training AI on what I write and upload
+mistral-objection-public = Training AI on what stands about me on the internet
+mistral-used-chats = Mistral says it uses what you type, documents you upload and the answers.
+mistral-not-used-business = Mistral says it does not train on the Team and Enterprise plans.
+mistral-covers-later = Mistral says that once you have opted out it no longer uses your data for training.
+mistral-not-covered-feedback = If you rate an answer with a thumb up or down, Mistral may train on it and on the chat, whatever you chose.
+mistral-not-covered-public = Mistral also trains on what stands openly on the internet. Personal data can be in it.
+mistral-note-pro = Mistral’s pages disagree on the Pro plan: its help says training is on by default, its documentation says it is not. Look at the switch.
+mistral-note-legal-basis = For this training Mistral relies on “legitimate interests”. That is why you may object.
+mistral-note-two = In the app and on the website the setting has different names. Look at both.

@@ -1,0 +1,29 @@
+# TikTok
+
+tiktok-training-eu-before = We do not know from which day TikTok trained machine learning on people’s data.
+tiktok-training-eu-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+tiktok-training-eu-before-no-word = Perhaps not: no source we have read says so for that time.
+tiktok-training-eu = TikTok’s policy for Europe says it trains its machine learning with people’s data. We have found no switch, but a form to object.
+tiktok-training-before = We do not know from which day TikTok trained machine learning on people’s data.
+tiktok-training-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+tiktok-training-before-no-word = Perhaps not: no source we have read says so for that time.
+tiktok-training-world = It was reported in May 2026 that TikTok trains AI on people’s data. We have not read its policy for where you live, and know of no switch.
+tiktok-training-us-before = We do not know from which day TikTok trained machine learning on people’s data.
+tiktok-training-us-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+tiktok-training-us-before-no-word = Perhaps not: no source we have read says so for that time.
+tiktok-training-us = TikTok’s policy for the US says it trains its machine learning with posts, messages and what people ask its AI. We have found no switch, but a form for requests.
+tiktok-training-gb = TikTok’s policy for Europe and the UK says it trains its machine learning with people’s data. We have found no switch, but a form to object.
+tiktok-training-gb-new = TikTok announced a policy of its own for the UK from 11 November 2026. We have not read it. What was announced is about ads, so we take it that the rest still holds: TikTok trains its machine learning with people’s data.
+tiktok-door-tiktok = TikTok’s form for privacy requests
+tiktok-door-tiktok-right = TikTok’s page on the right to object
+tiktok-door-tiktok-dpo = TikTok’s contact for data protection
+tiktok-objection-training = Training AI on my data
+tiktok-objection-posts-by-others = Training AI on what others posted about me
+tiktok-note-form = The form is long. TikTok must follow a request only where the law says so.
+tiktok-note-right = TikTok says you can object where it relies on “legitimate interests”, and asks you to say what you object to and how it affects you.
+tiktok-note-legal-basis = For this training TikTok relies on “legitimate interests”. That is why you may object.
+tiktok-note-uk-edition = From 11 November 2026 a policy of its own was announced for the UK. We have not read it.
+tiktok-used-eu = TikTok’s policy for Europe says it uses how people use TikTok and the information it has to train machine learning and algorithms.
+tiktok-used-us = TikTok’s policy for the US names what you post, your messages, and what you ask its AI and what it answers.
+tiktok-event-joint-venture = TikTok in the US went to a joint venture, with new terms and a new privacy policy.
+tiktok-change-2026-11 = What TikTok says differs between Europe, the UK and the US. We have its companies and its page on objecting.
