@@ -10,9 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::border::event::Settings;
 use crate::border::moment::Moment;
-use crate::content::{
-    Answer, Authority, Default as Preset, Door, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
-};
+use crate::content::{Answer, Authority, Door, DoorKind, Evidence, Pack, Place, Precision, Preset, RouteId, Service};
 use crate::nav::subject::Subject;
 use crate::pages::{self, View};
 use crate::papers::calendar;
@@ -602,7 +600,7 @@ impl Desk {
     pub fn steps(&self, service: &Service, route: RouteId, labels: Option<&str>) -> StepsAnswer {
         let labels = labels.unwrap_or(self.text.language());
         let list = service.switches.first().and_then(|switch| steps::steps(service, switch, route, labels));
-        let step = |step: &steps::Step<'_>| StepAnswer {
+        let step = |step: &steps::Instruction<'_>| StepAnswer {
             text: self.text.say(&step.text),
             label: step.label.map(|label| label.text.to_owned()),
             label_lang: step.label.map(|label| label.language.to_owned()),

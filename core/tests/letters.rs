@@ -396,7 +396,7 @@ fn some_words() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// No combination of person, place, service, law, case and language leaves a hole; every ground that holds is told, and
     /// none that does not; nothing is said that was not said or chosen.
@@ -433,8 +433,10 @@ proptest! {
             prop_assert!(membership == Membership::NonMember || !body.contains("no account"));
             let gdpr = asked.laws().iter().any(|(id, _)| *id == "gdpr-month");
             let uk = asked.laws().iter().any(|(id, _)| *id == "uk-month");
-            prop_assert!(gdpr || !body.replace("UK GDPR", "").contains("GDPR") || kind.to_authority(), "{}", body);
-            prop_assert!(uk || !body.contains("UK GDPR"), "{}", body);
+            // A representative's own name stands above the greeting ("GDPR Representative Services"); the law is cited below it.
+            let said = body.split_once("\n\nHello").map_or(body.as_str(), |(_, said)| said);
+            prop_assert!(gdpr || !said.replace("UK GDPR", "").contains("GDPR") || kind.to_authority(), "{}", body);
+            prop_assert!(uk || !said.contains("UK GDPR"), "{}", body);
         }
         // Nothing is promised of what is trained already, and no name is made up.
         for never in ["removed from the model", "untrain", "[", "]", "N. N."] {

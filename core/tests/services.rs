@@ -14,7 +14,7 @@ mod common;
 use common::pack;
 use common::people::{day, linkedin, place};
 use untrained_core::border::window::SketchLook;
-use untrained_core::content::{Answer, Default as Preset, DoorKind, RouteId};
+use untrained_core::content::{Answer, DoorKind, Preset, RouteId};
 use untrained_core::person::Age;
 use untrained_core::rules::verdict::evaluate;
 use untrained_core::rules::{region, steps};
@@ -32,8 +32,9 @@ fn both_routes_to_linkedin_have_five_steps_with_at_most_one_label_and_a_switch_t
             Some("Use my data for training content creation AI models"),
         ];
         assert_eq!(labels, expected, "{route:?}");
-        let marked =
-            |step: &steps::Step<'_>| step.sketch.iter().flat_map(|one| &one.rows).filter(|row| row.marked).count();
+        let marked = |step: &steps::Instruction<'_>| {
+            step.sketch.iter().flat_map(|one| &one.rows).filter(|row| row.marked).count()
+        };
         assert!(list.steps.iter().all(|step| marked(step) == 1), "{route:?}");
         let end = linkedin().switches[0].routes.iter().find(|known| known.id == route).unwrap().steps.last().unwrap();
         let rows = &end.sketch.as_ref().unwrap().rows;

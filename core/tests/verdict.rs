@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use common::pack;
 use common::people::{day, linkedin, place};
 use proptest::prelude::*;
-use untrained_core::content::{Answer, Default as Preset, DoorKind, Evidence, Precision};
+use untrained_core::content::{Answer, DoorKind, Evidence, Precision, Preset};
 use untrained_core::person::Age;
 use untrained_core::rules::verdict::{Verdict, evaluate, evaluate_at, find_place};
 

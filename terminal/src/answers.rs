@@ -7,9 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Serialize;
 use untrained_core::border::effect::Rung;
-use untrained_core::content::{
-    Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, RouteId, Service,
-};
+use untrained_core::content::{Answer, DoorKind, Evidence, Pack, Place, Precision, Preset, RouteId, Service};
 use untrained_core::person::case::EventKind;
 use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
 use untrained_core::rules::case::events::Misdated;

@@ -20,7 +20,7 @@ pub enum Evidence {
 /// The dates and sources that every statement carries.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Proof {
+pub struct Backing {
     /// How firmly it is held.
     pub evidence: Evidence,
     /// Ids of the register `sources`; at least one.

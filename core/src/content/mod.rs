@@ -9,7 +9,7 @@ mod pack;
 mod place;
 mod service;
 
-pub use evidence::{Evidence, Proof, ReadAs, Source};
+pub use evidence::{Backing, Evidence, ReadAs, Source};
 pub use file::{PACK_FORMAT, PackError};
 pub use pack::{Change, Pack};
 pub use place::{
@@ -17,6 +17,6 @@ pub use place::{
     PostalAddress, Requirements, Rule, Weekday,
 };
 pub use service::{
-    AgeRule, Answer, AppIds, Company, Default, Door, DoorKind, Fact, LabelText, ObjectionForm, Period, Precision,
+    AgeRule, Answer, AppIds, Company, Door, DoorKind, Fact, LabelText, ObjectionForm, Period, Precision, Preset,
     Reading, Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, Topic,
 };

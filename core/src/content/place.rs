@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::Proof;
+use super::evidence::Backing;
 use super::service::Fact;
 
 /// One country or territory.
@@ -22,7 +22,7 @@ pub struct Place {
     /// Id of the rule in `Law::rules` for answers there; empty where none is known.
     pub rule: String,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// The law of answers, holidays and authorities.
@@ -93,7 +93,7 @@ pub struct Rule {
     /// How long after a complaint, or its last word, the authority has to tell how it goes on; `None` where the law does not say.
     pub authority_news: Option<Period>,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// Days of the week, as laws name them.
@@ -131,7 +131,7 @@ pub struct HolidayRule {
     /// True when a weekend day is replaced by the next day that is neither weekend nor holiday.
     pub substitute: bool,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// How a holiday's day is found.
@@ -201,7 +201,7 @@ pub struct Authority {
     /// Id of a sentence worth knowing before one complains; empty for none.
     pub note: String,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// Where post reaches an authority.
@@ -211,7 +211,7 @@ pub struct PostalAddress {
     /// Line by line, below its name and without the country.
     pub lines: Vec<String>,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// What an authority asks of a complaint. `false` means that no source says so.
@@ -235,7 +235,7 @@ pub struct Requirements {
     /// A copy of the request to the company.
     pub copy: bool,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// Whether the company comes first.

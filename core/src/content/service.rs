@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::{Evidence, Proof};
+use super::evidence::{Backing, Evidence};
 
 /// One service. Texts are Fluent messages named after ids: dots become hyphens (`linkedin.training.eu` → `linkedin-training-eu`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ pub struct Company {
     /// The authority that leads for it (`IE`), or empty.
     pub lead_authority: String,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// The answer to "does it train on members' data".
@@ -96,7 +96,7 @@ pub enum Precision {
 /// How a switch stands for someone who never touched it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Default {
+pub enum Preset {
     /// On: one must opt out.
     On,
     /// Off: one must opt in.
@@ -130,7 +130,7 @@ pub struct Period {
     /// Start day, for `not_yet` only.
     pub starts_on: Option<NaiveDate>,
     /// How the main switch stood.
-    pub default: Default,
+    pub default: Preset,
     /// Who else receives the data for AI training, by name in lower case; empty unless a source says so.
     pub shared_with: Vec<String>,
     /// What a person can use then.
@@ -138,7 +138,7 @@ pub struct Period {
     /// For `unclear`: each way the sources can be read, at least two. Otherwise empty.
     pub readings: Vec<Reading>,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// One way in which the sources can be read.
@@ -180,7 +180,7 @@ pub struct AgeRule {
     /// The service's own minimum age in years; 0 where not known.
     pub minimum_age: u32,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// One switch.
@@ -220,7 +220,7 @@ pub struct Route {
     /// The steps, in order.
     pub steps: Vec<StepSpec>,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// One step of a route. Messages: `SERVICE-SWITCH-ROUTE-STEP` (what to do), the same with `-where` (its place on the
@@ -267,7 +267,7 @@ pub struct LabelText {
     /// The words.
     pub text: String,
     /// Where they are from. Weak and derived ones are never shown as the screen's words.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// An address of the service.
@@ -300,11 +300,11 @@ pub struct ObjectionForm {
     /// `form-email`, `form-subject`, `form-country`, `form-links`, `form-reasons`.
     pub fields: Vec<String>,
     /// How firmly the fields are known: a form changes sooner than the notice that names it.
-    pub fields_proof: Proof,
+    pub fields_proof: Backing,
     /// Regions where it is offered.
     pub regions: Vec<String>,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 impl ObjectionForm {
@@ -356,5 +356,5 @@ pub struct Fact {
     /// A door that belongs to it; empty for none.
     pub door: String,
     /// Where this is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }

@@ -10,7 +10,7 @@ use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing, route_name, seen_name};
 use crate::pages::view::{Drawn, View, button, buttons, find_switch, paragraph, row};
 use crate::person::Seen;
-use crate::rules::steps::{self as guide, Step, StepList};
+use crate::rules::steps::{self as guide, Instruction, StepList};
 
 /// Key of the choice of route.
 pub const ROUTE: &str = "route";
@@ -138,7 +138,7 @@ fn landing(view: &View<'_>, blocks: &mut Vec<Block>, service: &Service) {
 
 /// One step and where it stands among the others.
 struct OneStep<'a> {
-    step: &'a Step<'a>,
+    step: &'a Instruction<'a>,
     index: usize,
     at: usize,
     last: usize,

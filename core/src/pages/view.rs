@@ -7,7 +7,7 @@ use crate::border::moment::{CivilDate, Moment};
 use crate::border::window::{
     Block, Button, ButtonLook, ButtonRow, Heading, Icon, Paragraph, Row, SourceItem, TextLook, Tone,
 };
-use crate::content::{Evidence, Pack, Place, Proof, ReadAs, Service, Source, Switch};
+use crate::content::{Backing, Evidence, Pack, Place, ReadAs, Service, Source, Switch};
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::person::case::Objection;
@@ -128,7 +128,7 @@ impl<'a> View<'a> {
 
     /// A statement with its evidence and sources: the first whole and to be opened, of the others who published them.
     /// Every one can be opened on the page of sources.
-    pub(crate) fn sourced(&self, key: &str, statement: &str, proof: &Proof) -> SourceItem {
+    pub(crate) fn sourced(&self, key: &str, statement: &str, proof: &Backing) -> SourceItem {
         let mut known = proof.sources.iter().filter_map(|id| Some((id, self.pack.sources.get(id)?)));
         let first = known.next();
         let mut others: Vec<String> = Vec::new();
@@ -155,7 +155,7 @@ impl<'a> View<'a> {
     }
 
     /// "Re-check due since …" past the re-check day, else nothing.
-    pub(crate) fn stale_line(&self, proof: &Proof) -> String {
+    pub(crate) fn stale_line(&self, proof: &Backing) -> String {
         if self.today() > proof.recheck_after {
             self.say_with("facts-stale", &[("date", &self.text.date(proof.recheck_after))])
         } else {

@@ -6,7 +6,7 @@ use super::cards::{self, Shown};
 use crate::border::window::{
     Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Timeline, TimelineItem, TimelineState, Tone,
 };
-use crate::content::{Evidence, Fact, Proof, Service, Topic};
+use crate::content::{Backing, Evidence, Fact, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
@@ -82,7 +82,7 @@ fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
     if !verdict.readings.is_empty() {
         blocks.push(view.paragraph("readings-hint", TextLook::Body, "why-readings"));
         let items = verdict.readings.iter().map(|reading| {
-            let proof = Proof {
+            let proof = Backing {
                 evidence: reading.evidence,
                 sources: reading.sources.clone(),
                 verified_on: verdict.verified_on,

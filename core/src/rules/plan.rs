@@ -6,7 +6,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::content::{Answer, Change, Default as Preset, DoorKind, Service, Switch};
+use crate::content::{Answer, Change, DoorKind, Preset, Service, Switch};
 use crate::person::{Look, Membership, Profile, Seen, SwitchRecord};
 use crate::rules::case::CaseResult;
 use crate::rules::verdict::Verdict;

@@ -5,10 +5,10 @@
 
 use chrono::NaiveDate;
 
-use crate::content::{Change, Pack, Proof, Service};
+use crate::content::{Backing, Change, Pack, Service};
 
 /// Everything a service states, by id: what a person is told rests on these.
-pub fn statements(service: &Service) -> impl Iterator<Item = (&str, &Proof)> {
+pub fn statements(service: &Service) -> impl Iterator<Item = (&str, &Backing)> {
     let training = service.training.iter().map(|period| (period.id.as_str(), &period.proof));
     let age = service.age.iter().map(|rule| (rule.id.as_str(), &rule.proof));
     let facts = service.facts.iter().map(|fact| (fact.id.as_str(), &fact.proof));
@@ -16,7 +16,7 @@ pub fn statements(service: &Service) -> impl Iterator<Item = (&str, &Proof)> {
 }
 
 /// Where the steps, forms and companies of a service are from; they have no sentence of their own.
-fn other_proofs(service: &Service) -> impl Iterator<Item = &Proof> {
+fn other_proofs(service: &Service) -> impl Iterator<Item = &Backing> {
     let routes = service.switches.iter().flat_map(|switch| &switch.routes).map(|route| &route.proof);
     let form = service.objection.iter().flat_map(|form| [&form.proof, &form.fields_proof]);
     let companies = service.companies.iter().map(|company| &company.proof);
@@ -32,7 +32,7 @@ pub fn due_after(service: &Service) -> Option<NaiveDate> {
 
 /// True when a statement is past its re-check day.
 #[must_use]
-pub fn is_stale(proof: &Proof, today: NaiveDate) -> bool {
+pub fn is_stale(proof: &Backing, today: NaiveDate) -> bool {
     today > proof.recheck_after
 }
 

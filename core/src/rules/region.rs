@@ -82,11 +82,11 @@ pub fn companies<'a>(service: &'a Service, place: &Place) -> Vec<&'a Company> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::{Evidence, Proof, Topic};
+    use crate::content::{Backing, Evidence, Topic};
 
-    fn proof() -> Proof {
+    fn proof() -> Backing {
         let day = "2026-11-23".parse().unwrap();
-        Proof { evidence: Evidence::Documented, sources: vec!["a".into()], verified_on: day, recheck_after: day }
+        Backing { evidence: Evidence::Documented, sources: vec!["a".into()], verified_on: day, recheck_after: day }
     }
 
     fn place(code: &str, readings: &[&[&str]]) -> Place {

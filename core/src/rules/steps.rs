@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::border::window::SketchLook;
-use crate::content::{Door, Evidence, LabelText, Proof, Route, RouteId, Service, SketchSpec, Switch};
+use crate::content::{Backing, Door, Evidence, LabelText, Route, RouteId, Service, SketchSpec, Switch};
 
 /// Language of the words that stand in for unknown ones.
 pub const FALLBACK: &str = "en";
@@ -18,16 +18,16 @@ pub struct StepList<'a> {
     /// Which way.
     pub route: RouteId,
     /// The steps, in order.
-    pub steps: Vec<Step<'a>>,
+    pub steps: Vec<Instruction<'a>>,
     /// Addresses that lead there, best first.
     pub doors: Vec<&'a Door>,
     /// Where the route is from.
-    pub proof: &'a Proof,
+    pub proof: &'a Backing,
 }
 
 /// One step.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step<'a> {
+pub struct Instruction<'a> {
     /// Id, unique in the route.
     pub id: &'a str,
     /// Message that says what to do.
@@ -97,13 +97,13 @@ fn one<'a>(
     route: &Route,
     step: &'a crate::content::StepSpec,
     language: &str,
-) -> Step<'a> {
+) -> Instruction<'a> {
     let route = match route.id {
         RouteId::App => "app",
         RouteId::Web => "web",
     };
     let text = format!("{}-{}-{route}-{}", service.id, switch.id, step.id);
-    Step {
+    Instruction {
         id: &step.id,
         place: format!("{text}-where"),
         picture: format!("{text}-picture"),

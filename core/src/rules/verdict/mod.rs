@@ -7,9 +7,7 @@ mod timeline;
 
 use chrono::{Months, NaiveDate};
 
-use crate::content::{
-    AgeRule, Answer, Default as Preset, DoorKind, Evidence, Pack, Place, Precision, Proof, Reading, Service,
-};
+use crate::content::{AgeRule, Answer, Backing, DoorKind, Evidence, Pack, Place, Precision, Preset, Reading, Service};
 use crate::person::Age;
 use crate::rules::region::{self, Match};
 use timeline::Timeline;
@@ -62,7 +60,7 @@ pub struct Reason {
     /// Id and name of its sentence.
     pub id: String,
     /// Where it is from.
-    pub proof: Proof,
+    pub proof: Backing,
 }
 
 /// No place has this code.
@@ -272,13 +270,13 @@ fn under_age(verdict: &mut Verdict, rule: &AgeRule, adult_on: NaiveDate, on: Nai
 
 impl Verdict {
     /// Rests the verdict on one more fact, and takes over how firmly it is held.
-    fn use_fact(&mut self, id: &str, proof: &Proof, on: NaiveDate) {
+    fn use_fact(&mut self, id: &str, proof: &Backing, on: NaiveDate) {
         self.evidence = self.evidence.max(proof.evidence);
         self.cite(id, proof, on);
     }
 
     /// Names one more fact without resting the answer on it.
-    fn cite(&mut self, id: &str, proof: &Proof, on: NaiveDate) {
+    fn cite(&mut self, id: &str, proof: &Backing, on: NaiveDate) {
         self.verified_on = self.verified_on.min(proof.verified_on);
         self.stale |= on > proof.recheck_after;
         merge(&mut self.reasons, vec![Reason { id: id.to_owned(), proof: proof.clone() }], |reason| &reason.id);
