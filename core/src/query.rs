@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::border::event::Settings;
 use crate::border::moment::Moment;
-use crate::content::{Answer, Authority, Door, DoorKind, Evidence, Pack, Place, Precision, Preset, RouteId, Service};
+use crate::content::{Answer, Authority, Door, Evidence, Means, Pack, Place, Precision, Preset, RouteId, Service};
 use crate::nav::subject::Subject;
 use crate::pages::{self, View};
 use crate::papers::calendar;
@@ -373,7 +373,7 @@ pub struct StatusAnswer {
     /// For `unclear`: the ways to read the sources.
     pub readings: Vec<ReadingAnswer>,
     /// What a person can use.
-    pub doors: Vec<DoorKind>,
+    pub doors: Vec<Means>,
     /// The service's minimum age, for someone younger than that.
     #[serde(skip)]
     pub below_minimum_age: Option<u32>,
@@ -474,7 +474,7 @@ pub struct ServiceAnswer {
     /// How its main switch stands for someone who never touched it.
     pub default: Preset,
     /// What a person can use.
-    pub doors: Vec<DoorKind>,
+    pub doors: Vec<Means>,
     /// Address of the setting, else of the form; `None` where it has neither.
     pub url: Option<String>,
     /// Its own name.
@@ -685,7 +685,7 @@ impl Desk {
             plan: &OnceLock::new(),
         };
         let subject = Subject::service(&service.id);
-        pages::door::Case::of(&view, &subject).map(|case| pages::door::case_lines(&view, &case)).unwrap_or_default()
+        pages::rest::Case::of(&view, &subject).map(|case| pages::rest::case_lines(&view, &case)).unwrap_or_default()
     }
 
     /// The reminders that would come to someone with accounts at these services. Without a look the switches count as left on

@@ -13,7 +13,7 @@ mod common;
 
 use common::pack;
 use common::people::{account, day, left, linkedin, looked, objected, place};
-use untrained_core::content::{Change, DoorKind};
+use untrained_core::content::{Change, Means};
 use untrained_core::person::case::EventKind;
 use untrained_core::person::{Age, Membership, Profile, Seen};
 use untrained_core::rules::case::{CaseResult, Next, of_objection};
@@ -166,7 +166,7 @@ fn each_use_has_the_way_that_reaches_it() {
     assert_eq!(of(true), theirs);
     assert_eq!(of(false), theirs[1..]);
     let mut nothing = verdict("DE", TODAY, Age::Adult);
-    nothing.doors = vec![DoorKind::Switch];
+    nothing.doors = vec![Means::Switch];
     assert_eq!(ways(linkedin(), &nothing, true)[1], (Purpose::OtherTraining, Way::Unknown));
     assert_eq!(form_door(linkedin(), true), Some("li-object"));
     assert_eq!(form_door(linkedin(), false), Some("li-object"));

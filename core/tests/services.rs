@@ -14,7 +14,7 @@ mod common;
 use common::pack;
 use common::people::{day, linkedin, place};
 use untrained_core::border::window::SketchLook;
-use untrained_core::content::{Answer, DoorKind, Preset, RouteId};
+use untrained_core::content::{Answer, Means, Preset, RouteId};
 use untrained_core::person::Age;
 use untrained_core::rules::verdict::evaluate;
 use untrained_core::rules::{region, steps};
@@ -60,12 +60,7 @@ fn every_yes_of_linkedin_is_on_by_default_with_both_doors() {
     for one in &pack().places {
         let now = evaluate(linkedin(), one, day("2026-11-23"), Age::Adult, true);
         if now.answer == Answer::Yes {
-            assert_eq!(
-                (now.default, now.doors),
-                (Preset::On, vec![DoorKind::Switch, DoorKind::Objection]),
-                "{}",
-                one.code
-            );
+            assert_eq!((now.default, now.doors), (Preset::On, vec![Means::Switch, Means::Objection]), "{}", one.code);
         }
     }
 }
@@ -145,7 +140,7 @@ fn meta_trains_on_public_posts_of_adults_outside_europe_too() {
         assert_eq!((us.answer, us.since, us.doors.as_slice()), (Answer::Yes, Some(day(since)), [].as_slice()), "{id}");
         let ch = now("CH");
         assert_eq!((ch.answer, ch.since), (Answer::Yes, Some(day("2025-05-27"))), "{id}");
-        assert_eq!(ch.doors, [DoorKind::Objection], "{id}");
+        assert_eq!(ch.doors, [Means::Objection], "{id}");
         assert_eq!(now("KR").answer, Answer::Unclear, "{id} has a text of its own there that we have not read");
     }
 }
@@ -164,7 +159,7 @@ fn grok_says_the_same_to_the_eea_the_united_kingdom_and_switzerland() {
 fn quora_is_unclear_with_both_readings_and_a_way_to_its_switch() {
     let quora = pack().service("quora").unwrap();
     let now = evaluate(quora, place("DE"), day("2026-11-27"), Age::Adult, true);
-    assert_eq!((now.answer, now.readings.len(), now.doors), (Answer::Unclear, 2, vec![DoorKind::Switch]));
+    assert_eq!((now.answer, now.readings.len(), now.doors), (Answer::Unclear, 2, vec![Means::Switch]));
     assert!(!quora.switches[0].label.is_empty());
 }
 
@@ -186,9 +181,9 @@ fn every_service_says_something_of_its_own_about_every_place_on_every_turn() {
 fn no_service_names_a_door_that_it_does_not_have() {
     for service in &pack().services {
         for period in &service.training {
-            let switch = period.doors.contains(&DoorKind::Switch);
+            let switch = period.doors.contains(&Means::Switch);
             assert!(!switch || !service.switches.is_empty(), "{}: {}", service.id, period.id);
-            let form = period.doors.contains(&DoorKind::Objection);
+            let form = period.doors.contains(&Means::Objection);
             assert!(!form || service.objection.is_some(), "{}: {}", service.id, period.id);
         }
     }

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use common::pack;
 use common::people::{day, linkedin, place};
 use proptest::prelude::*;
-use untrained_core::content::{Answer, DoorKind, Evidence, Precision, Preset};
+use untrained_core::content::{Answer, Evidence, Means, Precision, Preset};
 use untrained_core::person::Age;
 use untrained_core::rules::verdict::{Verdict, evaluate, evaluate_at, find_place};
 
@@ -146,7 +146,7 @@ fn no_single_country_of_the_last_row_is_better_than_reported() {
 fn the_answer_for_the_united_kingdom_rests_on_its_own_statement() {
     let verdict = linkedin_in("UK", "2025-11-03");
     assert_eq!(verdict.reasons.iter().map(|reason| reason.id.as_str()).collect::<Vec<_>>(), ["linkedin.training.uk"]);
-    assert_eq!(verdict.doors, [DoorKind::Switch, DoorKind::Objection]);
+    assert_eq!(verdict.doors, [Means::Switch, Means::Objection]);
     assert_eq!(verdict.default, Preset::On);
     let own = linkedin().training.iter().find(|period| period.id == "linkedin.training.uk").unwrap();
     assert_eq!(verdict.verified_on, own.proof.verified_on);
@@ -214,7 +214,7 @@ fn an_age_in_years_tells_no_birthday() {
 #[test]
 fn someone_without_an_account_is_shown_the_form_alone() {
     let verdict = evaluate(linkedin(), place("DE"), day("2026-11-23"), Age::Adult, false);
-    assert_eq!(verdict.doors, [DoorKind::Objection]);
+    assert_eq!(verdict.doors, [Means::Objection]);
     assert_eq!(verdict.answer, Answer::Yes);
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Serialize;
 use untrained_core::border::effect::Rung;
-use untrained_core::content::{Answer, DoorKind, Evidence, Pack, Place, Precision, Preset, RouteId, Service};
+use untrained_core::content::{Answer, Evidence, Means, Pack, Place, Precision, Preset, RouteId, Service};
 use untrained_core::person::case::EventKind;
 use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
 use untrained_core::rules::case::events::Misdated;
@@ -543,8 +543,8 @@ impl Desk {
         self.say(id, &[])
     }
 
-    fn doors(&self, doors: &[DoorKind]) -> String {
-        let id = match (doors.contains(&DoorKind::Switch), doors.contains(&DoorKind::Objection)) {
+    fn doors(&self, doors: &[Means]) -> String {
+        let id = match (doors.contains(&Means::Switch), doors.contains(&Means::Objection)) {
             (true, true) => "answer-doors-both",
             (true, false) => "answer-doors-switch",
             (false, true) => "answer-doors-form",
@@ -556,7 +556,7 @@ impl Desk {
 
 /// The sentence that answers, which names a switch only where there is one.
 fn says(answer: &StatusAnswer, member: bool) -> &'static str {
-    let switch = answer.doors.contains(&DoorKind::Switch);
+    let switch = answer.doors.contains(&Means::Switch);
     match answer.answer {
         // Others posted it, so no choice of the person's own reaches it.
         Answer::Yes if !member => "answer-says-yes-visitor",

@@ -17,6 +17,6 @@ pub use place::{
     PostalAddress, Requirements, Rule, Weekday,
 };
 pub use service::{
-    AgeRule, Answer, AppIds, Company, Door, DoorKind, Fact, LabelText, ObjectionForm, Period, Precision, Preset,
-    Reading, Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, Topic,
+    AgeRule, Answer, AppIds, Company, Door, Fact, LabelText, Means, ObjectionForm, Period, Precision, Preset, Reading,
+    Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, Topic,
 };

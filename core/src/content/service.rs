@@ -134,7 +134,7 @@ pub struct Period {
     /// Who else receives the data for AI training, by name in lower case; empty unless a source says so.
     pub shared_with: Vec<String>,
     /// What a person can use then.
-    pub doors: Vec<DoorKind>,
+    pub doors: Vec<Means>,
     /// For `unclear`: each way the sources can be read, at least two. Otherwise empty.
     pub readings: Vec<Reading>,
     /// Where this is from.
@@ -158,7 +158,7 @@ pub struct Reading {
 /// What a person can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum DoorKind {
+pub enum Means {
     /// The switch.
     Switch,
     /// The objection form.

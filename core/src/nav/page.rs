@@ -33,21 +33,21 @@ macro_rules! each_page {
             /// Before a profile is taken off the list.
             Remove(subject: Subject) "removal" inside remove::draw;
             /// Objecting to the rest: what the switch does not reach.
-            Door(subject: Subject) "door" entered door::draw;
+            Rest(subject: Subject) "door" entered rest::draw;
             /// Preparing the objection.
-            Objection(subject: Subject) "objection" inside door::draw_objection;
+            Objection(subject: Subject) "objection" inside rest::draw_objection;
             /// A letter.
-            Letter(kind: LetterKind, subject: Subject) "letter" inside door::draw_letter;
+            Letter(kind: LetterKind, subject: Subject) "letter" inside rest::draw_letter;
             /// An objection on its way.
-            Case(subject: Subject) "case" inside door::draw_case;
+            Case(subject: Subject) "case" inside rest::draw_case;
             /// One entry of a case.
-            Event(id: u32, subject: Subject) "event" inside door::draw_event;
+            Event(id: u32, subject: Subject) "event" inside rest::draw_event;
             /// Before a case is deleted.
-            RemoveCase(subject: Subject) "case-removal" inside door::draw_removal;
+            RemoveCase(subject: Subject) "case-removal" inside rest::draw_removal;
             /// Who can help.
-            Authority(subject: Subject) "authority" inside door::draw_authority;
+            Authority(subject: Subject) "authority" inside rest::draw_authority;
             /// What the law says where they live.
-            Law(subject: Subject) "law" inside door::draw_law;
+            Law(subject: Subject) "law" inside rest::draw_law;
             /// What was kept as proof.
             Proofs "proofs" entered proof::draw;
             /// One proof.

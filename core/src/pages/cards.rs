@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::border::window::{Block, Button, ButtonLook, Tone, VerdictCard};
-use crate::content::{Answer, DoorKind, Precision, Service};
+use crate::content::{Answer, Means, Precision, Service};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
@@ -151,7 +151,7 @@ fn stand(
 ) -> Card {
     let date = |day: NaiveDate| view.text.date(day);
     let reason = verdict.and_then(|verdict| verdict.reasons.first()).map(|reason| view.text.fact(&reason.id));
-    let can_switch = !service.switches.is_empty() && verdict.is_none_or(|it| it.doors.contains(&DoorKind::Switch));
+    let can_switch = !service.switches.is_empty() && verdict.is_none_or(|it| it.doors.contains(&Means::Switch));
     let steps = |id: &str| view.button(ButtonLook::Primary, id, &Intent::Go(PageId::Steps(subject.clone())));
     let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, subject, service, verdict, true) };
     let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, reason, buttons };
@@ -240,7 +240,7 @@ fn not_member(view: &View<'_>, subject: &Subject, service: &Service, verdict: Op
 
 /// The button that leads to the objection, where there is a form for it.
 fn form(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&Verdict>, first: bool) -> Vec<Button> {
-    if service.objection.is_none() || verdict.is_some_and(|verdict| !verdict.doors.contains(&DoorKind::Objection)) {
+    if service.objection.is_none() || verdict.is_some_and(|verdict| !verdict.doors.contains(&Means::Objection)) {
         return Vec::new();
     }
     let look = if first { ButtonLook::Primary } else { ButtonLook::Plain };

@@ -1,7 +1,7 @@
 //! The case file's page: every profile with its verdict, dates, letters and originals, in finished texts.
 
-use super::door::{Case, case_lines, event_id, letter_body};
 use super::proof;
+use super::rest::{Case, case_lines, event_id, letter_body};
 use crate::nav::subject::Subject;
 use crate::pages::view::View;
 use crate::papers::case_file::{CasePage, CaseProof, CaseSection};

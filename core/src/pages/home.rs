@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::cards::{self, Shown};
-use super::door;
+use super::rest;
 use crate::border::window::{Block, ButtonLook, Icon, TextLook, Tone, VerdictCard};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
@@ -24,7 +24,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             primary |= buttons.iter().any(|button| button.look == ButtonLook::Primary);
         }
         blocks.push(card);
-        blocks.extend(door::home_rows(view, profile, verdict.as_ref()));
+        blocks.extend(rest::home_rows(view, profile, verdict.as_ref()));
     }
     if view.person().profiles.is_empty() {
         blocks.push(view.paragraph("empty", TextLook::Lead, "home-empty"));

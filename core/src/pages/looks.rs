@@ -114,7 +114,7 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
         blocks.push(row(&format!("door-{door}"), Icon::Outside, Tone::Plain, view.say(&spec.text), detail, &intent));
     }
     if service.objection.is_some() {
-        let intent = Intent::Go(PageId::Door(subject.clone()));
+        let intent = Intent::Go(PageId::Rest(subject.clone()));
         let title = view.say_with("home-door", &name);
         blocks.push(row("form", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &intent));
     }

@@ -51,7 +51,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     }
     if service.objection.is_some() {
         let title = view.say_with("home-door", &[("service", &service.name)]);
-        let page = Intent::Go(PageId::Door(subject.clone()));
+        let page = Intent::Go(PageId::Rest(subject.clone()));
         blocks.push(row("door", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
     }
     // What the switch does is of no use to someone who has none.

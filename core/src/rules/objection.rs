@@ -3,7 +3,7 @@
 //! In: the service, the verdict, membership. Out: for each use of data the ways to stop it, as enums and message ids. The
 //! form may be tried for earlier data, but nobody promises that anything is removed.
 
-use crate::content::{DoorKind, Service};
+use crate::content::{Means, Service};
 use crate::rules::plan::form_adds;
 use crate::rules::verdict::Verdict;
 
@@ -65,7 +65,7 @@ impl Way {
 /// Which way reaches which use. Someone without an account has no posts of their own there, so that use is left out.
 #[must_use]
 pub fn ways(service: &Service, verdict: &Verdict, member: bool) -> Vec<(Purpose, Way)> {
-    let switch = member && !service.switches.is_empty() && verdict.doors.contains(&DoorKind::Switch);
+    let switch = member && !service.switches.is_empty() && verdict.doors.contains(&Means::Switch);
     let form = form_adds(service, verdict);
     let way = |purpose| match purpose {
         Purpose::ContentTraining if switch => Way::Switch,

@@ -6,7 +6,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::content::{Answer, Change, DoorKind, Preset, Service, Switch};
+use crate::content::{Answer, Change, Means, Preset, Service, Switch};
 use crate::person::{Look, Membership, Profile, Seen, SwitchRecord};
 use crate::rules::case::CaseResult;
 use crate::rules::verdict::Verdict;
@@ -170,7 +170,7 @@ impl OffStretch<'_> {
 /// True when there is a form there that reaches what the switch does not.
 #[must_use]
 pub fn form_adds(service: &Service, verdict: &Verdict) -> bool {
-    service.objection.is_some() && verdict.doors.contains(&DoorKind::Objection)
+    service.objection.is_some() && verdict.doors.contains(&Means::Objection)
 }
 
 /// True when nothing is left to do for now: every switch off without a look due, and the form sent where it adds something.

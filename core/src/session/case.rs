@@ -6,7 +6,7 @@ use super::Run;
 use crate::border::moment::CivilDate;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
-use crate::pages::{self, door};
+use crate::pages::{self, rest};
 use crate::person::Profile;
 use crate::person::case::{Event, EventKind, Objection};
 use crate::state::{Said, Undo};
@@ -15,17 +15,17 @@ impl Run<'_> {
     /// The form was sent, or a letter arrived: a new case beside those there are.
     pub(super) fn sent(&mut self, letter: bool, subject: &Subject) {
         let view = self.view();
-        let Some(case) = door::Case::of(&view, subject) else { return };
-        let subjects = door::chosen(&case);
+        let Some(case) = rest::Case::of(&view, subject) else { return };
+        let subjects = rest::chosen(&case);
         if subjects.is_empty() {
             return;
         }
         let (key, what) = if letter {
-            (door::arrived_key(subject), EventKind::LetterReceived)
+            (rest::arrived_key(subject), EventKind::LetterReceived)
         } else {
-            (door::sent_on_key(subject), EventKind::SentForm)
+            (rest::sent_on_key(subject), EventKind::SentForm)
         };
-        let on = door::kept_day(&self.view(), &key);
+        let on = rest::kept_day(&self.view(), &key);
         let Some(at) = self.profile(subject) else { return };
         self.remember(subject);
         let id = self.id();
@@ -45,12 +45,12 @@ impl Run<'_> {
     /// Notes what is picked on the page of a case.
     pub(super) fn note_event(&mut self, subject: &Subject) {
         let Some(id) = self.case(subject).map(|objection| objection.id) else { return };
-        let (what_key, on_key) = (format!("{}{id}", door::NOTE), format!("{}{id}", door::NOTE_ON));
-        let reasons_key = format!("{}{id}", door::NOTE_REASONS);
+        let (what_key, on_key) = (format!("{}{id}", rest::NOTE), format!("{}{id}", rest::NOTE_ON));
+        let reasons_key = format!("{}{id}", rest::NOTE_REASONS);
         let entries = &self.session.state.entries;
         let Some(what) = entries.get(&what_key).and_then(|name| EventKind::named(name)) else { return };
-        let reasons = entries.get(&reasons_key).and_then(|option| door::read_reasons(option));
-        let on = door::kept_day(&self.view(), &on_key);
+        let reasons = entries.get(&reasons_key).and_then(|option| rest::read_reasons(option));
+        let on = rest::kept_day(&self.view(), &on_key);
         for key in [what_key, on_key, reasons_key] {
             self.state().entries.remove(&key);
         }
@@ -60,8 +60,8 @@ impl Run<'_> {
     /// A letter of a case was sent on the day set beside it.
     pub(super) fn letter_sent(&mut self, what: EventKind, subject: &Subject) {
         let Some(id) = self.case(subject).map(|objection| objection.id) else { return };
-        let key = door::sent_key(what, id);
-        let on = door::kept_day(&self.view(), &key);
+        let key = rest::sent_key(what, id);
+        let on = rest::kept_day(&self.view(), &key);
         self.state().entries.remove(&key);
         self.note_down(subject, on, what, None);
     }
@@ -95,19 +95,19 @@ impl Run<'_> {
         if for_good {
             state.undo = None;
         }
-        for key in door::draft_keys(id) {
+        for key in rest::draft_keys(id) {
             state.entries.remove(&key);
         }
         self.session.note(Said::CaseRemoved);
         self.state().stack = vec![PageId::Home];
-        self.go(PageId::Door(subject.without_case()));
+        self.go(PageId::Rest(subject.without_case()));
     }
 
     // Correcting an entry, on its page.
 
     /// Corrects the day of the entry that a date field is about; false where the field is about none.
     pub(super) fn event_dated(&mut self, field: &str, date: CivilDate) -> bool {
-        let Some((subject, event)) = self.entry(field, door::EVENT_ON) else { return false };
+        let Some((subject, event)) = self.entry(field, rest::EVENT_ON) else { return false };
         match self.bounded(field, date) {
             Some(on) => self.correct(&subject, Event { on, ..event }),
             None => self.session.note(Said::NoSuchDay),
@@ -117,15 +117,15 @@ impl Run<'_> {
 
     /// Corrects what an entry was, or whether reasons were given; false where the field is about none.
     pub(super) fn event_chosen(&mut self, field: &str, option: &str) -> bool {
-        if let Some((subject, event)) = self.entry(field, door::EVENT_WHAT) {
+        if let Some((subject, event)) = self.entry(field, rest::EVENT_WHAT) {
             let what = EventKind::named(option).filter(|what| what.is_sending() == event.what.is_sending());
             if let Some(what) = what {
                 self.correct(&subject, Event { what, ..event });
             }
             return true;
         }
-        let Some((subject, event)) = self.entry(field, door::EVENT_REASONS) else { return false };
-        self.correct(&subject, Event { reasons: door::read_reasons(option), ..event });
+        let Some((subject, event)) = self.entry(field, rest::EVENT_REASONS) else { return false };
+        self.correct(&subject, Event { reasons: rest::read_reasons(option), ..event });
         true
     }
 
@@ -159,7 +159,7 @@ impl Run<'_> {
         profile.objections = objections;
         let there = self.case(subject).is_some();
         self.session.note(Said::TakenBack);
-        self.state().stack = vec![PageId::Home, PageId::Door(subject.without_case())];
+        self.state().stack = vec![PageId::Home, PageId::Rest(subject.without_case())];
         if there {
             self.go(PageId::Case(subject.clone()));
         }
@@ -168,7 +168,7 @@ impl Run<'_> {
     /// After something was noted: the case, with Home behind it.
     fn noted(&mut self, subject: &Subject) {
         self.session.note(Said::CaseNoted);
-        self.state().stack = vec![PageId::Home, PageId::Door(subject.without_case())];
+        self.state().stack = vec![PageId::Home, PageId::Rest(subject.without_case())];
         self.go(PageId::Case(subject.clone()));
     }
 

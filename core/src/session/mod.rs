@@ -5,12 +5,12 @@
 
 mod answers;
 mod case;
-mod door;
 mod fields;
 mod files;
 mod notices;
 mod parcel;
 mod records;
+mod rest;
 mod taps;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -257,7 +257,7 @@ impl Session {
         Window {
             page: page.unwrap_or_else(|| pages::draw(top, &view)),
             back: (self.state.stack.len() > 1).then(|| self.text.say("back")),
-            notice: self.state.note.as_ref().map(|note| pages::draw_note(&view, note)),
+            notice: self.state.note.as_ref().map(|note| pages::draw_notice(&view, note)),
             busy: self.errands.values().any(|errand| *errand == Brief::Erase)
                 || self.packing.is_some()
                 || self.state.restore.as_ref().is_some_and(|backup| backup.agreed || backup.records.is_empty())

@@ -236,7 +236,7 @@ impl Run<'_> {
         let of = |profile: &Profile| view.subject_of(profile).to_string();
         let Some(profile) = pages::find_profile(person, subject) else { return };
         let (id, gone) = (profile.id, of(profile));
-        let drafts: Vec<String> = profile.objections.iter().flat_map(|it| pages::door::draft_keys(it.id)).collect();
+        let drafts: Vec<String> = profile.objections.iter().flat_map(|it| pages::rest::draft_keys(it.id)).collect();
         // Without the first account at a service the next is the one that is named without a number.
         let mut same = person.profiles.iter().filter(|profile| profile.service == subject.service);
         let first = same.next().is_some_and(|first| first.id == id);

@@ -7,7 +7,7 @@ mod timeline;
 
 use chrono::{Months, NaiveDate};
 
-use crate::content::{AgeRule, Answer, Backing, DoorKind, Evidence, Pack, Place, Precision, Preset, Reading, Service};
+use crate::content::{AgeRule, Answer, Backing, Evidence, Means, Pack, Place, Precision, Preset, Reading, Service};
 use crate::person::Age;
 use crate::rules::region::{self, Match};
 use timeline::Timeline;
@@ -51,7 +51,7 @@ pub struct Verdict {
     /// For `unclear`: each way the sources can be read, at least two. Otherwise empty.
     pub readings: Vec<Reading>,
     /// What the person can use, the quickest first.
-    pub doors: Vec<DoorKind>,
+    pub doors: Vec<Means>,
 }
 
 /// A fact that a verdict rests on.
@@ -101,7 +101,7 @@ pub fn evaluate(service: &Service, place: &Place, on: NaiveDate, age: Age, membe
         }
     } else {
         // Others posted it, so neither the switch nor the rule about members' own age reaches it.
-        verdict.doors.retain(|door| *door == DoorKind::Objection);
+        verdict.doors.retain(|door| *door == Means::Objection);
     }
     verdict
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use untrained_core::content::{DoorKind, Pack, Route, Service, StepSpec, Switch};
+use untrained_core::content::{Means, Pack, Route, Service, StepSpec, Switch};
 
 use super::places::{is_code, is_region};
 use crate::complaint::Complaint;
@@ -145,8 +145,8 @@ fn of_service(service: &Service, pack: &Pack, wrong: &mut Vec<Complaint>) {
     for period in &service.training {
         for kind in &period.doors {
             let there = match kind {
-                DoorKind::Switch => !service.switches.is_empty(),
-                DoorKind::Objection => service.objection.is_some(),
+                Means::Switch => !service.switches.is_empty(),
+                Means::Objection => service.objection.is_some(),
             };
             if !there {
                 say(&period.id, format!("names the door {kind:?}, but the service has none"));

@@ -57,7 +57,7 @@ pub(crate) fn home_rows(view: &View<'_>, profile: &Profile, verdict: Option<&Ver
         return Vec::new();
     }
     let title = view.say_with("home-door", &[("service", &case.service.name)]);
-    let page = Intent::Go(PageId::Door(subject.clone()));
+    let page = Intent::Go(PageId::Rest(subject.clone()));
     vec![row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page)]
 }
 

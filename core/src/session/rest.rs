@@ -8,7 +8,7 @@ use crate::border::moment::CivilDate;
 use crate::border::window::{Block, Choice, Copyable, DateField, Field};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
-use crate::pages::door;
+use crate::pages::rest;
 use crate::papers::letter::sheet;
 use crate::state::Said;
 
@@ -81,15 +81,15 @@ impl Run<'_> {
 
     pub(super) fn object_to(&mut self, id: &str, subject: &Subject) {
         let view = self.view();
-        let Some(case) = door::Case::of(&view, subject) else { return };
-        let mut chosen = door::chosen(&case);
+        let Some(case) = rest::Case::of(&view, subject) else { return };
+        let mut chosen = rest::chosen(&case);
         match chosen.iter().position(|one| one == id) {
             Some(at) => {
                 chosen.remove(at);
             }
             None => chosen.push(id.to_owned()),
         }
-        let key = door::subjects_key(subject);
+        let key = rest::subjects_key(subject);
         self.state().entries.insert(key, chosen.join(" "));
     }
 
@@ -124,7 +124,7 @@ impl Run<'_> {
 
     /// Puts a choice of the person's own into a letter, or takes it out.
     pub(super) fn letter_says(&mut self, what: &str, subject: &Subject) {
-        let key = door::wish_key(what, subject);
+        let key = rest::wish_key(what, subject);
         let entries = &mut self.state().entries;
         if entries.remove(&key).is_none() {
             entries.insert(key, "yes".to_owned());
@@ -138,7 +138,7 @@ impl Run<'_> {
         else {
             return;
         };
-        let text = door::letter_language(&self.view());
+        let text = rest::letter_language(&self.view());
         let (end, media_type, written) = if print {
             ("html", "text/html", sheet::page(&title, &body, text.language(), text.direction()))
         } else {
@@ -160,6 +160,6 @@ impl Run<'_> {
 
 /// True for the key of something written or picked for objections and letters.
 fn is_entry(field: &str) -> bool {
-    const OURS: [&str; 6] = ["sender-", "objection-", "case-", "letter-", door::STATE, door::LANGUAGE];
+    const OURS: [&str; 6] = ["sender-", "objection-", "case-", "letter-", rest::STATE, rest::LANGUAGE];
     OURS.iter().any(|start| field.starts_with(start))
 }
