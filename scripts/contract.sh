@@ -12,5 +12,6 @@ line() { # NAME COUNT LIMIT
     [ "$2" -le "$3" ] || status=1
 }
 line "contract items" $((types + calls)) 60
-line "generated Kotlin lines" "$(wc -l <"$kotlin")" 7000
+# 7 000 were wanted; a record for each kind of block and what the system does for the app need more: docs/decisions/rooms.md.
+line "generated Kotlin lines" "$(wc -l <"$kotlin")" 8000
 exit $status

@@ -7,7 +7,10 @@ gen, pack = map(Path, sys.argv[1:])
 sys.path.insert(0, str(gen))
 import untrained_ffi as core  # noqa: E402
 
-settings = core.Settings(languages=["en"], region="DE", opens_apps=True, posts_notices=True, picks_pictures=True)
+settings = core.Settings(
+    languages=["en"], region="DE", opens_apps=True, notices_by=core.NoticesBy.SHELL, picks_pictures=True,
+    has_widget=False, locks=False, prints=False, pauses_unused=False,
+)
 now = core.Moment(utc_millis=1_795_500_000_000, offset_minutes=60)
 whole = pack.read_bytes()
 

@@ -1,7 +1,7 @@
 import java.io.File
 import org.untrained.core.*
 
-private val settings = Settings(listOf("en"), "DE", true, true, true)
+private val settings = Settings(listOf("en"), "DE", true, NoticesBy.SHELL, true, false, false, false, false)
 private val now = Moment(1_795_500_000_000, 60)
 
 private fun refusal(saved: String?, pack: ByteArray): OpenException =

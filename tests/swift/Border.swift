@@ -2,7 +2,8 @@ import Foundation
 import UntrainedCore
 
 private let settings = Settings(
-    languages: ["en"], region: "DE", opensApps: true, postsNotices: true, picksPictures: true)
+    languages: ["en"], region: "DE", opensApps: true, noticesBy: .shell, picksPictures: true, hasWidget: false,
+    locks: false, prints: false, pausesUnused: false)
 private let now = Moment(utcMillis: 1_795_500_000_000, offsetMinutes: 60)
 
 private func refusal(_ saved: String?, _ pack: Data) throws -> OpenError? {
