@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use driver::{Driver, at, settings, taps};
 use proptest::prelude::*;
 use serde_json::Value;
-use untrained_core::border::effect::Effect;
+use untrained_core::border::effect::{Effect, Reminder};
 use untrained_core::border::event::{Event, Handover, Permission};
 use untrained_core::border::moment::{CivilDate, Moment};
 use untrained_core::border::window::{Block, ButtonLook, ButtonRow, Choice, DateField, Field, VerdictCard, Window};
@@ -47,6 +47,10 @@ enum Act {
     Answer(usize, bool),
     /// The clock moves by so many hours, perhaps back.
     Pass(i64),
+    /// The person is so many minutes ahead of UTC now.
+    Fly(i32),
+    /// The clock shows anything at all, for one event.
+    Wild(i64),
     /// The n-th reminder is answered with its n-th action, or by itself.
     Remind(usize, usize),
     /// The app is closed and opened again from what was stored.
@@ -69,6 +73,11 @@ fn act() -> impl Strategy<Value = Act> {
             "reminders",
             "settings",
             "steps/none",
+            "steps/linkedin/99",
+            "steps/linkedin/0/none",
+            "objection/linkedin/7",
+            "looks/linkedin/7",
+            "proof/1",
             "erase",
             ""
         ])
@@ -89,6 +98,8 @@ fn act() -> impl Strategy<Value = Act> {
         3 => event.prop_map(Act::Send),
         4 => (0usize..4, any::<bool>()).prop_map(|(n, well)| Act::Answer(n, well)),
         2 => (-200i64..2000).prop_map(Act::Pass),
+        1 => prop::sample::select(vec![-600, 0, 60, 780, 9999]).prop_map(Act::Fly),
+        1 => prop_oneof![any::<i64>(), Just(253_402_300_799_999), Just(-62_135_596_800_000)].prop_map(Act::Wild),
         2 => (0usize..8, 0usize..5).prop_map(|(n, action)| Act::Remind(n, action)),
         2 => Just(Act::Reopen),
     ]
@@ -97,16 +108,40 @@ fn act() -> impl Strategy<Value = Act> {
 /// Anything a person may write but what only a fault of ours looks like: a placeable without its value, an id without words.
 /// What becomes of those has a test of its own.
 fn written() -> impl Strategy<Value = String> {
-    ".{0,8}".prop_filter("looks like a fault of ours", |text| !is_unfilled(text) && !is_id(text.trim()))
+    prop_oneof![9 => ".{0,8}", 1 => "[ \t\u{a0}]{1,3}"]
+        .prop_filter("looks like a fault of ours", |text| !is_unfilled(text) && !is_id(text.trim()))
+}
+
+/// Touches something: whatever is offered does something, or says something.
+fn touch(app: &mut Driver, (label, tap): &(String, String)) {
+    let before = app.window().clone();
+    app.then(Event::Tapped { tap: tap.clone() });
+    let ordered = app.effects.iter().any(|effect| !matches!(effect, Effect::Save { .. }));
+    // While the system asks, nothing under its question can be touched.
+    let asking = tap == "notices/ask";
+    assert!(ordered || asking || *app.window() != before, "{label} ({tap}) does nothing on\n{}", app.show());
+}
+
+/// The shell holds the reminders that it was told last.
+fn keep_reminders(app: &Driver, reminders: &mut Vec<Reminder>) {
+    for effect in &app.effects {
+        if let Effect::SetReminders { all, .. } = effect {
+            reminders.clone_from(all);
+        }
+    }
 }
 
 /// Does one thing; the reminders that the shell holds are kept beside.
-fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect::Reminder>, act: Act) {
+fn perform(app: &mut Driver, reminders: &mut Vec<Reminder>, act: Act) {
     let pick = |n: usize, of: usize| if of == 0 { None } else { Some(n % of) };
     let event = match act {
         Act::Tap(n) => {
             let all = taps(app.window());
-            pick(n, all.len()).map(|n| Event::Tapped { tap: all[n].1.clone() })
+            if let Some(n) = pick(n, all.len()) {
+                touch(app, &all[n]);
+                keep_reminders(app, reminders);
+            }
+            None
         }
         Act::Type(n, text, leave) => {
             let keys: Vec<String> = keys(app.window(), |block| match block {
@@ -154,6 +189,17 @@ fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect:
             app.now = Moment { utc_millis: app.now.utc_millis + hours * 3_600_000, ..app.now };
             None
         }
+        Act::Fly(offset_minutes) => {
+            app.now = Moment { offset_minutes, ..app.now };
+            Some(Event::ClockChanged)
+        }
+        Act::Wild(utc_millis) => {
+            let now = app.now;
+            app.send(Event::ClockChanged, Moment { utc_millis, ..now });
+            check(app);
+            app.now = now;
+            Some(Event::ClockChanged)
+        }
         Act::Remind(n, action) => pick(n, reminders.len()).map(|n| Event::ReminderAnswered {
             id: reminders[n].id.clone(),
             tap: reminders[n].actions.get(action).map(|action| action.tap.clone()),
@@ -185,11 +231,7 @@ fn perform(app: &mut Driver, reminders: &mut Vec<untrained_core::border::effect:
     }
     let erased = matches!(event, Event::Erased { done: true, .. });
     app.then(event);
-    for effect in &app.effects {
-        if let Effect::SetReminders { all, .. } = effect {
-            reminders.clone_from(all);
-        }
-    }
+    keep_reminders(app, reminders);
     if erased && app.window().page.key == "country" && app.effects.is_empty() && app.window().notice.is_some() {
         app.saved = None;
     }
@@ -270,6 +312,44 @@ fn is_unfilled(text: &str) -> bool {
     text.contains("{ $") || text.contains("{$")
 }
 
+/// Fields that may be empty, as the contract says beside each.
+const MAY_BE_EMPTY: [&str; 7] = ["detail", "evidence", "footnote", "hint", "note", "place", "stale"];
+
+/// Holds that no text is empty but where the contract says so, and that no button is too long for a phone.
+fn check_words(kind: &str, value: &Value, app: &Driver) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| check_words(kind, item, app)),
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let written = matches!(kind, "field" | "date" | "sketch") && matches!(name.as_str(), "text" | "title");
+                if let Value::String(text) = field
+                    && !written
+                    && !MAY_BE_EMPTY.contains(&name.as_str())
+                {
+                    assert!(!text.trim().is_empty(), "{kind}: {name} is empty\n{}", app.show());
+                }
+                if fields.contains_key("enabled")
+                    && name == "label"
+                    && let Value::String(label) = field
+                {
+                    assert!(label.chars().count() <= 40, "a button too long: {label}");
+                }
+                check_words(if field.is_object() && name == "sketch" { name } else { kind }, field, app);
+            }
+        }
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Holds that a day lies inside its bounds, and all of them in the years that a date has.
+fn check_date(date: &DateField, app: &Driver) {
+    let DateField { key, value, first, last, .. } = date;
+    assert!(first <= value && value <= last, "{key}: {value:?} is not in {first:?} to {last:?}\n{}", app.show());
+    for date in [value, first, last] {
+        assert!((1..=9999).contains(&date.year), "{key}: {date:?}");
+    }
+}
+
 /// What every window holds to.
 fn check(app: &Driver) {
     let window = app.window();
@@ -279,6 +359,7 @@ fn check(app: &Driver) {
     for block in blocks.as_array().unwrap() {
         let inside = block.as_object().unwrap().values().next().unwrap();
         assert!(keys.insert(inside["key"].to_string()), "two blocks with key {}\n{}", inside["key"], app.show());
+        check_words(block.as_object().unwrap().keys().next().unwrap(), inside, app);
     }
     let shown = serde_json::to_value(window).unwrap();
     let mut all = Vec::new();
@@ -296,8 +377,12 @@ fn check(app: &Driver) {
     });
     assert!(looks.filter(primary).count() <= 1, "two primary buttons\n{}", app.show());
     for block in &window.page.blocks {
-        if let Block::Verdict(VerdictCard { headline, .. }) = block {
-            assert!(headline.chars().count() <= 60, "too long: {headline}");
+        match block {
+            Block::Verdict(VerdictCard { headline, .. }) => {
+                assert!(headline.chars().count() <= 60, "too long: {headline}");
+            }
+            Block::Date(date) => check_date(date, app),
+            _ => {}
         }
     }
     let save = app.effects.iter().position(|effect| matches!(effect, Effect::Save { .. }));

@@ -3,6 +3,9 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
+/// Years of the Gregorian calendar that a date has here, in and out.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
 /// An instant together with the wall clock that the person saw at that instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
@@ -13,12 +16,13 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// What the wall clock shows, or 1970-01-01T00:00 where the instant lies outside the calendar's range.
+    /// What the wall clock shows, or 1970-01-01T00:00 where that lies outside the years 1 to 9999.
     #[must_use]
     pub fn wall(self) -> NaiveDateTime {
         let offset = if (-1080..=1080).contains(&self.offset_minutes) { i64::from(self.offset_minutes) } else { 0 };
         DateTime::from_timestamp_millis(self.utc_millis)
             .and_then(|utc| utc.naive_utc().checked_add_signed(TimeDelta::minutes(offset)))
+            .filter(|wall| YEARS.contains(&wall.year()))
             .unwrap_or_default()
     }
 
@@ -45,12 +49,19 @@ impl CivilDate {
     #[must_use]
     pub fn to_date(self) -> Option<NaiveDate> {
         let (month, day) = (u32::try_from(self.month).ok()?, u32::try_from(self.day).ok()?);
-        if (1..=9999).contains(&self.year) { NaiveDate::from_ymd_opt(self.year, month, day) } else { None }
+        if YEARS.contains(&self.year) { NaiveDate::from_ymd_opt(self.year, month, day) } else { None }
     }
 }
 
 impl From<NaiveDate> for CivilDate {
+    /// A date outside the years 1 to 9999 (a term that begins in their last days) becomes the last day on that side.
     fn from(date: NaiveDate) -> Self {
+        if date.year() < *YEARS.start() {
+            return Self { year: *YEARS.start(), month: 1, day: 1 };
+        }
+        if date.year() > *YEARS.end() {
+            return Self { year: *YEARS.end(), month: 12, day: 31 };
+        }
         Self {
             year: date.year(),
             month: i32::try_from(date.month()).unwrap_or(1),
@@ -86,5 +97,21 @@ impl WallTime {
     pub fn to_datetime(self) -> Option<NaiveDateTime> {
         let time = NaiveTime::from_hms_opt(u32::try_from(self.hour).ok()?, u32::try_from(self.minute).ok()?, 0)?;
         Some(self.date.to_date()?.and_time(time))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_clock_leads_out_of_the_years_that_a_date_has() {
+        let wall = |utc_millis, offset_minutes| Moment { utc_millis, offset_minutes }.wall().to_string();
+        assert_eq!(wall(253_402_300_799_000, 0), "9999-12-31 23:59:59");
+        assert_eq!(wall(253_402_300_799_000, 60), "1970-01-01 00:00:00");
+        assert_eq!(wall(-62_135_596_800_000, 0), "0001-01-01 00:00:00");
+        assert_eq!(wall(-62_135_596_800_000, -60), "1970-01-01 00:00:00");
+        assert_eq!(CivilDate::from(NaiveDate::MAX), CivilDate { year: 9999, month: 12, day: 31 });
+        assert_eq!(CivilDate::from(NaiveDate::MIN), CivilDate { year: 1, month: 1, day: 1 });
     }
 }

@@ -123,7 +123,7 @@ pub struct VerdictCard {
     pub headline: String,
     /// One sentence why.
     pub sentence: String,
-    /// Day of the facts ("Facts checked on 23 November 2026").
+    /// Day of the facts ("Facts checked on 23 November 2026"); empty where no fact is used, draws none.
     pub footnote: String,
     /// The first is the primary one; may be empty.
     pub buttons: Vec<Button>,
@@ -231,8 +231,22 @@ pub struct DateField {
     pub value: CivilDate,
     /// First day that can be chosen.
     pub first: CivilDate,
-    /// Last day that can be chosen.
+    /// Last day that can be chosen; not before `first`, and `value` lies between them.
     pub last: CivilDate,
+}
+
+impl DateField {
+    /// The same field with bounds that hold what is set: a clock that went back, or a flight to the west, can put a day that was
+    /// told yesterday after today.
+    #[must_use]
+    pub fn held(self) -> Self {
+        let (first, last) = (self.first.min(self.last), self.first.max(self.last));
+        if self.text.is_empty() {
+            let value = self.value.clamp(first, last);
+            return Self { value, first, last, ..self };
+        }
+        Self { first: first.min(self.value), last: last.max(self.value), ..self }
+    }
 }
 
 /// Something that is on or off.
@@ -578,7 +592,7 @@ pub struct SourceItem {
     pub statement: String,
     /// Publisher, title, date, how it was read.
     pub source: String,
-    /// Evidence in one word ("documented").
+    /// Evidence in one word ("documented"); empty where nothing is claimed (a list of sources), draws none.
     pub evidence: String,
     /// Says so when the re-check day is past; empty draws none.
     pub stale: String,
@@ -611,4 +625,26 @@ pub enum TimelineState {
     Today,
     /// To come: outlined.
     Future,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_lies_inside_its_bounds_whatever_the_clock_did() {
+        let day = |day| CivilDate { year: 2026, month: 11, day };
+        let field = |text: &str, value, first, last| {
+            let text = text.to_owned();
+            let empty = String::new;
+            DateField { key: empty(), label: empty(), hint: empty(), text, value, first, last }.held()
+        };
+        let bounds = |it: &DateField| (it.first.day, it.value.day, it.last.day);
+        // Told on the 24th in the east, looked at on the 23rd in the west.
+        assert_eq!(bounds(&field("24 November", day(24), day(1), day(23))), (1, 24, 24));
+        assert_eq!(bounds(&field("1 November", day(1), day(3), day(23))), (1, 1, 23));
+        // Nothing is set: where choosing begins moves.
+        assert_eq!(bounds(&field("", day(24), day(1), day(23))), (1, 23, 23));
+        assert_eq!(bounds(&field("", day(5), day(9), day(7))), (7, 7, 9));
+    }
 }

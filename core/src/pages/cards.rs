@@ -7,7 +7,7 @@ use crate::content::{Answer, Means, Precision, Service};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::View;
+use crate::pages::view::{View, spoken};
 use crate::person::{Membership, Profile, Seen};
 use crate::rules::case::{self, CaseResult};
 use crate::rules::plan::{self, Standing};
@@ -75,7 +75,7 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     let sentence = card.reason.unwrap_or_else(|| view.say_with(&format!("{}-sentence", card.id), &values));
     let footnote = verdict.map(|verdict| footnote(view, verdict)).unwrap_or_default();
     Block::Verdict(VerdictCard {
-        spoken: [&name, &in_words, &headline, &sentence].map(|part| part.trim_end_matches('.')).join(". ") + ".",
+        spoken: spoken(&[&name, &in_words, &headline, &sentence]),
         key,
         tone: if old { Tone::Unsure } else { card.tone },
         name,
@@ -263,7 +263,7 @@ fn unknown(view: &View<'_>, key: String, name: String) -> Block {
     let (state, headline, sentence) =
         (view.say("card-unknown"), view.say("card-unknown-headline"), view.say("card-unknown-sentence"));
     Block::Verdict(VerdictCard {
-        spoken: format!("{name}. {state}. {headline}. {sentence}"),
+        spoken: spoken(&[&name, &state, &headline, &sentence]),
         key,
         tone: Tone::Unsure,
         name,

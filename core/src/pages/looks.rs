@@ -54,15 +54,18 @@ fn one(view: &View<'_>, blocks: &mut Vec<Block>, look: &Look) {
         TextLook::Body,
         view.say_with(&format!("looked-{}", seen_name(look.seen)), &[("date", &view.text.date(look.on))]),
     ));
-    blocks.push(Block::Date(DateField {
-        key: format!("{DATE}{id}"),
-        label: view.say("look-date"),
-        hint: view.say("look-date-hint"),
-        text: view.text.date(look.on),
-        value: civil(look.on),
-        first: civil(first_day()),
-        last: civil(view.today().max(look.on)),
-    }));
+    blocks.push(Block::Date(
+        DateField {
+            key: format!("{DATE}{id}"),
+            label: view.say("look-date"),
+            hint: view.say("look-date-hint"),
+            text: view.text.date(look.on),
+            value: civil(look.on),
+            first: civil(first_day()),
+            last: civil(view.today()),
+        }
+        .held(),
+    ));
     let key = format!("{NOTE}{id}");
     blocks.push(Block::Field(Field {
         label: view.say("look-note"),

@@ -243,8 +243,21 @@ pub(crate) fn button(look: ButtonLook, label: String, intent: &Intent) -> Button
 }
 
 pub(crate) fn row(key: &str, icon: Icon, tone: Tone, title: String, detail: String, intent: &Intent) -> Block {
-    let spoken = if detail.is_empty() { title.clone() } else { format!("{title}. {detail}") };
+    let spoken = spoken(&[&title, &detail]);
     Block::Row(Row { key: key.to_owned(), icon, tone, title, detail, tap: intent.to_string(), spoken })
+}
+
+/// Sentences in a row, to be read aloud: each ends with a mark of its own, or gets a full stop where another follows.
+pub(crate) fn spoken(parts: &[&str]) -> String {
+    let mut all = String::new();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !all.is_empty() {
+            let ended = all.trim_end_matches(['”', '“', '»']).ends_with(['.', '?', '!', '…']);
+            all.push_str(if ended { " " } else { ". " });
+        }
+        all.push_str(part);
+    }
+    all
 }
 
 pub(crate) fn civil(date: chrono::NaiveDate) -> CivilDate {

@@ -123,13 +123,33 @@ pub fn working_day_from(rules: &[HolidayRule], day: NaiveDate) -> NaiveDate {
     day.iter_days().take(366).find(|day| is_working_day(rules, *day)).unwrap_or(day)
 }
 
-/// The last of `count` working days that begin on the day after `day`; `None` past the calendar's end.
+/// Most working days that a law counts here; a number beyond is a fault of the content, and looking for its end would take long.
+const MOST_WORKING_DAYS: u32 = 1000;
+
+/// The last of `count` working days that begin on the day after `day`; `None` past the calendar's end, and for more than 1000.
 #[must_use]
 pub fn add_working_days(rules: &[HolidayRule], day: NaiveDate, count: u32) -> Option<NaiveDate> {
+    if count > MOST_WORKING_DAYS {
+        return None;
+    }
     let mut day = day;
     for _ in 0..count {
         let next = day.checked_add_days(Days::new(1))?;
         day = working_day_from(rules, next);
     }
     Some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_working_days_than_any_law_counts_are_not_looked_for() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap_or_default();
+        assert_eq!(add_working_days(&[], day, 10), NaiveDate::from_ymd_opt(2026, 12, 11));
+        assert!(add_working_days(&[], day, MOST_WORKING_DAYS).is_some());
+        assert_eq!(add_working_days(&[], day, 1_000_000), None);
+        assert_eq!(add_working_days(&[], NaiveDate::MAX, 1), None);
+    }
 }

@@ -468,6 +468,15 @@ impl Run<'_> {
 
     /// Drops what belongs to a page that was left.
     fn settle(&mut self) {
+        // An account that is gone has no page: what could be answered there would be noted nowhere.
+        let person = &self.session.state.person;
+        let is_gone = |page: &PageId| {
+            page.subject().is_some_and(|about| about.profile != 0 && pages::find_profile(person, about).is_none())
+        };
+        if self.session.state.stack.iter().any(is_gone) {
+            let left = self.session.state.stack.iter().filter(|page| !is_gone(page)).cloned().collect();
+            self.session.state.stack = left;
+        }
         let state = self.state();
         if state.stack.is_empty() {
             state.stack.push(PageId::Home);

@@ -25,6 +25,9 @@ const MONTH_FIRST: [&str; 8] = ["US", "AS", "CA", "GU", "MP", "PR", "UM", "VI"];
 /// Scripts and languages read from right to left, by primary language.
 const RIGHT_TO_LEFT: [&str; 5] = ["ar", "fa", "he", "ur", "yi"];
 
+/// How deep placeables may lie in each other: ours nest two deep, and the parser's stack ends long after this.
+const DEEPEST: usize = 32;
+
 /// A value put into a message.
 #[derive(Debug, Clone, Copy)]
 pub enum Arg<'a> {
@@ -235,13 +238,33 @@ fn bundle(pack: &Pack, language: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would travel into JSON, letters and calendars.
     bundle.set_use_isolating(false);
-    let source = pack.text.get(language).cloned().unwrap_or_default();
+    let source = pack.text.get(language).filter(|source| nesting(source) <= DEEPEST).cloned().unwrap_or_default();
     let resource = match FluentResource::try_new(source) {
         // What could be read still counts; the check of the content refuses the rest.
         Ok(resource) | Err((resource, _)) => resource,
     };
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+/// How deep braces lie in each other at most. Those in quoted text count too; a line that begins a message begins anew.
+#[must_use]
+pub fn nesting(source: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for line in source.lines() {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            depth = 0;
+        }
+        for byte in line.bytes() {
+            match byte {
+                b'{' => depth = depth.saturating_add(1),
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            deepest = deepest.max(depth);
+        }
+    }
+    deepest
 }
 
 fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
@@ -341,6 +364,19 @@ mod tests {
         assert_eq!(text(&["de"], None).list(&items(3)), "a, b und c");
         assert_eq!(english.quoted("Data privacy"), "“Data privacy”");
         assert_eq!(text(&["de"], None).quoted("Datenschutz"), "„Datenschutz“");
+    }
+
+    #[test]
+    fn braces_within_braces_end_nothing() {
+        let mut pack = Pack::clone(&pack());
+        for deep in [
+            format!("deep = {}", "{".repeat(100_000)),
+            format!("deep = {}x{}", "{ ".repeat(100_000), " }".repeat(100_000)),
+        ] {
+            pack.text.insert("en".to_owned(), deep);
+            assert_eq!(Text::new(&Arc::new(pack.clone()), &[], None).say("deep"), "deep");
+        }
+        assert_eq!(nesting("a = { $n ->\n   *[one] { $x }\n }\nb = {"), 2);
     }
 
     #[test]
