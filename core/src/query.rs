@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::border::event::Settings;
 use crate::border::moment::Moment;
-use crate::content::{Answer, Authority, Door, Evidence, Means, Pack, Place, Precision, Preset, RouteId, Service};
+use crate::content::{
+    Ai, Answer, Authority, By, Data, Door, Evidence, Means, Pack, Place, Precision, Preset, RouteId, Service,
+};
 use crate::nav::subject::Subject;
 use crate::pages::{self, View};
 use crate::papers::calendar;
@@ -23,6 +25,7 @@ use crate::rules::case::letters::LetterKind;
 use crate::rules::case::remind::remind_on;
 use crate::rules::case::{self, CaseResult, clock, laws};
 use crate::rules::objection::usual_subjects;
+use crate::rules::verdict::UseVerdict;
 use crate::rules::{authority, region, reminder, steps, verdict};
 use crate::state::State;
 use crate::text::Text;
@@ -337,6 +340,49 @@ pub struct ReadingAnswer {
     pub sources: Vec<SourceAnswer>,
 }
 
+/// What holds of one use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct UseAnswer {
+    /// Its id.
+    pub id: String,
+    /// What data, the main kind first.
+    pub data: Vec<Data>,
+    /// Whose AI it is.
+    pub by: By,
+    /// Which AI it is.
+    pub ai: Ai,
+    /// The answer.
+    pub answer: Answer,
+    /// First day of its present stretch.
+    pub since: Option<NaiveDate>,
+    /// How exactly that is known.
+    pub since_precision: Precision,
+    /// How it stands for someone who never touched a switch.
+    pub default: Preset,
+    /// True when the age alone decides.
+    pub age_rule: bool,
+    /// What a person can use against it.
+    pub doors: Vec<Means>,
+}
+
+impl From<&UseVerdict> for UseAnswer {
+    fn from(one: &UseVerdict) -> Self {
+        let verdict = &one.verdict;
+        Self {
+            id: one.of.id.clone(),
+            data: one.of.data.clone(),
+            by: one.of.by,
+            ai: one.of.ai,
+            answer: verdict.answer,
+            since: verdict.since,
+            since_precision: verdict.since_precision,
+            default: verdict.default,
+            age_rule: verdict.age_rule,
+            doors: verdict.doors.clone(),
+        }
+    }
+}
+
 /// The answer of `status`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatusAnswer {
@@ -374,6 +420,10 @@ pub struct StatusAnswer {
     pub readings: Vec<ReadingAnswer>,
     /// What a person can use.
     pub doors: Vec<Means>,
+    /// Whose AI it is.
+    pub by: Vec<By>,
+    /// Every use, the weightiest first: its answer is the one above.
+    pub uses: Vec<UseAnswer>,
     /// The service's minimum age, for someone younger than that.
     #[serde(skip)]
     pub below_minimum_age: Option<u32>,
@@ -591,6 +641,8 @@ impl Desk {
             reasons: reasons.collect(),
             readings: readings.collect(),
             doors: verdict.doors.clone(),
+            by: verdict.by.clone(),
+            uses: verdict.uses.iter().map(UseAnswer::from).collect(),
             below_minimum_age: verdict.below_minimum_age,
         }
     }

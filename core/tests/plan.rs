@@ -13,7 +13,7 @@ mod common;
 
 use common::pack;
 use common::people::{account, day, left, linkedin, looked, objected, place};
-use untrained_core::content::{Change, Means};
+use untrained_core::content::{Change, Means, Preset};
 use untrained_core::person::case::EventKind;
 use untrained_core::person::{Age, Membership, Profile, Seen};
 use untrained_core::rules::case::{CaseResult, Next, of_objection};
@@ -90,9 +90,9 @@ fn a_look_that_found_nothing_asks_for_another_and_proves_nothing() {
 
 #[test]
 fn a_switch_that_one_must_opt_into_needs_only_a_look() {
-    let mut switch = linkedin().switches[0].clone();
-    switch.opt_in = true;
-    let yes = verdict("DE", TODAY, Age::Adult);
+    let switch = linkedin().switches[0].clone();
+    let mut yes = verdict("DE", TODAY, Age::Adult);
+    yes.uses[0].verdict.default = Preset::Off;
     let found = standing(&me(), Some(&switch), &yes, &[], day(TODAY));
     assert_eq!(found, Standing::DueForLook { since: None, due: day("2025-11-03") });
     assert!(!found.is_off());

@@ -20,7 +20,7 @@ use common::people::{day, linkedin, place};
 use proptest::prelude::*;
 use untrained_core::content::{Answer, Evidence, Means, Precision, Preset};
 use untrained_core::person::Age;
-use untrained_core::rules::verdict::{Verdict, evaluate, evaluate_at, find_place};
+use untrained_core::rules::verdict::{UseVerdict, Verdict, evaluate, evaluate_at, find_place};
 
 fn linkedin_in(code: &str, on: &str) -> Verdict {
     evaluate(linkedin(), place(code), day(on), Age::Adult, true)
@@ -291,17 +291,37 @@ proptest! {
     fn since_is_the_first_day_of_the_answer_and_not_a_day_later(place in 0usize..250, day in 730_000i32..770_000) {
         let on = NaiveDate::from_num_days_from_ce_opt(day).unwrap();
         for service in &pack().services {
-            let at = |on| evaluate(service, &pack().places[place], on, Age::Adult, true);
-            let verdict = at(on);
-            if let Some(since) = verdict.since {
-                prop_assert!(since <= on);
-                prop_assert_eq!(at(since).answer, verdict.answer);
-                prop_assert_ne!(at(since.pred_opt().unwrap()).answer, verdict.answer, "{} {}", service.id, since);
+            for one in evaluate(service, &pack().places[place], on, Age::Adult, true).uses {
+                let at = |on| {
+                    let all = evaluate(service, &pack().places[place], on, Age::Adult, true).uses;
+                    all.into_iter().find(|other| other.of == one.of).map(|other| other.verdict.answer)
+                };
+                let answer = Some(one.verdict.answer);
+                if let Some(since) = one.verdict.since {
+                    prop_assert!(since <= on);
+                    prop_assert_eq!(at(since), answer);
+                    prop_assert_ne!(at(since.pred_opt().unwrap()), answer, "{} {}", one.of.id, since);
+                }
+                if let Some(until) = one.verdict.until {
+                    prop_assert!(until > on);
+                    prop_assert_ne!(at(until), answer);
+                }
             }
-            if let Some(until) = verdict.until {
-                prop_assert!(until > on);
-                prop_assert_ne!(at(until).answer, verdict.answer);
-            }
+        }
+    }
+
+    /// The top answer is that of the first use, and none weighs more.
+    #[test]
+    fn the_answer_on_top_is_that_of_the_use_that_weighs_most(place in 0usize..250, day in 730_000i32..770_000) {
+        let on = NaiveDate::from_num_days_from_ce_opt(day).unwrap();
+        for service in &pack().services {
+            let top = evaluate(service, &pack().places[place], on, Age::Adult, true);
+            let Some(first) = top.uses.first() else { continue };
+            prop_assert_eq!((top.answer, top.since, top.default), (first.verdict.answer, first.verdict.since, first.verdict.default));
+            prop_assert!(top.answer == Answer::Yes || top.uses.iter().all(|one| one.verdict.answer != Answer::Yes));
+            prop_assert!(top.by.contains(&first.of.by) && top.by.is_sorted());
+            let same = |one: &&UseVerdict| one.verdict.answer == top.answer;
+            prop_assert!(top.uses.iter().filter(same).all(|one| first.of.ai <= one.of.ai));
         }
     }
 
@@ -316,7 +336,11 @@ proptest! {
             let (young, grown) = (of(Age::Minor { adult_on }), of(Age::Adult));
             lawful(&young, &service.id);
             prop_assert_eq!(&of(Age::Unknown), &grown);
-            prop_assert_eq!(&young.doors, &grown.doors);
+            for one in &young.uses {
+                let same = grown.uses.iter().find(|other| other.of == one.of).unwrap();
+                prop_assert_eq!(&one.verdict.doors, &same.verdict.doors);
+                prop_assert!(one.verdict.age_rule || one.verdict.answer == same.verdict.answer || on < adult_on);
+            }
             if on >= adult_on || !member {
                 let same = Verdict { below_minimum_age: young.below_minimum_age, ..grown.clone() };
                 prop_assert_eq!(&young, &same);

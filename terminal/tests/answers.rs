@@ -78,7 +78,9 @@ fn status_is_the_documented_json() {
             "stale",
             "reasons",
             "readings",
-            "doors"
+            "doors",
+            "by",
+            "uses"
         ]
     );
 }
@@ -130,7 +132,7 @@ fn the_sentence_names_a_switch_only_where_there_is_one() {
         (&["tiktok", "DE"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
         (&["claude", "DE"], "unless they choose otherwise.", "wenn sie nichts anderes wählen."),
         (&["linkedin", "DE", "--age", "17"], "Switch it off all the same.", "Schalte es trotzdem aus."),
-        (&["facebook", "DE", "--age", "17"], "may be under 18.", "unter 18 sein könnten, nicht nutzt."),
+        (&["facebook", "DE", "--age", "17"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
         (&["linkedin", "DE", "--non-member"], "that can be about you, too.", "das kann auch von dir handeln."),
         (&["facebook", "DE", "--non-member"], "that can be about you, too.", "das kann auch von dir handeln."),
     ] {
@@ -395,4 +397,49 @@ fn without_a_terminal_one_answer_is_given() {
     let (status, _) = short("ZZ");
     assert_eq!(status, Some(2));
     assert!(folder.stored().is_empty(), "an answer keeps nothing");
+}
+
+#[test]
+fn status_answers_by_use() {
+    let status = |service: &str, rest: &[&str]| {
+        let given = ["status", "--service", service, "--country", "DE", "--on", "2026-11-27", "--json"];
+        json(&[&given[..], rest].concat())
+    };
+    let of = |answer: &Value, id: &str| {
+        answer["uses"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone()
+    };
+    let young = status("facebook", &["--age", "16"]);
+    assert_eq!(
+        (&young["answer"], &young["age_rule"], &young["by"]),
+        (&value!("yes"), &value!(false), &value!(["service"]))
+    );
+    assert_eq!(young["uses"][0]["id"], "facebook.use.chats");
+    let posts = of(&young, "facebook.use.posts");
+    assert_eq!((&posts["answer"], &posts["age_rule"]), (&value!("no"), &value!(true)));
+    assert_eq!(
+        of(&young, "facebook.use.chats"),
+        value!({
+            "id": "facebook.use.chats", "data": ["chats"], "by": "service", "ai": "generative", "answer": "yes",
+            "since": "2025-05-27", "since_precision": "by", "default": "none", "age_rule": false, "doors": ["objection"]
+        })
+    );
+
+    let youtube = status("youtube", &[]);
+    assert_eq!(
+        (&youtube["answer"], &youtube["by"], &youtube["default"]),
+        (&value!("yes"), &value!(["service"]), &value!("none"))
+    );
+    assert_eq!(youtube["evidence"], "reported");
+    let others = of(&youtube, "youtube.use.posts");
+    assert_eq!(
+        (&others["by"], &others["answer"], &others["default"]),
+        (&value!("others"), &value!("no"), &value!("off"))
+    );
+
+    let slack = status("slack", &[]);
+    assert_eq!(of(&slack, "slack.use.messages-other")["answer"], "yes");
+    assert_eq!(of(&slack, "slack.use.messages")["answer"], "no");
+    assert_eq!(status("reddit", &[])["by"], value!(["others"]));
+    // What is typed to Meta AI is not of someone who has no account.
+    assert_eq!(status("facebook", &["--non-member"])["uses"].as_array().unwrap().len(), 1);
 }

@@ -17,3 +17,7 @@ adobe-not-used-generative = Adobe sagt, dass es generative KI nicht mit deinen D
 adobe-not-used-local = Gemeint sind nur Dateien auf Adobes Servern, nicht die auf deinem Gerät.
 adobe-not-used-managed = Konten, die eine Schule oder ein Arbeitgeber verwaltet, sind ausgenommen.
 adobe-not-covered-programs = Der Schalter gilt nicht für Programme, an denen du selbst teilnimmst, etwa Testversionen oder Adobe Stock.
+adobe-generative-before = Wir wissen nicht, was zu dieser Zeit bei Adobe für KI galt, die Inhalte erstellt.
+adobe-generative-before-same = Vielleicht nicht: Was Adobe jetzt sagt, kann vorher schon gegolten haben.
+adobe-generative-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
+adobe-generative-world = Adobe sagt, dass es KI, die Inhalte erstellt, nicht mit deinen Dateien trainiert. Dateien, die du auf Adobe Stock anbietest, sind etwas anderes.

@@ -36,6 +36,8 @@ instagram-training-kr-own-text = Vielleicht nicht: In der Richtlinie für Südko
 ## Alter
 
 instagram-age = Meta sagt, dass es in Europa KI nicht mit Beiträgen von Menschen unter 18 trainiert. Du darfst trotzdem widersprechen: Meta kennt dein Alter vielleicht nicht. Was du Meta AI sagst, ist etwas anderes: Das wird in jedem Alter genutzt.
+instagram-age-ch = Es wurde berichtet, dass Meta in der Schweiz Beiträge von Menschen unter 18 auslässt. Du darfst trotzdem widersprechen: Meta kennt dein Alter vielleicht nicht.
+instagram-age-br = In Brasilien müssen Menschen unter 18 beim Training mit Beiträgen ausgenommen sein. Du darfst trotzdem widersprechen: Meta kennt dein Alter vielleicht nicht.
 
 ## Adressen
 
@@ -66,6 +68,22 @@ instagram-covers-late = Ein Widerspruch nach dem 27. Mai 2025 gilt nur für die 
 instagram-covers-honoured = Im April 2025 sagte Meta, es werde allen Widersprüchen gegen dieses Training folgen, auch früheren.
 instagram-covers-weighed = Metas Richtlinie vom Juli 2026 sagt, dass es einen Widerspruch abwägt und ihm folgt, wenn es keine Gründe hat, die mehr wiegen.
 instagram-change-2026-11 = Es wurde berichtet, dass Meta auch in der Schweiz KI mit öffentlichen Beiträgen trainiert; es gibt ein Formular. Für die meisten Länder außerhalb Europas sagt Metas Richtlinie, dass es das tut.
+instagram-chats-eu-before = Wir wissen nicht, was Meta vor April 2025 mit dem gemacht hat, was Menschen in Europa Meta AI fragten.
+instagram-chats-eu-before-not-there = Nein: Meta AI kam erst im Frühjahr 2025 nach Europa.
+instagram-chats-eu-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was in den ersten Wochen galt.
+instagram-chats-eu-announced = Meta hat angekündigt, KI mit dem zu trainieren, was Menschen Meta AI fragen. Es beginnt am 27. Mai 2025. Du kannst mit einem Formular widersprechen.
+instagram-chats-eu = Spätestens seit dem 27. Mai 2025 entwickelt Meta seine KI mit dem, was Menschen Meta AI schreiben oder sagen. Metas Richtlinie sagt das von allen, auch von Menschen unter 18. Es gibt keinen Schalter, aber ein Formular zum Widersprechen.
+instagram-chats-ch-before = Wir wissen nicht, was Meta vor dem 27. Mai 2025 mit dem gemacht hat, was Menschen in der Schweiz Meta AI fragten.
+instagram-chats-ch-before-not-there = Nein: Meta AI kam erst im März 2025 in die Schweiz.
+instagram-chats-ch-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, sagt, was in den ersten Wochen galt.
+instagram-chats-ch = Es wurde berichtet, dass Meta seit dem 27. Mai 2025 KI auch mit dem trainiert, was Menschen in der Schweiz Meta AI fragen, wenn sie nicht widersprechen.
+instagram-chats-own-text = Wir wissen nicht, was Meta dort, wo du lebst, mit dem macht, was Menschen Meta AI fragen. Meta hat dort eine eigene Datenschutzrichtlinie, die wir nicht gelesen haben.
+instagram-chats-own-text-like-others = Vielleicht: In der EU und in den meisten Teilen der Welt erlaubt Metas Richtlinie es.
+instagram-chats-own-text-not-read = Vielleicht nicht: In der Richtlinie für dein Land kann etwas anderes stehen.
+instagram-chats-world-before = Wir wissen nicht, ab welchem Tag Meta dort, wo du lebst, KI mit dem trainiert hat, was Menschen Meta AI fragen.
+instagram-chats-world-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+instagram-chats-world-before-not-named = Vielleicht nicht: Die erste Fassung der Richtlinie, in der wir es gesehen haben, ist die vom Dezember 2025.
+instagram-chats-world = Metas Datenschutzrichtlinie sagt, dass es seine KI mit dem entwickelt und verbessert, was Menschen Meta AI schreiben oder sagen. Gesehen haben wir das zuerst spätestens am 16. Dezember 2025. Ein Formular dagegen bietet Meta dort, wo du lebst, nicht an.
 instagram-not-covered-others = Was andere über dich posten, darf weiter genutzt werden.
 instagram-not-covered-meta-ai = Meta AI lässt sich nicht abschalten. Was du ihr sagst, kann gespeichert werden.
 instagram-not-covered-public-places = Manches ist immer öffentlich, egal was du einstellst: dein Name, dein Profilbild, was du in öffentlichen Gruppen und auf Seiten tust, und Kommentare unter öffentlichen Beiträgen.

@@ -9,3 +9,4 @@ reddit-door-reddit-request = Reddits Formular für Datenschutzanfragen
 reddit-recipients-licence = Reddits Richtlinie sagt, dass andere für größere Mengen öffentlicher Inhalte Lizenzgebühren zahlen.
 reddit-note-no-switch = Reddits Richtlinie nennt keinen Schalter für KI-Training.
 reddit-not-used-private = Reddit sagte, dass es private Nachrichten, E-Mail-Adressen und Telefonnummern nicht an diese Unternehmen weitergibt.
+reddit-change-2026-11 = Wir sagen jetzt, dass Reddit andere Unternehmen KI trainieren lässt. Von Reddit selbst wissen wir so etwas nicht.

@@ -18,3 +18,7 @@ snapchat-door-snap-contact = Snapchats Kontakt, auch zum Datenschutz
 snapchat-used-my-ai = Snaps Richtlinie nennt Chats mit My AI unter den Daten für seine Modelle.
 snapchat-note-no-path = Wir haben nicht gesehen, wo der Schalter ist und wie er heißt. Such in den Einstellungen der App nach Daten oder KI.
 snapchat-note-object = Snaps Richtlinie sagt, dass du je nach Wohnort widersprechen darfst, und verweist auf ein Formular.
+snapchat-chats-before = Wir wissen nicht, ab welchem Tag Snap für seine Modelle nutzte, was Menschen My AI schreiben.
+snapchat-chats-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
+snapchat-chats-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+snapchat-chats-world = Snaps Richtlinie sagt, dass es seine KI mit dem verbessert, was Menschen My AI schreiben. Einen Schalter dagegen kennen wir nicht.

@@ -27,3 +27,6 @@ tiktok-used-eu = TikToks Richtlinie für Europa sagt, dass es zum Training von m
 tiktok-used-us = TikToks Richtlinie für die USA nennt, was du postest, deine Nachrichten, und was du seine KI fragst und sie antwortet.
 tiktok-event-joint-venture = TikTok in den USA ging an ein Gemeinschaftsunternehmen, mit neuen Bedingungen und einer neuen Datenschutzrichtlinie.
 tiktok-change-2026-11 = Was TikTok sagt, ist in Europa, im Vereinigten Königreich und in den USA verschieden. Wir kennen jetzt seine Unternehmen und seine Seite zum Widerspruch.
+tiktok-generative-world = Wir wissen nicht, ob TikTok mit Daten seiner Mitglieder KI trainiert, die Inhalte erstellt. Die Richtlinien, die wir gelesen haben, sprechen von maschinellem Lernen.
+tiktok-generative-world-machine-learning = Vielleicht nicht: Die Richtlinien nennen maschinelles Lernen und nichts, das Inhalte erstellt.
+tiktok-generative-world-not-ruled-out = Vielleicht: Nichts, was wir gelesen haben, schließt es aus.

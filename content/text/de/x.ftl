@@ -84,3 +84,7 @@ x-note-norway = Die norwegische Behörde sagte 2024, dass X das Training nach de
 x-note-two = Es gibt zwei Stellen: eine Einstellung auf x.com, eine auf grok.com. Schau auf beiden nach.
 x-note-form = X hat ein Formular für Datenschutzanfragen.
 x-note-company = In der EU, im EWR, in der Schweiz und im Vereinigten Königreich ist ein Unternehmen in Dublin für X verantwortlich: X Internet Unlimited Company.
+x-others-before = Wir wissen nicht, ab welchem Tag X andere Unternehmen KI mit Daten seiner Mitglieder trainieren ließ.
+x-others-before-described = Ja, zumindest zuletzt: Im Oktober 2024 wurde es beschrieben.
+x-others-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
+x-others-world = X’ Richtlinie sagt, dass je nach deinen Einstellungen andere Unternehmen deine Daten bekommen und eigene KI damit trainieren dürfen, wenn du das nicht ausschaltest. Es wurde berichtet, dass der Schalter zu Grok auch darüber entscheidet.

@@ -17,3 +17,7 @@ adobe-not-used-generative = Adobe says it does not train generative AI on your f
 adobe-not-used-local = Only files on Adobe’s servers are meant, not those on your own device.
 adobe-not-used-managed = Accounts that a school or an employer manages are left out.
 adobe-not-covered-programs = The switch does not cover programs that you join yourself, such as trial versions or Adobe Stock.
+adobe-generative-before = We do not know what held at Adobe for AI that creates content at that time.
+adobe-generative-before-same = Perhaps not: what Adobe says now may have held before.
+adobe-generative-before-no-word = Perhaps: no source we have read rules it out for that time.
+adobe-generative-world = Adobe says it does not train AI that creates content on your files. Files that you offer on Adobe Stock are another matter.

@@ -36,6 +36,8 @@ instagram-training-kr-own-text = Perhaps not: the policy for South Korea may say
 ## Age
 
 instagram-age = Meta says that in Europe it does not train AI on posts of people under 18. You may object anyway: Meta may not know your age. What you tell Meta AI is another matter: that is used at any age.
+instagram-age-ch = It was reported that Meta leaves out posts of people under 18 in Switzerland. You may object anyway: Meta may not know your age.
+instagram-age-br = In Brazil people under 18 must be left out of the training on posts. You may object anyway: Meta may not know your age.
 
 ## Addresses
 
@@ -66,6 +68,22 @@ instagram-covers-late = An objection sent after 27 May 2025 counts for the futur
 instagram-covers-honoured = In April 2025 Meta said it would follow all objections to this training, earlier ones too.
 instagram-covers-weighed = Meta’s policy of July 2026 says it weighs an objection, and follows it unless it has reasons that weigh more.
 instagram-change-2026-11 = It was reported that Meta trains AI on public posts from Switzerland, too, and there is a form. In most of the world outside Europe Meta’s policy says that it does.
+instagram-chats-eu-before = We do not know what Meta did with what people in Europe asked Meta AI before April 2025.
+instagram-chats-eu-before-not-there = No: Meta AI came to Europe only in spring 2025.
+instagram-chats-eu-before-no-word = Perhaps: no source we have read says what held in its first weeks.
+instagram-chats-eu-announced = Meta has announced that it will train AI on what people ask Meta AI. It begins on 27 May 2025. You can object with a form.
+instagram-chats-eu = Since 27 May 2025 at the latest Meta develops its AI with what people write or say to Meta AI. Meta’s policy says this of everyone, also of people under 18. There is no switch, but a form to object.
+instagram-chats-ch-before = We do not know what Meta did with what people in Switzerland asked Meta AI before 27 May 2025.
+instagram-chats-ch-before-not-there = No: Meta AI came to Switzerland only in March 2025.
+instagram-chats-ch-before-no-word = Perhaps: no source we have read says what held in its first weeks.
+instagram-chats-ch = It was reported that since 27 May 2025 Meta also trains AI on what people in Switzerland ask Meta AI, unless they object.
+instagram-chats-own-text = We do not know what Meta does where you live with what people ask Meta AI. Meta has a privacy policy of its own there, which we have not read.
+instagram-chats-own-text-like-others = Perhaps: in the EU and in most of the world Meta’s policy allows it.
+instagram-chats-own-text-not-read = Perhaps not: the policy for your country may say something else.
+instagram-chats-world-before = We do not know from which day Meta trained AI on what people ask Meta AI where you live.
+instagram-chats-world-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+instagram-chats-world-before-not-named = Perhaps not: the first edition of the policy in which we have seen it is that of December 2025.
+instagram-chats-world = Meta’s privacy policy says it develops and improves its AI with what people write or say to Meta AI. We first saw that by 16 December 2025. Meta offers no form against it where you live.
 instagram-not-covered-others = What others post about you may still be used.
 instagram-not-covered-meta-ai = Meta AI cannot be switched off. What you tell it may be kept.
 instagram-not-covered-public-places = Some things are always public, whatever your settings: your name, your profile picture, what you do in public groups and on pages, and comments on public posts.

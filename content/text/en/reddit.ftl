@@ -9,3 +9,4 @@ reddit-door-reddit-request = Reddit’s form for privacy requests
 reddit-recipients-licence = Reddit’s policy says others pay licence fees for larger amounts of public content.
 reddit-note-no-switch = Reddit’s policy names no switch for AI training.
 reddit-not-used-private = Reddit said it does not share private messages, e-mail addresses or phone numbers with those companies.
+reddit-change-2026-11 = We now say that Reddit lets other companies train AI. Of Reddit itself we know nothing like that.

@@ -18,3 +18,7 @@ snapchat-door-snap-contact = Snapchat’s contact, also for data protection
 snapchat-used-my-ai = Snap’s policy names chats with My AI among the data for its models.
 snapchat-note-no-path = We have not seen where the switch is or what it is called. Look in the app’s settings for data or AI.
 snapchat-note-object = Snap’s policy says that, depending on where you live, you may object, and links a form for it.
+snapchat-chats-before = We do not know from which day Snap used what people write to My AI for its models.
+snapchat-chats-before-maybe = Perhaps: what we have read is from later, and it may have held before.
+snapchat-chats-before-no-word = Perhaps not: no source we have read says so for that time.
+snapchat-chats-world = Snap’s policy says it improves its AI with what people write to My AI. We know no switch against it.

@@ -8,3 +8,6 @@ spotify-training-us-before-maybe = Perhaps: what we have read is from later, and
 spotify-training-us-before-no-word = Perhaps not: no source we have read says so for that time.
 spotify-training-us = Spotify’s policy for the US says it trains algorithms and machine learning on people’s data, for example for suggestions and features like AI DJ. We have seen no switch against it.
 spotify-change-2026-11 = We have read Spotify’s policy on machine learning for the US only, and no longer say it of other places.
+spotify-generative-world = We do not know whether Spotify trains AI that creates content on people’s data. The policy we have read speaks of machine learning.
+spotify-generative-world-machine-learning = Perhaps not: it names machine learning and nothing that is trained to create content.
+spotify-generative-world-not-ruled-out = Perhaps: it also names features that use AI, such as AI DJ, and rules nothing out.

@@ -27,3 +27,6 @@ tiktok-used-eu = TikTok’s policy for Europe says it uses how people use TikTok
 tiktok-used-us = TikTok’s policy for the US names what you post, your messages, and what you ask its AI and what it answers.
 tiktok-event-joint-venture = TikTok in the US went to a joint venture, with new terms and a new privacy policy.
 tiktok-change-2026-11 = What TikTok says differs between Europe, the UK and the US. We have its companies and its page on objecting.
+tiktok-generative-world = We do not know whether TikTok trains AI that creates content on its members’ data. The policies we have read speak of machine learning.
+tiktok-generative-world-machine-learning = Perhaps not: the policies name machine learning and nothing that creates content.
+tiktok-generative-world-not-ruled-out = Perhaps: nothing we have read rules it out.

@@ -84,3 +84,7 @@ x-note-norway = The Norwegian authority said in 2024 that X had taken the traini
 x-note-two = There are two places: one setting on x.com, another on grok.com. Look at both.
 x-note-form = X has a form for privacy requests.
 x-note-company = In the EU, the EEA, Switzerland and the UK a company in Dublin answers for X: X Internet Unlimited Company.
+x-others-before = We do not know from which day X let other companies train AI on its members’ data.
+x-others-before-described = Yes, at least at the end: it was described in October 2024.
+x-others-before-no-word = Perhaps not: no source we have read says so for that time.
+x-others-world = X’s policy says that, depending on your settings, other companies may get your data and train their own AI on it, unless you opt out. It was reported that the switch about Grok decides this, too.

@@ -6,7 +6,7 @@ use super::pack::Pack;
 use crate::content::digest::sha256;
 
 /// The form of pack that this build reads and writes. Any change to a type below [`Pack`] changes it.
-pub const PACK_FORMAT: u32 = 3;
+pub const PACK_FORMAT: u32 = 4;
 
 const NAME: &str = "untrained-pack";
 

@@ -17,6 +17,7 @@ pub use place::{
     PostalAddress, Requirements, Rule, Weekday,
 };
 pub use service::{
-    AgeRule, Answer, AppIds, Company, Door, Fact, LabelText, Means, ObjectionForm, Period, Precision, Preset, Reading,
-    Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, Topic,
+    AgeRule, Ai, Answer, AppIds, By, Company, Data, Door, Fact, LabelText, Means, ObjectionForm, Opens, Period,
+    Precision, Preset, Reading, Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, SwitchKind, Topic,
+    Use,
 };

@@ -19,10 +19,12 @@ pub struct Service {
     pub apps: AppIds,
     /// Companies that answer for it, the first whose places match.
     pub companies: Vec<Company>,
-    /// What it does with members' data, period by period. Per region and day exactly one applies, or none.
+    /// What is used for what: each kind of data that an AI of someone is trained on under rules of its own.
+    pub uses: Vec<Use>,
+    /// What it does with members' data, period by period. Per use, region and day exactly one applies, or none.
     pub training: Vec<Period>,
-    /// The rule for people under 18; `None` where none is known.
-    pub age: Option<AgeRule>,
+    /// The rules for people under an age; empty where none is known.
+    pub ages: Vec<AgeRule>,
     /// Its switches, the main one first; empty where no setting exists.
     pub switches: Vec<Switch>,
     /// Addresses by id.
@@ -59,8 +61,78 @@ pub struct Company {
     pub officer_door: String,
     /// The authority that leads for it (`IE`), or empty.
     pub lead_authority: String,
+    /// Its e-mail address for data protection; empty where none is known.
+    pub email: String,
     /// Where this is from.
     pub proof: Backing,
+}
+
+/// One use: what data, by whom, for which AI. Its own name is the message of its id, where there is one; otherwise the
+/// kinds of data name it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Use {
+    /// `SERVICE.use.NAME`, stable for ever.
+    pub id: String,
+    /// What data, the main kind first.
+    pub data: Vec<Data>,
+    /// Whose AI it is.
+    pub by: By,
+    /// Which AI.
+    pub ai: Ai,
+}
+
+impl Use {
+    /// True when it can reach people who have no account: by what others post, send or keep there.
+    #[must_use]
+    pub fn concerns_others(&self) -> bool {
+        self.data.iter().any(|data| match data {
+            Data::Posts | Data::Messages | Data::Files | Data::Voice | Data::Others => true,
+            Data::Profile | Data::Chats | Data::Activity => false,
+        })
+    }
+}
+
+/// A kind of data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Data {
+    /// Posts, with photos, videos and comments.
+    Posts,
+    /// The profile.
+    Profile,
+    /// Messages to other people.
+    Messages,
+    /// What people type or say to its AI.
+    Chats,
+    /// Files kept or made there.
+    Files,
+    /// Voice.
+    Voice,
+    /// What people do there.
+    Activity,
+    /// What others post about someone.
+    Others,
+}
+
+/// Whose AI is trained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// Its own or its group's.
+    Service,
+    /// That of other companies, which it lets train.
+    Others,
+}
+
+/// Which AI is trained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ai {
+    /// AI that makes texts, pictures, sounds.
+    Generative,
+    /// AI that makes nothing: ranking, safety, other machine learning.
+    Other,
 }
 
 /// The answer to "does it train on members' data".
@@ -93,13 +165,13 @@ pub enum Precision {
     Unknown,
 }
 
-/// How a switch stands for someone who never touched it.
+/// How a use stands for someone who never touched a switch: whether their data is used, whichever way the switch turns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Preset {
-    /// On: one must opt out.
+    /// Used unless one opts out: an off-switch stands on, a block-switch off.
     On,
-    /// Off: one must opt in.
+    /// Not used unless one opts in.
     Off,
     /// Asked at sign-up.
     Asked,
@@ -115,6 +187,9 @@ pub enum Preset {
 pub struct Period {
     /// Id and name of its sentence.
     pub id: String,
+    /// Id of the use that it speaks of.
+    #[serde(rename = "use")]
+    pub of: String,
     /// Group ids (`eu`, `eea`), country codes, or `world` for every region that no other period of that day names.
     pub regions: Vec<String>,
     /// First day; `None` is "since ever".
@@ -129,7 +204,7 @@ pub struct Period {
     pub answer: Answer,
     /// Start day, for `not_yet` only.
     pub starts_on: Option<NaiveDate>,
-    /// How the main switch stood.
+    /// How it stood for someone who never touched a switch.
     pub default: Preset,
     /// Who else receives the data for AI training, by name in lower case; empty unless a source says so.
     pub shared_with: Vec<String>,
@@ -171,6 +246,8 @@ pub enum Means {
 pub struct AgeRule {
     /// Id and name of its sentence.
     pub id: String,
+    /// Ids of the uses that it keeps from them.
+    pub uses: Vec<String>,
     /// People younger than this, in years.
     pub under: u32,
     /// Where it holds; `world` is everywhere.
@@ -189,8 +266,10 @@ pub struct AgeRule {
 pub struct Switch {
     /// Id (`training`), unique in the service, stable for ever.
     pub id: String,
-    /// True when one must opt in and so need only look.
-    pub opt_in: bool,
+    /// Which way it turns.
+    pub kind: SwitchKind,
+    /// Ids of the uses that it stops.
+    pub uses: Vec<String>,
     /// Label id of the switch's own words; empty when not known.
     pub label: String,
     /// Door that leads to it.
@@ -199,6 +278,18 @@ pub struct Switch {
     pub fallback_doors: Vec<String>,
     /// Ways to it.
     pub routes: Vec<Route>,
+}
+
+/// Which way a switch turns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SwitchKind {
+    /// Switched off, the use stops.
+    OffSwitch,
+    /// Switched on, it blocks the use.
+    BlockSwitch,
+    /// A choice that everyone is asked for, and can change.
+    Asked,
 }
 
 /// Which way.
@@ -276,12 +367,30 @@ pub struct LabelText {
 pub struct Door {
     /// The https address.
     pub url: String,
+    /// What kind of page it opens.
+    pub opens: Opens,
     /// Id of the sentence that says what it opens.
     pub text: String,
     /// How firmly the address is known.
     pub evidence: Evidence,
     /// Date of the document that prints it, `2026-08-22` or `2025-11` or empty.
     pub last_seen: String,
+}
+
+/// What an address opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opens {
+    /// The setting itself, or the page of settings on which it stands.
+    Setting,
+    /// A help page.
+    Help,
+    /// A form.
+    Form,
+    /// A policy or terms.
+    Policy,
+    /// Any other page: a blog, a start page.
+    Page,
 }
 
 /// The form for objections.
@@ -292,6 +401,8 @@ pub struct ObjectionForm {
     pub door: String,
     /// Door for people without an account; empty when it is the same.
     pub visitor_door: String,
+    /// Ids of the uses that it reaches.
+    pub uses: Vec<String>,
     /// Message ids of what can be objected to, in order (`linkedin-objection-content-training`).
     pub subjects: Vec<String>,
     /// Those of them that can concern someone without an account; empty where all can.

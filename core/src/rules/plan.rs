@@ -103,13 +103,15 @@ pub fn standing(
     if let Some(look) = record.and_then(|record| decisive(record).last()) {
         return Standing::OnAgain { on: look.on };
     }
+    // A switch stands as its own uses do; none of them is said anything of there, and the service's answer counts.
+    let verdict = switch.and_then(|switch| verdict.among(&switch.uses)).map_or(verdict, |one| &one.verdict);
     match verdict.answer {
         Answer::No if verdict.age_rule => Standing::ProtectedByAge,
         Answer::No => Standing::NotUsedThere,
         Answer::NotYet => Standing::NotYet { starts_on: verdict.starts_on },
         Answer::Paused => Standing::Paused,
         Answer::Unclear => Standing::Unclear,
-        Answer::Yes if verdict.default == Preset::Off || switch.is_some_and(|switch| switch.opt_in) => {
+        Answer::Yes if verdict.default == Preset::Off => {
             Standing::DueForLook { since: None, due: verdict.since.unwrap_or(today).min(today) }
         }
         Answer::Yes => Standing::Exposed,

@@ -10,7 +10,7 @@ use crate::content::{Backing, Change, Pack, Service};
 /// Everything a service states, by id: what a person is told rests on these.
 pub fn statements(service: &Service) -> impl Iterator<Item = (&str, &Backing)> {
     let training = service.training.iter().map(|period| (period.id.as_str(), &period.proof));
-    let age = service.age.iter().map(|rule| (rule.id.as_str(), &rule.proof));
+    let age = service.ages.iter().map(|rule| (rule.id.as_str(), &rule.proof));
     let facts = service.facts.iter().map(|fact| (fact.id.as_str(), &fact.proof));
     training.chain(age).chain(facts)
 }

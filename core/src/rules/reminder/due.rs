@@ -157,13 +157,22 @@ impl Due<'_> {
     /// Turning 18, where the rule about age is what protects until then.
     fn birthday(&mut self, profile: &Profile, service: &Service, place: &Place) {
         let Age::Minor { adult_on } = self.age else { return };
-        let Some(rule) = service.age.as_ref().filter(|rule| region::holds(&rule.regions, place)) else { return };
         if profile.membership == Membership::NonMember {
             return;
         }
-        let day = age_rule_ends(rule, adult_on);
-        let answer = evaluate(service, place, day, self.age, true).answer;
-        if matches!(answer, Answer::Yes | Answer::NotYet | Answer::Unclear) {
+        let rules = service.ages.iter().filter(|rule| region::holds(&rule.regions, place));
+        let mut days: Vec<NaiveDate> = rules
+            .filter_map(|rule| {
+                let day = age_rule_ends(rule, adult_on);
+                let verdict = evaluate(service, place, day, self.age, true);
+                let freed = verdict.among(&rule.uses)?;
+                let open = matches!(freed.verdict.answer, Answer::Yes | Answer::NotYet | Answer::Unclear);
+                open.then_some(day)
+            })
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        for day in days {
             let what = About { profile: Some(profile.id), switch: None, objection: None };
             self.add(Kind::Turning18, &service.id, Some(day), day, what);
         }

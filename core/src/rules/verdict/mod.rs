@@ -2,12 +2,18 @@
 //!
 //! In: a service and a place from the content pack, a civil date, an age, membership. Out: one answer with its dates,
 //! its reasons and what the person can do. A place whose class is not established is answered under every reading of it.
+//!
+//! A service uses several kinds of data for several things, each under its own rules, so each use is answered alone. The
+//! answer on top is that of the use that weighs most: used before not used, generative before other AI, the service's own
+//! AI before that of others.
 
 mod timeline;
 
 use chrono::{Months, NaiveDate};
 
-use crate::content::{AgeRule, Answer, Backing, Evidence, Means, Pack, Place, Precision, Preset, Reading, Service};
+use crate::content::{
+    AgeRule, Ai, Answer, Backing, By, Evidence, Means, Pack, Place, Precision, Preset, Reading, Service, Use,
+};
 use crate::person::Age;
 use crate::rules::region::{self, Match};
 use timeline::Timeline;
@@ -52,6 +58,33 @@ pub struct Verdict {
     pub readings: Vec<Reading>,
     /// What the person can use, the quickest first.
     pub doors: Vec<Means>,
+    /// Whose AI it is, over all uses that are answered like this one; empty where no use is known.
+    pub by: Vec<By>,
+    /// Every use that something is said of there and then, the weightiest first. Its verdict is the answer on top.
+    pub uses: Vec<UseVerdict>,
+}
+
+/// What holds of one use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UseVerdict {
+    /// The use.
+    pub of: Use,
+    /// What holds of it; its own `uses` is empty.
+    pub verdict: Verdict,
+}
+
+impl Verdict {
+    /// The use that weighs most; `None` where none is known there.
+    #[must_use]
+    pub fn main_use(&self) -> Option<&Use> {
+        self.uses.first().map(|one| &one.of)
+    }
+
+    /// The weightiest of some uses, by their ids.
+    #[must_use]
+    pub fn among(&self, ids: &[String]) -> Option<&UseVerdict> {
+        self.uses.iter().find(|one| ids.contains(&one.of.id))
+    }
 }
 
 /// A fact that a verdict rests on.
@@ -92,18 +125,53 @@ pub fn find_place<'a>(pack: &'a Pack, given: &str) -> Result<&'a Place, UnknownP
 /// Answers for one service, place and day. Total: a day or place that no statement reaches is `unclear`.
 #[must_use]
 pub fn evaluate(service: &Service, place: &Place, on: NaiveDate, age: Age, member: bool) -> Verdict {
-    let mut verdict = adult_member(service, place, on);
-    if member {
-        if let (Some(rule), Age::Minor { adult_on }) = (&service.age, age)
-            && region::holds(&rule.regions, place)
-        {
-            under_age(&mut verdict, rule, adult_on, on);
+    // Someone without an account is concerned by what others put there, where the service uses that.
+    let reached = |of: &&Use| member || of.concerns_others() || !service.uses.iter().any(Use::concerns_others);
+    let each = service.uses.iter().filter(reached).filter_map(|of| {
+        let mut verdict = adult_member(service, of, place, on)?;
+        if member {
+            if let Age::Minor { adult_on } = age {
+                let holds = |rule: &&AgeRule| rule.uses.contains(&of.id) && region::holds(&rule.regions, place);
+                for rule in service.ages.iter().filter(holds) {
+                    under_age(&mut verdict, rule, adult_on, on);
+                }
+            }
+        } else {
+            // Others posted it, so neither the switch nor the rule about members' own age reaches it.
+            verdict.doors.retain(|door| *door == Means::Objection);
         }
-    } else {
-        // Others posted it, so neither the switch nor the rule about members' own age reaches it.
-        verdict.doors.retain(|door| *door == Means::Objection);
+        verdict.by.push(of.by);
+        Some(UseVerdict { of: of.clone(), verdict })
+    });
+    on_top(each.collect(), place, on)
+}
+
+/// The verdict on a service from those on its uses: that of the weightiest, and all of them below it.
+fn on_top(mut uses: Vec<UseVerdict>, place: &Place, on: NaiveDate) -> Verdict {
+    uses.sort_by_key(weight);
+    let Some(first) = uses.first() else { return not_covered(place, on) };
+    let mut top = first.verdict.clone();
+    for one in &uses {
+        if one.verdict.answer == top.answer && one.verdict.age_rule == top.age_rule && !top.by.contains(&one.of.by) {
+            top.by.push(one.of.by);
+        }
+        top.below_minimum_age = top.below_minimum_age.max(one.verdict.below_minimum_age);
     }
-    verdict
+    top.by.sort_unstable();
+    top.uses = uses;
+    top
+}
+
+/// Weightiest first: used before not used, generative before other AI, its own before that of others.
+fn weight(one: &UseVerdict) -> (u8, Ai, By) {
+    let answer = match one.verdict.answer {
+        Answer::Yes => 0,
+        Answer::NotYet => 1,
+        Answer::Unclear => 2,
+        Answer::Paused => 3,
+        Answer::No => 4,
+    };
+    (answer, one.of.ai, one.of.by)
 }
 
 /// Like [`evaluate`] for someone of whom only the age in whole years is known, so that no birthday is told.
@@ -115,27 +183,33 @@ pub fn evaluate_at(service: &Service, place: &Place, on: NaiveDate, years: Optio
         Some(years) => Age::Minor { adult_on: later(on, ADULT.saturating_sub(years)) },
     };
     let mut verdict = evaluate(service, place, on, age, member);
+    let nested = verdict.uses.iter_mut().map(|one| &mut one.verdict).filter(|verdict| verdict.age_rule);
+    nested.for_each(|verdict| verdict.until = None);
     if verdict.age_rule {
         verdict.until = None;
     }
     verdict
 }
 
-/// What holds for an adult with an account.
-fn adult_member(service: &Service, place: &Place, on: NaiveDate) -> Verdict {
-    let mut each = region::readings(place).map(|groups| under_reading(service, place, groups, on));
-    let Some(first) = each.next() else { return not_covered(place, on) };
-    let mut verdict = each.fold(first, agree);
+/// What holds of a use for an adult with an account; `None` where nothing is said of it there and then. Said under one
+/// reading of a place alone, it is not known.
+fn adult_member(service: &Service, of: &Use, place: &Place, on: NaiveDate) -> Option<Verdict> {
+    let each: Vec<_> = region::readings(place).map(|groups| under_reading(service, of, place, groups, on)).collect();
+    if each.iter().all(Option::is_none) {
+        return None;
+    }
+    let each = each.into_iter().map(|verdict| verdict.unwrap_or_else(|| not_covered(place, on)));
+    let mut verdict = each.reduce(agree)?;
     if place.readings.len() > 1 {
         verdict.cite(&place.why, &place.proof, on);
     }
-    verdict
+    Some(verdict)
 }
 
-/// What holds under one reading of a place.
-fn under_reading(service: &Service, place: &Place, groups: &[String], on: NaiveDate) -> Verdict {
-    let timeline = Timeline::of(service, &place.code, groups);
-    let Some((how, period)) = timeline.at(on) else { return not_covered(place, on) };
+/// What holds of a use under one reading of a place.
+fn under_reading(service: &Service, of: &Use, place: &Place, groups: &[String], on: NaiveDate) -> Option<Verdict> {
+    let timeline = Timeline::of(service, &of.id, &place.code, groups);
+    let (how, period) = timeline.at(on)?;
     let unclear = period.answer == Answer::Unclear;
     let (since, since_precision) = if unclear { (None, Precision::Unknown) } else { timeline.since(on, period.answer) };
     let mut verdict = Verdict {
@@ -155,13 +229,15 @@ fn under_reading(service: &Service, place: &Place, groups: &[String], on: NaiveD
         reasons: Vec::new(),
         readings: if unclear { period.readings.clone() } else { Vec::new() },
         doors: period.doors.clone(),
+        by: Vec::new(),
+        uses: Vec::new(),
     };
     verdict.doors.sort_unstable();
     verdict.use_fact(&period.id, &period.proof, on);
     if how == Match::Group && place.readings.len() == 1 {
         verdict.use_fact(&place.why, &place.proof, on);
     }
-    verdict
+    Some(verdict)
 }
 
 /// What holds where nothing is known.
@@ -188,6 +264,8 @@ fn not_covered(place: &Place, on: NaiveDate) -> Verdict {
         reasons: Vec::new(),
         readings: readings.collect(),
         doors: Vec::new(),
+        by: Vec::new(),
+        uses: Vec::new(),
     }
 }
 

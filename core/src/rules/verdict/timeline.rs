@@ -1,4 +1,4 @@
-//! What a service states of one place, along time.
+//! What a service states of one use in one place, along time.
 
 use chrono::NaiveDate;
 
@@ -11,10 +11,10 @@ pub(super) struct Timeline<'a> {
 }
 
 impl<'a> Timeline<'a> {
-    /// Those of a service.
-    pub(super) fn of(service: &'a Service, code: &str, groups: &[String]) -> Self {
+    /// Those of a service on one of its uses.
+    pub(super) fn of(service: &'a Service, of: &str, code: &str, groups: &[String]) -> Self {
         let named = |period: &'a Period| Some((region::matches(&period.regions, code, groups)?, period));
-        Self { periods: service.training.iter().filter_map(named).collect() }
+        Self { periods: service.training.iter().filter(|period| period.of == of).filter_map(named).collect() }
     }
 
     /// The statement that holds on a day: the one that names the place most closely, the first of equals.

@@ -269,12 +269,13 @@ fn of_service(service: &Service, needs: &mut Vec<Need>, optional: &mut Vec<Strin
             need(&reading.id, sentence(&reading.id));
         }
     }
-    if let Some(rule) = &service.age {
+    for rule in &service.ages {
         need(&rule.id, sentence(&rule.id));
     }
     for fact in &service.facts {
         need(&fact.id, sentence(&fact.id));
     }
+    optional.extend(service.uses.iter().map(|one| sentence(&one.id)));
     for (id, door) in &service.doors {
         need(&format!("doors.{id}"), door.text.clone());
     }
@@ -306,9 +307,9 @@ fn unread(pack: &Pack, files: &Files, needs: &mut Vec<Need>) {
     fn walk(value: &Value, front: &str, found: &mut Vec<String>) {
         match value {
             Value::Object(fields) => {
-                found.extend(
-                    fields.get("id").and_then(Value::as_str).filter(|id| id.starts_with(front)).map(str::to_owned),
-                );
+                // A use may have a sentence, and needs none.
+                let id = fields.get("id").and_then(Value::as_str).filter(|_| !fields.contains_key("ai"));
+                found.extend(id.filter(|id| id.starts_with(front)).map(str::to_owned));
                 fields.values().for_each(|field| walk(field, front, found));
             }
             Value::Array(items) => items.iter().for_each(|item| walk(item, front, found)),

@@ -1,4 +1,4 @@
-//! Refuses days of which no period or two periods of a service speak, and periods that contradict themselves.
+//! Refuses days of which no period of a service or two periods of one use speak, and periods that contradict themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,6 +58,7 @@ fn alone(period: &Period) -> Vec<String> {
 
 /// Days on which a place has none or several periods. Between two borders nothing changes, so the borders are enough.
 fn together(service: &Service, pack: &Pack) -> Vec<String> {
+    let mut wrong: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     let (Some(first), Some(last)) = (NaiveDate::from_ymd_opt(2000, 1, 1), NaiveDate::from_ymd_opt(2100, 12, 31)) else {
         return Vec::new();
     };
@@ -72,7 +73,6 @@ fn together(service: &Service, pack: &Pack) -> Vec<String> {
         .chain([first])
         .filter(|day| (first..=last).contains(day))
         .collect();
-    let mut wrong: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for day in borders {
         let open: Vec<&Period> = service
             .training
@@ -81,25 +81,32 @@ fn together(service: &Service, pack: &Pack) -> Vec<String> {
             .collect();
         for place in &pack.places {
             for groups in &place.readings {
-                let near: Vec<_> = open
-                    .iter()
-                    .filter_map(|period| {
-                        Some((region::matches(&period.regions, &place.code, groups)?, period.id.as_str()))
-                    })
-                    .collect();
-                let closest = near.iter().map(|(how, _)| *how).max();
-                let apply: Vec<&str> =
-                    near.iter().filter(|(how, _)| Some(*how) == closest).map(|(_, id)| *id).collect();
-                let what = match apply.as_slice() {
-                    [_] => continue,
-                    [] => format!("from {day} on no period applies"),
-                    several => format!("from {day} on {} periods apply ({})", several.len(), several.join(", ")),
-                };
-                wrong.entry(what).or_default().insert(&place.code);
+                let mut said = false;
+                for of in &service.uses {
+                    let apply = applying(open.iter().copied().filter(|period| period.of == of.id), &place.code, groups);
+                    said |= !apply.is_empty();
+                    if apply.len() > 1 {
+                        let what =
+                            format!("from {day} on {} periods of {} apply ({})", apply.len(), of.id, apply.join(", "));
+                        wrong.entry(what).or_default().insert(&place.code);
+                    }
+                }
+                if !said {
+                    wrong.entry(format!("from {day} on no period applies")).or_default().insert(&place.code);
+                }
             }
         }
     }
     wrong.into_iter().map(|(what, codes)| format!("{what} in {}", few(&codes))).collect()
+}
+
+/// The ids of the periods that name a place most closely.
+fn applying<'a>(periods: impl Iterator<Item = &'a Period>, code: &str, groups: &[String]) -> Vec<&'a str> {
+    let near: Vec<_> = periods
+        .filter_map(|period| Some((region::matches(&period.regions, code, groups)?, period.id.as_str())))
+        .collect();
+    let closest = near.iter().map(|(how, _)| *how).max();
+    near.into_iter().filter(|(how, _)| Some(*how) == closest).map(|(_, id)| id).collect()
 }
 
 /// The first few of many.

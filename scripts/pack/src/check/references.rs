@@ -87,7 +87,8 @@ fn of_service(service: &Service, pack: &Pack, wrong: &mut Vec<Complaint>) {
         .training
         .iter()
         .map(|period| &period.id)
-        .chain(service.age.iter().map(|rule| &rule.id))
+        .chain(service.uses.iter().map(|one| &one.id))
+        .chain(service.ages.iter().map(|rule| &rule.id))
         .chain(service.facts.iter().map(|fact| &fact.id))
         .map(String::as_str)
         .chain(readings.into_keys())
@@ -100,6 +101,22 @@ fn of_service(service: &Service, pack: &Pack, wrong: &mut Vec<Complaint>) {
         say(id, "is there twice".to_owned());
     }
 
+    let named = service
+        .training
+        .iter()
+        .map(|period| (period.id.as_str(), &period.of))
+        .chain(service.ages.iter().flat_map(|rule| rule.uses.iter().map(|of| (rule.id.as_str(), of))))
+        .chain(service.switches.iter().flat_map(|switch| switch.uses.iter().map(|of| (switch.id.as_str(), of))))
+        .chain(service.objection.iter().flat_map(|form| form.uses.iter().map(|of| ("objection", of))));
+    for (place, of) in named {
+        if service.uses.iter().all(|one| one.id != *of) {
+            say(place, format!("use {of:?} is not among uses"));
+        }
+    }
+    for one in service.uses.iter().filter(|one| service.training.iter().all(|period| period.of != one.id)) {
+        say(&one.id, "is a use of which no period speaks".to_owned());
+    }
+
     let regions = service
         .training
         .iter()
@@ -107,7 +124,7 @@ fn of_service(service: &Service, pack: &Pack, wrong: &mut Vec<Complaint>) {
         .chain(
             service.facts.iter().flat_map(|fact| [(fact.id.as_str(), &fact.regions), (fact.id.as_str(), &fact.not_in)]),
         )
-        .chain(service.age.iter().map(|rule| (rule.id.as_str(), &rule.regions)))
+        .chain(service.ages.iter().map(|rule| (rule.id.as_str(), &rule.regions)))
         .chain(service.companies.iter().map(|company| (company.name.as_str(), &company.regions)))
         .chain(service.objection.iter().map(|form| ("objection", &form.regions)));
     for (place, region) in regions.flat_map(|(place, regions)| regions.iter().map(move |region| (place, region))) {

@@ -11,7 +11,7 @@ fn proof(evidence: &str, source: &str) -> Value {
 
 fn period(id: &str, from: Option<&str>, until: Option<&str>, answer: &str) -> Value {
     json!({
-        "id": id, "regions": ["world"], "from": from, "precision": "day", "until": until, "until_known_from": null,
+        "id": id, "use": "linkedin.use.posts", "regions": ["world"], "from": from, "precision": "day", "until": until, "until_known_from": null,
         "answer": answer, "starts_on": null, "default": "on", "shared_with": [], "doors": ["switch", "objection"],
         "readings": [], "proof": proof("documented", "own-page"),
     })
@@ -33,15 +33,16 @@ fn service() -> Value {
         "id": "linkedin", "name": "LinkedIn", "apps": {"android": "com.linkedin.android"},
         "companies": [{
             "regions": ["eu", "ch"], "name": "LinkedIn Ireland", "address": "", "country": "IE", "officer_door": "officer",
-            "lead_authority": "IE", "proof": proof("documented", "own-page"),
+            "lead_authority": "IE", "email": "", "proof": proof("documented", "own-page"),
         }],
+        "uses": [{"id": "linkedin.use.posts", "data": ["posts"], "by": "service", "ai": "generative"}],
         "training": [before, announced, now],
-        "age": {
-            "id": "linkedin.age", "regions": ["world"], "under": 18, "from": "2025-09-18", "minimum_age": 16,
+        "ages": [{
+            "id": "linkedin.age", "uses": ["linkedin.use.posts"], "regions": ["world"], "under": 18, "from": "2025-09-18", "minimum_age": 16,
             "proof": proof("reported", "paper"),
-        },
+        }],
         "switches": [{
-            "id": "training", "opt_in": false, "label": "toggle", "door": "setting", "fallback_doors": ["officer"],
+            "id": "training", "kind": "off_switch", "uses": ["linkedin.use.posts"], "label": "toggle", "door": "setting", "fallback_doors": ["officer"],
             "routes": [{
                 "id": "app", "proof": proof("reported", "paper"),
                 "steps": [
@@ -51,12 +52,12 @@ fn service() -> Value {
             }],
         }],
         "doors": {
-            "setting": {"url": "https://www.linkedin.com/mypreferences", "text": "linkedin-door", "evidence": "documented", "last_seen": "2026-08"},
-            "officer": {"url": "https://www.linkedin.com/help?topic=dpo", "text": "linkedin-door", "evidence": "weak", "last_seen": ""},
+            "setting": {"url": "https://www.linkedin.com/mypreferences", "opens": "setting", "text": "linkedin-door", "evidence": "documented", "last_seen": "2026-08"},
+            "officer": {"url": "https://www.linkedin.com/help?topic=dpo", "opens": "form", "text": "linkedin-door", "evidence": "weak", "last_seen": ""},
         },
         "objection": {
-            "door": "officer", "visitor_door": "", "subjects": ["linkedin-objection-training"],
-            "visitor_subjects": [], "fields": ["form-email"],
+            "door": "officer", "visitor_door": "", "uses": ["linkedin.use.posts"],
+            "subjects": ["linkedin-objection-training"], "visitor_subjects": [], "fields": ["form-email"],
             "fields_proof": proof("weak", "rumour"), "regions": ["world"], "proof": proof("documented", "own-page"),
         },
         "facts": [{

@@ -362,7 +362,9 @@ mod days {
     fn of_which_two_speak() {
         among(
             &with(SERVICE, "/training/2/from", json!("2025-11-02")),
-            &["from 2025-11-02 on 2 periods apply (linkedin.training.announced, linkedin.training.now) in AD"],
+            &[
+                "from 2025-11-02 on 2 periods of linkedin.use.posts apply (linkedin.training.announced, linkedin.training.now) in AD",
+            ],
         );
     }
 
