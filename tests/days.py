@@ -12,16 +12,20 @@ import holidays
 from dateutil.relativedelta import relativedelta
 
 DAYS = 500
-# Seats whose holidays the content does not have yet: there the later of the days that can be meant is shown, as "by about".
-UNKNOWN = {"DE", "FR", "LT", "NL", "SE"}
 # A place of each group of places.
-PLACES = {"eu": "DE", "eea": "NO", "ch": "CH", "gb": "GB"}
-# The Regulation on periods knows no substitutes for a member state's holidays; a bank holiday of England has one.
-CALENDARS = {"GB": {"subdiv": "ENG", "observed": True}}
+PLACES = {"eu": "DE", "eea": "NO", "ch": "CH", "gb": "GB", "world": "DE"}
+# The Regulation on periods knows no substitutes for a member state's holidays; a bank holiday of England has one. Good Friday
+# and Liberation Day are official holidays of the Netherlands, on which the package says that not everybody is free.
+CALENDARS = {
+    "GB": {"subdiv": "ENG", "observed": True},
+    "NL": {"categories": (holidays.PUBLIC, holidays.OPTIONAL), "observed": False},
+}
 
 
 def calendar(seat, years):
-    return holidays.country_holidays(seat, years=years, **CALENDARS.get(seat, {"observed": False}))
+    country, _, part = seat.partition("-")
+    more = CALENDARS.get(country, {"observed": False})
+    return holidays.country_holidays(country, years=years, **({"subdiv": part} if part else {}), **more)
 
 
 def working_day(day, free):
@@ -43,12 +47,10 @@ def seats():
         for company in service.get("companies", []):
             seat = company["country"]
             place = next((PLACES.get(region, region) for region in company["regions"] if len(region) == 2 or region in PLACES), None)
-            rule = rules.get(places.get(seat, {}).get("rule", ""), {})
+            rule = rules.get(places.get(seat.partition("-")[0], {}).get("rule", ""), {})
             if place and seat not in found and rule.get("objection") == {"months": 1} and (rule["by_seat"] or place == seat):
-                if seat in known:
-                    found[seat] = (service["id"], place)
-                else:
-                    assert seat in UNKNOWN, f"{path}: the holidays of {seat} are not in the content"
+                assert seat in known, f"{path}: the holidays of {seat} are not in the content"
+                found[seat] = (service["id"], place)
     return found
 
 

@@ -170,6 +170,54 @@ fn bank_holidays_of_england_and_wales_of_five_years_with_substitutes() {
 }
 
 #[test]
+fn holidays_of_the_other_seats_without_substitutes() {
+    table("DE-NW", 2026, "1.1 3.4 6.4 1.5 14.5 25.5 4.6 3.10 1.11 25.12 26.12");
+    table("DE-NW", 2027, "1.1 26.3 29.3 1.5 6.5 17.5 27.5 3.10 1.11 25.12 26.12");
+    table("FR", 2026, "1.1 6.4 1.5 8.5 14.5 25.5 14.7 15.8 1.11 11.11 25.12");
+    table("FR", 2027, "1.1 29.3 1.5 8.5 6.5 17.5 14.7 15.8 1.11 11.11 25.12");
+    table("LT", 2026, "1.1 16.2 11.3 5.4 6.4 1.5 3.5 7.6 24.6 6.7 15.8 1.11 2.11 24.12 25.12 26.12");
+    table("LT", 2019, "1.1 16.2 11.3 21.4 22.4 1.5 5.5 2.6 24.6 6.7 15.8 1.11 24.12 25.12 26.12");
+    table("NL", 2026, "1.1 3.4 5.4 6.4 27.4 5.5 14.5 24.5 25.5 25.12 26.12");
+    table("NL", 2031, "1.1 11.4 13.4 14.4 26.4 5.5 22.5 1.6 2.6 25.12 26.12");
+    table("SE", 2026, "1.1 6.1 3.4 5.4 6.4 1.5 14.5 24.5 6.6 20.6 31.10 25.12 26.12");
+    table("SE", 2027, "1.1 6.1 26.3 28.3 29.3 1.5 6.5 16.5 6.6 26.6 6.11 25.12 26.12");
+    table("SE", 2004, "1.1 6.1 9.4 11.4 12.4 1.5 20.5 30.5 26.6 6.11 25.12 26.12");
+}
+
+#[test]
+fn a_king_does_not_celebrate_on_a_sunday() {
+    let april =
+        |year| holidays(rules("NL"), year).into_iter().filter(|day| day.month() == 4 && day.day() > 25).collect();
+    let days: Vec<Vec<NaiveDate>> = [2024, 2025, 2026, 2013].map(april).into();
+    assert_eq!(days, [vec![day("2024-04-27")], vec![day("2025-04-26")], vec![day("2026-04-27")], vec![]]);
+}
+
+#[test]
+fn every_seat_under_a_law_that_moves_last_days_has_its_holidays() {
+    let seats = pack().services.iter().flat_map(|service| service.companies.iter().map(|company| &company.country));
+    let mut tried = BTreeSet::new();
+    for seat in seats {
+        let country = place(seat.split('-').next().unwrap());
+        if pack().law.rules.get(&country.rule).is_some_and(|rule| rule.by_seat && rule.shifts) {
+            assert!(pack().law.holidays.contains_key(seat), "{seat}");
+            tried.insert(seat.as_str());
+        }
+    }
+    assert!(tried.len() > 5, "{tried:?}");
+}
+
+#[test]
+fn a_part_of_a_country_counts_its_own_holidays() {
+    // Received on 4 May 2026: Corpus Christi on 4 June is a holiday in Cologne and none in Dublin.
+    let of = |service: &str| {
+        let service = pack().service(service).unwrap();
+        let laws = laws(pack(), service, place("DE"));
+        clock::due(&laws, day("2026-05-04"))
+    };
+    assert_eq!((of("deepl"), of("linkedin")), (Some(day("2026-06-05")), Some(day("2026-06-04"))));
+}
+
+#[test]
 fn a_sunday_christmas_moves_behind_boxing_day() {
     // 25 December 2033 is a Sunday, 26 December a Monday that is a holiday already.
     let christmas = named(rules("GB"), 2033).into_iter().find(|(_, name)| *name == "holiday-christmas");
@@ -317,7 +365,12 @@ proptest! {
     fn every_year_has_its_holidays_and_none_twice(year in 1971i32..2200) {
         for (country, rules) in &pack().law.holidays {
             let in_force = rules.iter().filter(|rule| rule.from_year.is_none_or(|from| from <= year)).count();
-            prop_assert_eq!(holidays(rules, year).len(), in_force, "{} {}", country, year);
+            let names: BTreeSet<&str> = named(rules, year).into_iter().map(|(_, name)| name).collect();
+            prop_assert_eq!(names.len(), in_force, "{} {}", country, year);
+            // Two can fall on one day (Whit Sunday on 6 June), but a substitute never takes another's.
+            if rules.iter().any(|rule| rule.substitute) {
+                prop_assert_eq!(holidays(rules, year).len(), in_force, "{} {}", country, year);
+            }
         }
     }
 }

@@ -85,6 +85,32 @@ holiday-gb-summer = Sommer-Feiertag
 holiday-christmas = Erster Weihnachtstag
 holiday-st-stephen = Stephanstag
 holiday-gb-boxing-day = Zweiter Weihnachtstag
+holiday-first-of-may = Erster Mai
+holiday-ascension = Christi Himmelfahrt
+holiday-easter = Ostersonntag
+holiday-whit-sunday = Pfingstsonntag
+holiday-whit-monday = Pfingstmontag
+holiday-epiphany = Heilige Drei Könige
+holiday-corpus-christi = Fronleichnam
+holiday-assumption = Mariä Himmelfahrt
+holiday-all-saints = Allerheiligen
+holiday-second-christmas = Zweiter Weihnachtstag
+holiday-de-unity = Tag der Deutschen Einheit
+holiday-fr-victory = Tag des Sieges 1945
+holiday-fr-national = Französischer Nationalfeiertag
+holiday-fr-armistice = Tag des Waffenstillstands 1918
+holiday-lt-state = Tag der Wiederherstellung des Staates Litauen
+holiday-lt-independence = Tag der Wiederherstellung der Unabhängigkeit Litauens
+holiday-lt-mothers = Muttertag
+holiday-lt-fathers = Vatertag
+holiday-lt-midsummer = Johannistag
+holiday-lt-statehood = Tag des litauischen Staates
+holiday-lt-all-souls = Allerseelen
+holiday-lt-christmas-eve = Heiligabend
+holiday-nl-king = Königstag
+holiday-nl-liberation = Tag der Befreiung
+holiday-se-national = Schwedischer Nationalfeiertag
+holiday-se-midsummer = Mittsommertag
 
 ## Gut zu wissen, bevor du dich bei dieser Behörde beschwerst
 

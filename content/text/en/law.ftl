@@ -85,6 +85,32 @@ holiday-gb-summer = Summer bank holiday
 holiday-christmas = Christmas Day
 holiday-st-stephen = St Stephen’s Day
 holiday-gb-boxing-day = Boxing Day
+holiday-first-of-may = First of May
+holiday-ascension = Ascension Day
+holiday-easter = Easter Sunday
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-epiphany = Epiphany
+holiday-corpus-christi = Corpus Christi
+holiday-assumption = Assumption Day
+holiday-all-saints = All Saints’ Day
+holiday-second-christmas = Second Day of Christmas
+holiday-de-unity = German Unity Day
+holiday-fr-victory = Victory Day 1945
+holiday-fr-national = French National Day
+holiday-fr-armistice = Armistice Day 1918
+holiday-lt-state = Day of Restoration of the State of Lithuania
+holiday-lt-independence = Day of Restoration of Lithuania’s Independence
+holiday-lt-mothers = Mother’s Day
+holiday-lt-fathers = Father’s Day
+holiday-lt-midsummer = Midsummer and St John’s Day
+holiday-lt-statehood = Lithuanian Statehood Day
+holiday-lt-all-souls = All Souls’ Day
+holiday-lt-christmas-eve = Christmas Eve
+holiday-nl-king = King’s Day
+holiday-nl-liberation = Liberation Day
+holiday-se-national = National Day of Sweden
+holiday-se-midsummer = Midsummer Day
 
 ## Worth knowing before you complain to this authority
 

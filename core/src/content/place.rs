@@ -31,7 +31,7 @@ pub struct Place {
 pub struct Law {
     /// Rules by id (`gdpr-month`).
     pub rules: BTreeMap<String, Rule>,
-    /// Public holidays by the country in which the company answers.
+    /// Public holidays by the country in which a company answers, or by the part of it that has its own (`DE-NW`).
     pub holidays: BTreeMap<String, Vec<HolidayRule>>,
     /// Authorities, one entry each.
     pub authorities: Vec<Authority>,
@@ -169,6 +169,24 @@ pub enum HolidayDay {
         weekday: Weekday,
         /// Weekday of the first of the month that is kept as it is.
         unless: Weekday,
+    },
+    /// The first such weekday on or after a date (the Saturday of midsummer).
+    FirstFrom {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Day, 1 to 31.
+        day: u32,
+        /// Weekday.
+        weekday: Weekday,
+    },
+    /// The same date every year, or the day before where it falls on such a weekday (a king's birthday on a Sunday).
+    DayBeforeIf {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Day, 1 to 31.
+        day: u32,
+        /// Weekday.
+        weekday: Weekday,
     },
 }
 

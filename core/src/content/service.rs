@@ -55,7 +55,8 @@ pub struct Company {
     pub name: String,
     /// Its postal address in one line; empty where not known.
     pub address: String,
-    /// Country where it answers, ISO code: whose public holidays move a last day.
+    /// Where it answers, whose public holidays move a last day: a country (`IE`), or the part of one that has holidays of its own
+    /// (`DE-NW`), by ISO 3166.
     pub country: String,
     /// Door of its data protection officer; empty where none is known.
     pub officer_door: String,

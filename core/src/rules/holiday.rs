@@ -78,6 +78,14 @@ fn day_of(day: &HolidayDay, year: i32) -> Option<NaiveDate> {
                 NaiveDate::from_weekday_of_month_opt(year, *month, day_name(*weekday), 1)
             }
         }
+        HolidayDay::FirstFrom { month, day, weekday } => {
+            let from = NaiveDate::from_ymd_opt(year, *month, *day)?;
+            from.iter_days().take(7).find(|day| day.weekday() == day_name(*weekday))
+        }
+        HolidayDay::DayBeforeIf { month, day, weekday } => {
+            let day = NaiveDate::from_ymd_opt(year, *month, *day)?;
+            if day.weekday() == day_name(*weekday) { day.pred_opt() } else { Some(day) }
+        }
     }
 }
 

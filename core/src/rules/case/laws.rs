@@ -24,7 +24,7 @@ pub struct Bound<'a> {
 pub fn laws<'a>(pack: &'a Pack, service: &Service, place: &'a Place) -> Vec<Bound<'a>> {
     let seats: Vec<&str> =
         region::companies(service, place).into_iter().map(|company| company.country.as_str()).collect();
-    let seat_rule = |seat: &&str| find_place(pack, seat).map_or("", |place| place.rule.as_str());
+    let seat_rule = |seat: &&str| find_place(pack, country(seat)).map_or("", |place| place.rule.as_str());
     let by_seat = |id: &&str| pack.law.rules.get(*id).is_some_and(|rule| rule.by_seat);
     // Where it is not settled which company it is, what holds for each of them holds.
     let mut of_seats = seats.iter().map(seat_rule);
@@ -55,10 +55,15 @@ fn calendars<'a>(pack: &'a Pack, id: &str, rule: &Rule, seats: &[&str]) -> Vec<&
     if !rule.calendar.is_empty() {
         return all.get(&rule.calendar).into_iter().map(Vec::as_slice).collect();
     }
-    let under = |country: &str| find_place(pack, country).is_ok_and(|place| place.rule == id);
+    let under = |seat: &str| find_place(pack, country(seat)).is_ok_and(|place| place.rule == id);
     let seats: Vec<_> = seats.iter().map(|seat| all.get(*seat).filter(|_| under(seat))).collect();
     if let Some(known) = seats.into_iter().collect::<Option<Vec<_>>>().filter(|known| !known.is_empty()) {
         return known.into_iter().map(Vec::as_slice).collect();
     }
-    all.iter().filter(|(country, _)| under(country)).map(|(_, rules)| rules.as_slice()).collect()
+    all.iter().filter(|(seat, _)| under(seat)).map(|(_, rules)| rules.as_slice()).collect()
+}
+
+/// The country of a seat, which may name a part of it (`DE-NW`).
+fn country(seat: &str) -> &str {
+    seat.split_once('-').map_or(seat, |(country, _)| country)
 }

@@ -25,6 +25,11 @@ pub fn is_code(code: &str) -> bool {
     CODES.split_whitespace().any(|known| known == code)
 }
 
+/// True for where a company may answer: a country code, or one with a part of that country (`DE-NW`).
+pub fn is_seat(seat: &str) -> bool {
+    is_code(seat.split_once('-').map_or(seat, |(country, _)| country))
+}
+
 /// True for what a statement may name as a region: a group, a country code in any case, or `world`.
 pub fn is_region(region: &str) -> bool {
     region == "world" || GROUPS.contains(&region) || is_code(&region.to_ascii_uppercase())

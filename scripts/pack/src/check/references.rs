@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use untrained_core::content::{Means, Pack, Route, Service, StepSpec, Switch};
 
-use super::places::{is_code, is_region};
+use super::places::{is_code, is_region, is_seat};
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
 
@@ -47,8 +47,8 @@ pub fn check(pack: &Pack, files: &Files) -> Vec<Complaint> {
 }
 
 fn of_law(pack: &Pack, wrong: &mut Vec<Complaint>) {
-    for country in pack.law.holidays.keys().filter(|country| !is_code(country)) {
-        wrong.push(Complaint::at("law/holidays.json", country, "is no country code"));
+    for seat in pack.law.holidays.keys().filter(|seat| !is_seat(seat)) {
+        wrong.push(Complaint::at("law/holidays.json", seat, "is no country code, nor a part of a country"));
     }
     let ids = pack.law.authorities.iter().map(|authority| authority.id.as_str());
     for id in twice(ids) {
@@ -149,8 +149,14 @@ fn of_service(service: &Service, pack: &Pack, wrong: &mut Vec<Complaint>) {
     }
 
     for company in &service.companies {
-        if !is_code(&company.country) {
-            say(&company.name, format!("country {:?} is no country code", company.country));
+        let seat = &company.country;
+        if !is_seat(seat) {
+            say(&company.name, format!("country {seat:?} is no country code, nor a part of a country"));
+        } else if !is_code(seat) && !pack.law.holidays.contains_key(seat) {
+            say(
+                &company.name,
+                format!("country {seat:?} names a part of it whose holidays are not in law/holidays.json"),
+            );
         }
         let lead = &company.lead_authority;
         let known = pack.law.authorities.iter().any(|authority| authority.countries.first() == Some(lead));

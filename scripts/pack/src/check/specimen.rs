@@ -93,6 +93,8 @@ fn holidays() -> Value {
         json!({"after_easter": {"easter": "gregorian", "days": -2}}),
         json!({"nth": {"month": 5, "weekday": "monday", "nth": 1}}),
         json!({"first_unless": {"month": 2, "weekday": "monday", "unless": "friday"}}),
+        json!({"first_from": {"month": 6, "day": 20, "weekday": "saturday"}}),
+        json!({"day_before_if": {"month": 4, "day": 27, "weekday": "sunday"}}),
     ];
     let one = |day: Value| json!({"text": "holiday", "day": day, "from_year": 2023, "substitute": false, "proof": proof("documented", "own-page")});
     json!({"IE": days.map(one)})

@@ -568,6 +568,16 @@ mod ids {
     }
 
     #[test]
+    fn a_seat_that_is_no_place_or_a_part_without_holidays() {
+        let seat = |code: &str| with(SERVICE, "/companies/0/country", json!(code));
+        among(&seat("ZZ"), &["LinkedIn Ireland: country \"ZZ\" is no country code, nor a part of a country"]);
+        among(&seat("ZZ-AB"), &["LinkedIn Ireland: country \"ZZ-AB\" is no country code, nor a part of a country"]);
+        among(&seat("IE-D"), &["country \"IE-D\" names a part of it whose holidays are not in law/holidays.json"]);
+        let parts = with("law/holidays.json", "/ZZ-AB", json!([]));
+        among(&parts, &["law/holidays.json: ZZ-AB: is no country code, nor a part of a country"]);
+    }
+
+    #[test]
     fn an_authority_that_is_not_there() {
         one(
             &with(SERVICE, "/companies/0/lead_authority", json!("LU")),
