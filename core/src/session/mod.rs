@@ -309,7 +309,7 @@ fn forget_the_process(state: &mut State) {
             }
             // Whether it was shown is not known: it is posted again, in its own place.
             Errand::Notice { covers, at } => {
-                state.reminders.unmark(&covers);
+                state.reminders.unmark(&covers, at);
                 state.reminders.last.take_if(|last| last.at == at);
             }
             Errand::Switch { .. } | Errand::Link | Errand::Permission | Errand::Backup | Errand::Proof { .. } => {

@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use chrono::{DateTime, Days, NaiveDateTime};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime};
 
 use super::{Brief, Run};
 use crate::border::effect::Effect;
 use crate::border::event::{NoticesBy, Permission};
 use crate::border::moment::{Moment, WallTime};
+use crate::content::Answer;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages;
+use crate::person::SwitchRecord;
 use crate::rules::reminder::{self, Planned, Prefs, Shown};
+use crate::rules::verdict;
 use crate::state::{Errand, Handed, Said, State};
 
 /// Notices remembered after they were shown, so that they can be answered late.
@@ -49,7 +52,7 @@ impl Run<'_> {
     /// A notice was shown.
     fn shown(&mut self, handed: Handed, utc: NaiveDateTime) {
         let state = self.state();
-        state.reminders.mark(&handed.covers, Shown { on: handed.at.date(), at: utc });
+        state.reminders.mark(&handed.covers, Shown { on: handed.at.date(), at: utc, failed: false });
         state.posted.push(handed);
         let more = state.posted.len().saturating_sub(POSTED);
         state.posted.drain(..more);
@@ -115,11 +118,11 @@ impl Run<'_> {
 
     pub(super) fn reminders_ended(&mut self, errand: i64, done: bool) {
         if let Some(Errand::Notice { .. }) = self.session.state.errands.get(&errand)
-            && let Some(Errand::Notice { covers, .. }) = self.state().errands.remove(&errand)
+            && let Some(Errand::Notice { covers, at }) = self.state().errands.remove(&errand)
         {
             // Not shown: it is due as before, but nothing is tried again on this day.
             if !done {
-                self.state().reminders.unmark(&covers);
+                self.state().reminders.unmark(&covers, at);
             }
             return;
         }
@@ -148,9 +151,8 @@ impl Run<'_> {
             Permission::Granted | Permission::Quiet => {
                 self.plan = changed;
                 // What could not be shown today can be now.
-                let prefs = &mut self.state().reminders;
                 if !heard {
-                    prefs.last = prefs.last.filter(|last| prefs.seen.values().any(|at| *at == last.at));
+                    self.state().reminders.last.take_if(|last| last.failed);
                 }
             }
             Permission::Denied | Permission::Blocked if asked => self.session.note(Said::Refused),
@@ -231,27 +233,50 @@ impl Run<'_> {
         reminder::plan(&state.person, &self.session.pack, &unseen, at)
     }
 
-    /// Once a day, and after the clock was set: nothing that is left on is dated later than today, and what is on is noted as
-    /// left unfinished, which a clock in the past did not see.
+    /// Once a day, and after the clock was set: what is on is noted as left unfinished, which a clock in the past did not see;
+    /// what was noted under a wrong clock counts from today.
     pub(super) fn look_round(&mut self) {
         let today = self.today();
         if !self.session.state.welcomed || self.session.state.begun_on == Some(today) {
             return;
         }
-        let latest = today.checked_add_days(Days::new(1)).unwrap_or(today);
-        let state = self.state();
-        state.begun_on = Some(today);
-        for profile in &mut state.person.profiles {
-            let ahead = |since: &Option<chrono::NaiveDate>| since.is_some_and(|since| since > latest);
-            if profile.switches.values().any(|record| ahead(&record.unfinished_since)) {
-                for record in profile.switches.values_mut().filter(|record| ahead(&record.unfinished_since)) {
-                    record.unfinished_since = Some(today);
-                }
-            }
+        self.state().begun_on = Some(today);
+        if today >= reminder::FIRST_DAY {
+            self.date_anew(today);
         }
         self.begin_all();
+        if today >= reminder::FIRST_DAY {
+            let session = &mut *self.session;
+            session.state.reminders.tidy(&session.state.person, &session.pack, today);
+        }
+    }
+
+    /// Nothing is left on since a day that is to come, or since before there was an app.
+    fn date_anew(&mut self, today: NaiveDate) {
+        let latest = today.checked_add_days(Days::new(1)).unwrap_or(today);
+        let is_wrong = |record: &SwitchRecord| {
+            record.unfinished_since.is_some_and(|since| since > latest || since < reminder::FIRST_DAY)
+        };
         let session = &mut *self.session;
-        session.state.reminders.tidy(&session.state.person, &session.pack, today);
+        let person = &mut session.state.person;
+        if !person.profiles.iter().any(|profile| profile.switches.values().any(is_wrong)) {
+            return;
+        }
+        let (age, country) = (person.age, person.country.clone());
+        let place = country.and_then(|code| verdict::find_place(&session.pack, &code).ok());
+        for profile in &mut person.profiles {
+            if !profile.switches.values().any(is_wrong) {
+                continue;
+            }
+            let service = session.pack.service(&profile.service);
+            let is_used = service.zip(place).is_none_or(|(service, place)| {
+                verdict::evaluate(service, place, today, age, true).answer != Answer::No
+            });
+            for record in profile.switches.values_mut().filter(|record| is_wrong(record)) {
+                // Where nothing is used now, it is left on from the day on which it is.
+                record.unfinished_since = (is_used || !record.looks.is_empty()).then_some(today);
+            }
+        }
     }
 
     /// Orders the line beside the app's icon where it changed.

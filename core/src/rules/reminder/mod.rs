@@ -31,6 +31,12 @@ pub const FIRST_HOUR: u32 = 8;
 /// Last hour at which a notice may come.
 pub const LAST_HOUR: u32 = 21;
 
+/// Before this day there was no such app: a clock that shows an earlier one is wrong, and says nothing about what was noted.
+pub const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
 /// What the person wants of notices.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -57,6 +63,9 @@ pub struct Shown {
     pub on: NaiveDate,
     /// The time in UTC.
     pub at: NaiveDateTime,
+    /// True where it was tried, and the system did not show it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub failed: bool,
 }
 
 /// Older saves hold the ids alone.
@@ -112,7 +121,7 @@ impl Prefs {
     /// Counts as shown every notice of a plan whose time has passed.
     pub fn see(&mut self, plan: &[Planned], now: NaiveDateTime) {
         for planned in plan.iter().filter(|planned| planned.at <= now) {
-            self.mark(&planned.covers, Shown { on: planned.at.date(), at: now });
+            self.mark(&planned.covers, Shown { on: planned.at.date(), at: now, failed: false });
         }
     }
 
@@ -125,15 +134,23 @@ impl Prefs {
         self.last = self.last.filter(|last| last.on > shown.on).or(Some(shown));
     }
 
-    /// A notice was not shown after all; none is tried again on that day.
-    pub fn unmark(&mut self, ids: &[String]) {
+    /// A notice was not shown after all; none is tried again on that day, unless what kept it is gone.
+    pub fn unmark(&mut self, ids: &[String], at: NaiveDateTime) {
         for id in ids {
             self.seen.remove(id);
+        }
+        if let Some(last) = self.last.as_mut().filter(|last| last.at == at) {
+            last.failed = true;
         }
     }
 
     /// Takes back what was marked under a clock that was ahead: time has run back by more than a day since.
+    ///
+    /// Not where the clock itself is wrong: a phone that was without power shows 1970 until the network tells the time.
     pub fn take_back(&mut self, utc: NaiveDateTime) {
+        if utc.date() < FIRST_DAY {
+            return;
+        }
         let latest = utc.checked_add_signed(TimeDelta::days(1)).unwrap_or(utc);
         if self.seen.values().any(|at| *at > latest) {
             self.seen.retain(|_, at| *at <= latest);
