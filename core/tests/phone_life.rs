@@ -128,9 +128,9 @@ struct Model {
     facts: (String, NaiveDate),
     hour: u32,
     stopped: BTreeSet<usize>,
-    put_off: BTreeMap<String, NaiveDate>,
+    put_off: BTreeMap<Part, NaiveDate>,
     /// What was shown, and when (UTC).
-    shown: BTreeMap<String, NaiveDateTime>,
+    shown: BTreeMap<Part, NaiveDateTime>,
     /// The day of the last notice, when it was (UTC), and whether it was really shown.
     last: Option<(NaiveDate, NaiveDateTime, bool)>,
     heard: bool,
@@ -184,7 +184,7 @@ impl Model {
     /// The day from which a part is to be told.
     fn due(&self, part: &Part, today: NaiveDate) -> NaiveDate {
         // Nothing is put off further than to the next day.
-        let until = self.put_off.get(&part.id()).filter(|until| **until <= today + Days::new(1));
+        let until = self.put_off.get(part).filter(|until| **until <= today + Days::new(1));
         until.map_or(part.planned, |until| part.planned.max(*until))
     }
 
@@ -192,7 +192,7 @@ impl Model {
     fn plan(&self, today: NaiveDate, earliest: NaiveDate) -> Vec<Expected> {
         let mut days: BTreeMap<NaiveDate, BTreeSet<Part>> = BTreeMap::new();
         for part in self.parts(today) {
-            if !self.shown.contains_key(&part.id()) {
+            if !self.shown.contains_key(&part) {
                 days.entry(self.due(&part, today).max(earliest)).or_default().insert(part);
             }
         }
@@ -217,8 +217,8 @@ impl Model {
 
     fn mark(&mut self, notice: &Expected, on: NaiveDate, utc: NaiveDateTime) {
         for part in &notice.covers {
-            self.put_off.remove(&part.id());
-            self.shown.insert(part.id(), utc);
+            self.put_off.remove(part);
+            self.shown.insert(part.clone(), utc);
         }
         if self.last.is_none_or(|(last, _, _)| last <= on) {
             self.last = Some((on, utc, true));
@@ -315,7 +315,7 @@ struct Phone {
     /// Days on which the wall showed a notice, since the clock ran back last.
     days: BTreeSet<NaiveDate>,
     /// Parts that were shown, since the clock ran back last, and not put off since.
-    told: BTreeSet<String>,
+    told: BTreeSet<Part>,
     latest: i64,
     notices: usize,
     story: String,
@@ -449,7 +449,7 @@ impl Phone {
             self.shown(notice, expected, now.wall());
         } else {
             for part in &expected.covers {
-                self.model.shown.remove(&part.id());
+                self.model.shown.remove(part);
             }
             self.model.last = self.model.last.map(|(on, at, _)| (on, at, false));
         }
@@ -469,12 +469,10 @@ impl Phone {
         if !self.days.insert(wall.date()) {
             self.fail(&format!("a second one on {}: {}", wall.date(), notice.id));
         }
-        // Two accounts at one service may have one id.
-        let ids: BTreeSet<String> = expected.covers.iter().map(Part::id).collect();
-        if let Some(twice) = ids.iter().find(|id| self.told.contains(*id)) {
-            self.fail(&format!("told before: {twice}"));
+        if let Some(twice) = expected.covers.intersection(&self.told).next() {
+            self.fail(&format!("told before: {twice:?}"));
         }
-        self.told.extend(ids);
+        self.told.extend(expected.covers.iter().cloned());
         self.seen = Some((notice, expected));
     }
 
@@ -565,7 +563,7 @@ impl Phone {
                 self.shown(notice, expected.clone(), expected.at);
             } else {
                 // The system shows it as soon as the phone is on again, whenever that is.
-                self.told.extend(expected.covers.iter().map(Part::id));
+                self.told.extend(expected.covers.iter().cloned());
             }
         }
     }
@@ -729,9 +727,9 @@ impl Phone {
         self.planned.retain(|one| one.at > now.wall());
         let named = if left.is_empty() { BTreeSet::new() } else { Expected::of(expected.at, left).names };
         for part in named {
-            self.model.shown.remove(&part.id());
-            self.told.remove(&part.id());
-            self.model.put_off.insert(part.id(), now.date() + Days::new(1));
+            self.model.shown.remove(&part);
+            self.told.remove(&part);
+            self.model.put_off.insert(part, now.date() + Days::new(1));
         }
         self.send(Event::ReminderAnswered { id: notice.id, tap: Some(action.tap) });
     }
@@ -791,8 +789,8 @@ impl Phone {
         let today = self.now().date();
         let due = |part: &Part| self.model.due(part, today) <= today - Days::new(2);
         for part in self.model.parts(today).iter().filter(|part| due(part)) {
-            if !self.model.shown.contains_key(&part.id()) && !self.told.contains(&part.id()) {
-                self.fail(&format!("forgotten: {}", part.id()));
+            if !self.model.shown.contains_key(part) && !self.told.contains(part) {
+                self.fail(&format!("forgotten: {part:?}"));
             }
         }
     }

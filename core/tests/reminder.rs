@@ -426,8 +426,41 @@ proptest! {
         prefs.stopped.insert(Kind::LookAgain);
         for one in plan(&who, pack(), &prefs, seen.max(now)) {
             for part in one.parts {
-                prop_assert!(!prefs.seen.contains_key(&part.id) && part.kind != Kind::LookAgain, "{}", part.id);
+                prop_assert!(!prefs.seen.contains_key(&part.key()) && part.kind != Kind::LookAgain, "{}", part.id);
             }
         }
     }
+}
+
+#[test]
+fn of_two_accounts_with_one_id_each_is_told_of_whenever_it_was_noted() {
+    let due = "answer-due:linkedin:2026-12-02";
+    let mut who = person("IE", objected(linkedin(), "2026-10-31", &[]));
+    let mut prefs = quiet();
+    prefs.see(&plan(&who, pack(), &prefs, wall("2026-11-23T00:00")), wall("2026-12-02T10:05"));
+    assert!(planned(&who, &prefs, "2026-12-03T12:00").is_empty());
+    // A second objection of that day is noted only now: its own day is past, too.
+    who.profiles[0] = objected(Profile::clone(&who.profiles[0]), "2026-10-31", &[]).into();
+    assert_eq!(planned(&who, &prefs, "2026-12-03T12:00"), [format!("{due} 2026-12-04T10:00")]);
+    // What an older save says of the id holds for both.
+    let old = Prefs { seen: BTreeMap::from([(due.to_owned(), wall("2026-12-02T10:05"))]), ..quiet() };
+    assert!(planned(&who, &old, "2026-12-03T12:00").is_empty());
+}
+
+#[test]
+fn the_age_of_the_facts_is_told_once_also_when_another_profile_s_facts_age_first() {
+    let ages = |id: &str| untrained_core::rules::recheck::due_after(pack().service(id).unwrap()).unwrap();
+    let services = pack().services.iter().map(|service| service.id.as_str());
+    let late = services.clone().max_by_key(|id| ages(id)).unwrap();
+    let early = services.min_by_key(|id| ages(id)).unwrap();
+    assert!(ages(early) < ages(late), "no two services age on different days");
+    let mut who = person("DE", account(1, late));
+    let told = (ages(late) + chrono::Days::new(3)).and_hms_opt(10, 0, 0).unwrap();
+    let mut prefs = Prefs::default();
+    prefs.see(&plan(&who, pack(), &prefs, told - TimeDelta::days(9)), told);
+    who.profiles.push(account(2, early).into());
+    let next = lines(&plan(&who, pack(), &prefs, told + TimeDelta::days(1)));
+    let facts: Vec<&String> = next.iter().filter(|line| line.starts_with("facts-old")).collect();
+    let year = ages(early).succ_opt().unwrap() + chrono::Months::new(12);
+    assert_eq!(facts[0], &format!("facts-old:{early}:{year} {year}T10:00"));
 }

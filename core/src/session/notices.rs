@@ -15,7 +15,7 @@ use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages;
 use crate::person::SwitchRecord;
-use crate::rules::reminder::{self, Planned, Prefs, Shown};
+use crate::rules::reminder::{self, Part, Planned, Prefs, Shown};
 use crate::rules::verdict;
 use crate::state::{Errand, Handed, Said, State};
 
@@ -205,13 +205,13 @@ impl Run<'_> {
             return;
         }
         let today = self.today();
-        let ids: Vec<String> = match self.planned(id) {
-            Some(planned) => planned.parts.into_iter().map(|part| part.id).collect(),
+        let keys: Vec<String> = match self.planned(id) {
+            Some(planned) => planned.parts.iter().map(Part::key).collect(),
             None => vec![id.to_owned()],
         };
         let prefs = &mut self.state().reminders;
-        for id in ids {
-            prefs.snooze(&id, today);
+        for key in keys {
+            prefs.snooze(&key, today);
         }
         self.session.note(Said::Snoozed);
     }

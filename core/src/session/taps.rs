@@ -420,7 +420,7 @@ impl Run<'_> {
                 && part.switch.as_deref() == Some(switch)
                 && part.planned <= today
         });
-        let due: Vec<String> = parts.map(|part| part.id).collect();
+        let due: Vec<String> = parts.map(|part| part.key()).collect();
         let prefs = &mut self.state().reminders;
         for id in &due {
             prefs.snooze(id, today);

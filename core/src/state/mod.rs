@@ -122,7 +122,7 @@ pub struct Handed {
     pub id: String,
     /// When it is or was due, on the wall clock.
     pub at: NaiveDateTime,
-    /// Ids of the parts for which it stands.
+    /// Keys of the parts for which it stands; in older saves their ids.
     pub covers: Vec<String>,
 }
 
@@ -178,7 +178,7 @@ pub enum Errand {
     Permission,
     /// A notice is posted.
     Notice {
-        /// Ids of the parts for which it stands.
+        /// Keys of the parts for which it stands; in older saves their ids.
         covers: Vec<String>,
         /// When it was ordered, in UTC.
         at: NaiveDateTime,

@@ -112,6 +112,15 @@ pub struct Part {
     pub id: String,
 }
 
+impl Part {
+    /// Its id, and whom and what it is about: two accounts may have one id. Under this it is remembered.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let (profile, switch) = (self.profile.unwrap_or_default(), self.switch.as_deref().unwrap_or_default());
+        format!("{}#{profile}/{switch}/{}", self.id, self.objection.unwrap_or_default())
+    }
+}
+
 impl Kind {
     /// True when it is still worth saying after the day it is about.
     pub(crate) fn outlives(self) -> bool {

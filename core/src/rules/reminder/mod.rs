@@ -10,8 +10,9 @@ mod due;
 mod kind;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::content::Pack;
@@ -45,9 +46,9 @@ pub struct Prefs {
     pub hour: u32,
     /// Kinds that never come.
     pub stopped: BTreeSet<Kind>,
-    /// Parts put off, by id: not before this day.
+    /// Parts put off, by key or, in older saves, id: not before this day.
     pub snoozed: BTreeMap<String, NaiveDate>,
-    /// When each part was shown, by its id, in UTC: it never comes again.
+    /// When each part was shown, in UTC, by its key or, in older saves, its id: it never comes again.
     #[serde(deserialize_with = "read_seen", serialize_with = "write_seen")]
     pub seen: BTreeMap<String, NaiveDateTime>,
     /// The last notice that was shown: no second one comes on its day.
@@ -88,6 +89,9 @@ fn write_seen<S: Serializer>(seen: &BTreeMap<String, NaiveDateTime>, serializer:
     serializer.collect_seq(seen)
 }
 
+/// Months after which the age of the facts may be told again: the yearly notice, whose day moves with the profiles.
+const FACTS_MONTHS: u32 = 6;
+
 /// Marks kept before any is forgotten: more than a year of notices.
 const MARKS: usize = 400;
 
@@ -112,10 +116,16 @@ impl Prefs {
     }
 
     /// "Tomorrow": puts off a part, also one that was seen.
-    pub fn snooze(&mut self, id: &str, today: NaiveDate) {
+    pub fn snooze(&mut self, key: &str, today: NaiveDate) {
         let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
-        self.seen.remove(id);
-        self.snoozed.insert(id.to_owned(), tomorrow);
+        self.seen.remove(key);
+        self.seen.remove(id_of(key));
+        self.snoozed.insert(key.to_owned(), tomorrow);
+    }
+
+    /// True when it was shown.
+    fn is_seen(&self, part: &Part) -> bool {
+        named_in(&self.seen, part).is_some()
     }
 
     /// Counts as shown every notice of a plan whose time has passed.
@@ -126,18 +136,19 @@ impl Prefs {
     }
 
     /// A notice was shown that said all there was to say of these parts.
-    pub fn mark(&mut self, ids: &[String], shown: Shown) {
-        for id in ids {
-            self.snoozed.remove(id);
-            self.seen.insert(id.clone(), shown.at);
+    pub fn mark(&mut self, keys: &[String], shown: Shown) {
+        for key in keys {
+            self.snoozed.remove(key);
+            self.snoozed.remove(id_of(key));
+            self.seen.insert(key.clone(), shown.at);
         }
         self.last = self.last.filter(|last| last.on > shown.on).or(Some(shown));
     }
 
     /// A notice was not shown after all; none is tried again on that day, unless what kept it is gone.
-    pub fn unmark(&mut self, ids: &[String], at: NaiveDateTime) {
-        for id in ids {
-            self.seen.remove(id);
+    pub fn unmark(&mut self, keys: &[String], at: NaiveDateTime) {
+        for key in keys {
+            self.seen.remove(key);
         }
         if let Some(last) = self.last.as_mut().filter(|last| last.at == at) {
             last.failed = true;
@@ -159,8 +170,16 @@ impl Prefs {
     }
 
     /// The day before which a part does not come because it was put off; that is tomorrow at the latest.
-    fn put_off(&self, id: &str, tomorrow: NaiveDate) -> Option<NaiveDate> {
-        self.snoozed.get(id).copied().filter(|until| *until <= tomorrow)
+    fn put_off(&self, part: &Part, tomorrow: NaiveDate) -> Option<NaiveDate> {
+        named_in(&self.snoozed, part).copied().filter(|until| *until <= tomorrow)
+    }
+
+    /// Until when nothing is said of the age of this pack's facts: it was, also where that was about another profile's.
+    fn facts_told(&self, pack: &Pack) -> Option<NaiveDate> {
+        let begin = Kind::FactsOld.name();
+        let told = self.seen.range(begin.to_owned()..).take_while(|(key, _)| key.starts_with(begin));
+        let days = told.filter(|(_, at)| at.date() >= pack.version).filter_map(|(key, _)| read_id(id_of(key)));
+        days.map(|(_, _, day)| day).max()?.checked_add_months(Months::new(FACTS_MONTHS))
     }
 
     /// Forgets marks of parts that no plan will ever name again, so that the preferences do not grow for ever.
@@ -174,7 +193,7 @@ impl Prefs {
         }
         let all = due::parts(person, pack, &BTreeSet::new(), today);
         let named: BTreeSet<&str> = all.iter().map(|part| part.id.as_str()).collect();
-        self.seen.retain(|id, _| named.contains(id.as_str()));
+        self.seen.retain(|key, _| named.contains(id_of(key)));
     }
 }
 
@@ -189,7 +208,7 @@ pub struct Planned {
     pub at: NaiveDateTime,
     /// What it names, each thing once, most urgent first; at least one.
     pub parts: Vec<Part>,
-    /// Ids of all parts for which it stands: of two about one thing the later one speaks.
+    /// Keys of all parts for which it stands: of two about one thing the later one speaks.
     pub covers: Vec<String>,
 }
 
@@ -209,11 +228,14 @@ pub fn plan(person: &Person, pack: &Pack, prefs: &Prefs, now: NaiveDateTime) -> 
     let over = today.and_time(time) <= now || prefs.last.is_some_and(|last| last.on >= today);
     let next = if over { tomorrow } else { today };
     let mut days: BTreeMap<NaiveDate, Vec<Part>> = BTreeMap::new();
+    let facts_told = prefs.facts_told(pack);
     for part in due::parts(person, pack, &prefs.stopped, today) {
-        if prefs.seen.contains_key(&part.id) {
+        let told = part.kind == Kind::FactsOld && facts_told.is_some_and(|until| part.planned < until);
+        let off = prefs.put_off(&part, tomorrow);
+        if prefs.is_seen(&part) || (told && off.is_none()) {
             continue;
         }
-        let day = prefs.put_off(&part.id, tomorrow).map_or(part.planned, |until| part.planned.max(until));
+        let day = off.map_or(part.planned, |until| part.planned.max(until));
         if day >= next || part.kind.outlives() || next <= part.about {
             days.entry(day.max(next)).or_default().push(part);
         }
@@ -235,16 +257,31 @@ pub fn due_now(person: &Person, pack: &Pack, prefs: &Prefs, now: NaiveDateTime) 
 
 /// The notice that stood for these parts, as far as they are still to be told; `None` where nothing of it is left.
 #[must_use]
-pub fn named(person: &Person, pack: &Pack, ids: &[String], at: NaiveDateTime) -> Option<Planned> {
-    let all = due::parts(person, pack, &BTreeSet::new(), at.date());
-    notice(at, all.into_iter().filter(|part| ids.contains(&part.id)).collect())
+pub fn named(person: &Person, pack: &Pack, keys: &[String], at: NaiveDateTime) -> Option<Planned> {
+    let mut all = due::parts(person, pack, &BTreeSet::new(), at.date());
+    all.retain(|part| keys.contains(&part.id) || keys.contains(&part.key()));
+    notice(at, all)
+}
+
+/// The id in a key.
+fn id_of(key: &str) -> &str {
+    key.split_once('#').map_or(key, |(id, _)| id)
+}
+
+/// What is kept of a part under its key or its id. No key is built where nothing of that id is kept.
+fn named_in<'a, T>(kept: &'a BTreeMap<String, T>, part: &Part) -> Option<&'a T> {
+    let (key, found) = kept.range::<str, _>((Bound::Included(part.id.as_str()), Bound::Unbounded)).next()?;
+    if !key.starts_with(&part.id) {
+        return None;
+    }
+    if *key == part.id { Some(found) } else { kept.get(&part.key()) }
 }
 
 /// One notice of everything that is due on a day.
 fn notice(at: NaiveDateTime, mut parts: Vec<Part>) -> Option<Planned> {
     parts.sort_unstable();
     parts.dedup();
-    let covers: BTreeSet<String> = parts.iter().map(|part| part.id.clone()).collect();
+    let covers: BTreeSet<String> = parts.iter().map(Part::key).collect();
     let mut newest: BTreeMap<_, NaiveDate> = BTreeMap::new();
     for part in &parts {
         let day = newest.entry(part.thing()).or_insert(part.planned);
