@@ -103,8 +103,7 @@ fn a_welcome_under_a_clock_of_2015_has_all_its_notices_once_the_clock_is_right()
         }
         app.then(Event::PermissionAnswered { errand: 0, permission: Permission::Granted });
         happens(&mut app, Event::ClockChanged, "2026-11-24T08:30");
-        let seven =
-            ["2026-11-25", "2026-11-27", "2026-12-01", "2026-12-08", "2026-12-24", "2027-01-23", "2027-02-22"];
+        let seven = ["2026-11-25", "2026-11-27", "2026-12-01", "2026-12-08", "2026-12-24", "2027-01-23", "2027-02-22"];
         assert_eq!(coming(&app, "2026-11-24T09:00"), still_on(&seven), "{by:?} {later}");
     }
 }
@@ -202,9 +201,11 @@ fn tomorrow_on_two_days_is_one_line() {
             NoticesBy::Shell => happens(&mut app, Event::ClockChanged, "2026-11-27T10:00").unwrap(),
             _ => {
                 app.send(Event::Opened, at("2026-11-27T09:00"));
-                app.order(|effect| {
-                    if let Effect::SetReminders { all, .. } = effect { all.first().cloned() } else { None }
-                })
+                app.order(
+                    |effect| {
+                        if let Effect::SetReminders { all, .. } = effect { all.first().cloned() } else { None }
+                    },
+                )
             }
         };
         assert_eq!(posted.id, "still-on:linkedin:2026-11-27");

@@ -46,7 +46,7 @@ const KINDS: [&str; 6] = ["answer-due", "authority", "turning-18", "still-on", "
 
 // Chance.
 
-/// SplitMix64: the same days for the same seed, on every machine.
+/// `SplitMix64`: the same days for the same seed, on every machine.
 struct Dice(u64);
 
 impl Dice {
@@ -156,7 +156,7 @@ impl Model {
         // Every so many months: the newest that is past speaks for those before.
         let yearly = |first: NaiveDate| {
             let days: Vec<NaiveDate> =
-                (0..).map(|n| first + Months::new(12 * n)).take_while(|day| *day <= horizon).collect();
+                (0..100).map(|n| first + Months::new(12 * n)).take_while(|day| *day <= horizon).collect();
             let past = days.iter().filter(|day| **day <= today).count();
             days[past.saturating_sub(1)..].to_vec()
         };
@@ -549,9 +549,8 @@ impl Phone {
 
     /// The system shows what it was told to show, be the app asleep.
     fn pass_with_plan(&mut self, until: i64) {
-        let wall = |phone: &Self, truth: i64| {
-            Moment { utc_millis: truth + phone.wrong, offset_minutes: phone.offset }.wall()
-        };
+        let wall =
+            |phone: &Self, truth: i64| Moment { utc_millis: truth + phone.wrong, offset_minutes: phone.offset }.wall();
         let (from, to) = (wall(self, self.truth), wall(self, until));
         for expected in self.planned.clone() {
             let Some(notice) = self.plan.iter().find(|one| expected.ids.contains(&one.id)).cloned() else { continue };
@@ -652,7 +651,11 @@ impl Phone {
                 let on = self.model.stopped.contains(&kind);
                 self.tell(&format!("{} {on}", KINDS[kind]));
                 self.send(Event::Arrived { address: "untrained://reminders".to_owned() });
-                if on { self.model.stopped.remove(&kind) } else { self.model.stopped.insert(kind) };
+                if on {
+                    self.model.stopped.remove(&kind)
+                } else {
+                    self.model.stopped.insert(kind)
+                };
                 self.touch(&format!("kind/{}/{}", KINDS[kind], if on { "on" } else { "off" }));
             }
             17 => {
