@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names bindings android apk android-install screenshots ios ios-lib case-file bench size transcript
+.PHONY: help setup run test check pack names watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,12 @@ pack: ## build content/ into target/pack/untrained.pack
 
 names: ## renew the names of places from Unicode CLDR
 	@scripts/names.py
+
+watch: ## which sources changed after the edition that we read, by a public record; WATCH_DIR=FOLDER
+	@scripts/watch.py
+
+links: ## ask every address once whether it is still there, and note it in content/
+	@scripts/links.py
 
 bindings: ## generate Kotlin, Swift and Python from the contract
 	@scripts/bindings.sh
