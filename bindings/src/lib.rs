@@ -44,7 +44,7 @@ impl AppSession {
     /// `pack`: the content file that came with the app.
     #[uniffi::constructor]
     pub fn open(saved: Option<Vec<u8>>, pack: Vec<u8>, settings: Settings) -> Result<Arc<Self>, OpenError> {
-        Session::open(saved.as_deref(), &pack, settings).map(|session| Arc::new(Self { inner: Mutex::new(session) }))
+        Session::open(saved.as_deref(), pack, settings).map(|session| Arc::new(Self { inner: Mutex::new(session) }))
     }
 
     /// Advances by one event and returns what to draw and what to do.
@@ -262,7 +262,7 @@ pub struct VerdictCard {
     pub headline: String,
     /// One sentence why.
     pub sentence: String,
-    /// Day of the facts ("Facts checked on 23 November 2026").
+    /// Day of the facts ("Facts checked on 23 November 2026"); empty where no fact is used, draws none.
     pub footnote: String,
     /// The first is the primary one; may be empty.
     pub buttons: Vec<Button>,
@@ -370,7 +370,7 @@ pub struct DateField {
     pub value: CivilDate,
     /// First day that can be chosen.
     pub first: CivilDate,
-    /// Last day that can be chosen.
+    /// Last day that can be chosen; not before `first`, and `value` lies between them.
     pub last: CivilDate,
 }
 
@@ -671,7 +671,7 @@ pub struct SourceItem {
     pub statement: String,
     /// Publisher, title, date, how it was read.
     pub source: String,
-    /// Evidence in one word ("documented").
+    /// Evidence in one word ("documented"); empty where nothing is claimed (a list of sources), draws none.
     pub evidence: String,
     /// Says so when the re-check day is past; empty draws none.
     pub stale: String,

@@ -109,7 +109,7 @@ fn session(pack: &Arc<Pack>, state: &State) -> Session {
 
 fn budgets(c: &mut Criterion) {
     let pack = pack();
-    let pack_bytes = pack.write().expect("a pack can be written");
+    let pack_bytes = Arc::new(pack.write().expect("a pack can be written"));
     let state = someone(&pack, 200);
     let saved = archive::write(&state);
 
@@ -141,7 +141,7 @@ fn budgets(c: &mut Criterion) {
     let mut group = c.benchmark_group("open (5 ms)");
     group.bench_function("saved bytes and pack to first window", |b| {
         b.iter(|| {
-            let mut session = Session::open(Some(&saved), &pack_bytes, settings()).expect("opens");
+            let mut session = Session::open(Some(&saved), Arc::clone(&pack_bytes), settings()).expect("opens");
             black_box(session.step(&Event::Opened, NOW))
         });
     });

@@ -101,7 +101,7 @@ fn the_first_version_opens_for_ever_and_nothing_of_it_is_lost() {
 fn a_newer_archive_is_named_as_such_and_not_read() {
     let newer = br#"{"version":7,"state":{"what":"ever"}}"#;
     assert_eq!(archive::read(newer), Err(ArchiveError::Newer { found: 7, known: archive::VERSION }));
-    let opened = Session::open(Some(newer), common::pack_bytes(), settings("en", None));
+    let opened = Session::open(Some(newer), common::pack_bytes().to_vec(), settings("en", None));
     assert_eq!(opened.err(), Some(OpenError::Newer { found: 7, known: i64::from(archive::VERSION) }));
 }
 

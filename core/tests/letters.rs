@@ -413,7 +413,7 @@ proptest! {
         let asked = Asked {
             kind, language, membership, name, email, address, reasons, authority: None,
             country: pack.places[at % pack.places.len()].code.clone(),
-            service: pack.services[of % pack.services.len()].id.clone(),
+            service: pack.services.at(of % pack.services.len()).unwrap().id.clone(),
             wishes: Wishes { minor, erase, pass_on_name },
             events: events.unwrap_or_default(),
             on: day("2026-12-01") + Days::new(later),

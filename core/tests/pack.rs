@@ -1,5 +1,7 @@
 //! A pack is whole or refused.
 
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test ends where it fails")]
+
 mod common;
 
 use proptest::prelude::*;
@@ -22,10 +24,10 @@ fn bytes_that_are_no_pack_are_refused() {
     {
         assert!(why(bytes).contains("begin"), "{bytes:?}");
     }
-    let body = "not what postcard writes";
-    let sealed =
-        format!("untrained-pack {PACK_FORMAT} {}\n{body}", untrained_core::content::digest::sha256(body.as_bytes()));
-    assert!(why(sealed.as_bytes()).contains("read"));
+    for rest in ["", "sum x\n--\n", "facts 1 2 x\n--\n", "facts 9 99999999999999999999 x\nsum x\n--\n"] {
+        let bytes = format!("untrained-pack {PACK_FORMAT} 2026-11-27\n{rest}");
+        assert!(why(bytes.as_bytes()).contains("head"), "{bytes:?}");
+    }
 }
 
 #[test]
@@ -50,9 +52,32 @@ proptest! {
     }
 
     #[test]
-    fn any_content_is_read_or_refused(body in prop::collection::vec(any::<u8>(), 0..300)) {
-        let mut bytes = format!("untrained-pack {PACK_FORMAT} {}\n", untrained_core::content::digest::sha256(&body)).into_bytes();
+    fn any_bytes_behind_the_first_line_are_refused(body in prop::collection::vec(any::<u8>(), 0..300)) {
+        let mut bytes = format!("untrained-pack {PACK_FORMAT} 2026-11-27\n").into_bytes();
         bytes.extend(body);
-        let _ = Pack::read(&bytes);
+        prop_assert!(Pack::read(&bytes).is_err());
+    }
+}
+
+#[test]
+fn a_damaged_part_is_found_when_it_is_needed_and_said() {
+    let good = common::pack_bytes();
+    // The last byte of the file belongs to a letter.
+    let mut bytes = good.to_vec();
+    *bytes.last_mut().unwrap() ^= 1;
+    let pack = Pack::open(bytes).unwrap();
+    assert!(pack.service("linkedin").is_some() && !pack.is_damaged());
+    assert!(!pack.is_whole() && pack.is_damaged());
+}
+
+#[test]
+fn opening_reads_no_other_language() {
+    let good = common::pack_bytes();
+    let whole = common::pack();
+    let pack = std::sync::Arc::new(Pack::open(good.to_vec()).unwrap());
+    let german = untrained_core::text::Text::new(&pack, &["de".to_owned()], None);
+    for id in ["app-name", "home-settings", "linkedin-door-setting", "letter-subject-objection"] {
+        let expected = untrained_core::text::Text::new(whole, &["de".to_owned()], None).say(id);
+        assert_eq!(german.say(id), expected, "{id}");
     }
 }

@@ -75,7 +75,7 @@ fn changed_on(version: &str, look_again: bool) -> Pack {
         look_again,
     };
     pack.version = day(version);
-    pack.changes.insert(0, change);
+    pack.changes = [&[change][..], &pack.changes].concat().into();
     pack
 }
 

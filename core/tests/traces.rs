@@ -152,7 +152,7 @@ fn every_trace_goes_as_expected() {
         assert_eq!(trace.name, file, "a trace has the name of its file");
         assert!(!trace.story.is_empty(), "{file}: a trace tells its story");
         let saved = trace.saved.map(|path| fs::read(root().join("tests").join(path)).unwrap());
-        let mut session = Session::open(saved.as_deref(), &pack, trace.settings).unwrap();
+        let mut session = Session::open(saved.as_deref(), pack.clone(), trace.settings).unwrap();
         let mut lines = String::new();
         let mut window: Option<Window> = None;
         for (number, turn) in trace.turns.into_iter().enumerate() {
@@ -245,7 +245,7 @@ fn a_trace_that_expects_the_wrong_thing_fails() {
         prints: true,
         pauses_unused: false,
     };
-    let mut session = Session::open(None, &pack(), settings).unwrap();
+    let mut session = Session::open(None, pack(), settings).unwrap();
     let step = session.step(&Event::Opened, Moment { utc_millis: 1_800_000_000_000, offset_minutes: 0 });
     let title = step.window.page.title.clone();
     let right = Expect {

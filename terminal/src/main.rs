@@ -60,7 +60,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: Vec<OsString>) -> Result<(), Trouble> {
     let locale = Locale::of(|name| std::env::var(name).ok());
-    let inside = Pack::read(PACK).map_err(|error| Trouble::system(error.to_string()))?;
+    let inside = Pack::open(PACK.to_vec()).map_err(|error| Trouble::system(error.to_string()))?;
     let inside = Arc::new(inside);
     let asked_for = args::language_asked(&arguments);
     let words = Words::new(&inside, &locale.settings(asked_for.as_deref()).languages, locale.country.as_deref());
@@ -76,7 +76,7 @@ fn run(arguments: Vec<OsString>) -> Result<(), Trouble> {
     let desk = answers::Desk::new(&pack, &locale, line.lang.as_deref(), &words)?;
     match &line.order {
         Some(order) => print(&desk.answer(order)?, &words),
-        None => app(&line, &bytes, &locale, &desk, &words),
+        None => app(&line, &Arc::new(bytes), &locale, &desk, &words),
     }
 }
 
@@ -88,7 +88,7 @@ fn read_pack(bytes: &[u8], words: &Words) -> Result<Arc<Pack>, Trouble> {
 }
 
 /// The app: on a terminal the full screen, else line by line where that was asked for, else one answer.
-fn app(line: &Line, pack: &[u8], locale: &Locale, desk: &answers::Desk, words: &Words) -> Result<(), Trouble> {
+fn app(line: &Line, pack: &Arc<Vec<u8>>, locale: &Locale, desk: &answers::Desk, words: &Words) -> Result<(), Trouble> {
     let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     let simple = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     if !line.plain && !terminal {

@@ -5,13 +5,21 @@
 pub mod digest;
 mod evidence;
 mod file;
+mod keys;
 mod pack;
+mod part;
 mod place;
+pub mod seal;
+mod section;
 mod service;
+mod services;
+mod texts;
 
 pub use evidence::{Backing, Evidence, ReadAs, Source};
 pub use file::{PACK_FORMAT, PackError};
-pub use pack::{Change, Pack};
+pub use keys::{HandedOn, Keys};
+pub use pack::{Change, Origin, Pack};
+pub use part::Part;
 pub use place::{
     Authority, CompanyFirst, Easter, HolidayDay, HolidayRule, Law, OwnForm, Period as AnswerPeriod, Place,
     PostalAddress, Requirements, Rule, Weekday,
@@ -21,3 +29,5 @@ pub use service::{
     Precision, Preset, Reading, Route, RouteId, Service, SketchLine, SketchSpec, StepSpec, Switch, SwitchKind, Topic,
     Use,
 };
+pub use services::Services;
+pub use texts::Texts;

@@ -6,30 +6,77 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::Source;
+use super::keys::Keys;
+use super::part::{self, Part};
 use super::place::{Law, Place};
 use super::service::Service;
+use super::services::Services;
+use super::texts::Texts;
 
-/// The whole pack.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// The whole pack. What is read from a file is read part by part, when it is first needed.
+#[derive(Debug, Clone, Serialize)]
 pub struct Pack {
     /// Day of the pack; also its version. No `verified_on` or `published` is later.
     pub version: NaiveDate,
     /// Services in the order in which they are offered.
-    pub services: Vec<Service>,
+    pub services: Services,
     /// Every ISO 3166-1 code and XK, in code order.
-    pub places: Vec<Place>,
+    pub places: Part<Vec<Place>>,
     /// The register of sources by id.
-    pub sources: BTreeMap<String, Source>,
+    pub sources: Part<BTreeMap<String, Source>>,
     /// Law of answer periods, holidays and authorities.
-    pub law: Law,
+    pub law: Part<Law>,
     /// Names of places: language → code → name.
-    pub names: BTreeMap<String, BTreeMap<String, String>>,
-    /// Every sentence: language → Fluent source, all files joined.
-    pub text: BTreeMap<String, String>,
+    pub names: BTreeMap<String, Part<BTreeMap<String, String>>>,
+    /// The app's sentences, by language.
+    pub text: BTreeMap<String, Texts>,
+    /// The sentences of letters and forms, by language: there are more of these.
+    pub letters: BTreeMap<String, Texts>,
     /// What changed from pack to pack, newest first.
-    pub changes: Vec<Change>,
+    pub changes: Part<Vec<Change>>,
+    /// Who may sign newer packs.
+    pub keys: Part<Keys>,
+    /// The file that it was read from.
+    #[serde(skip)]
+    pub origin: Origin,
 }
+
+/// The file that a pack was read from; none where it was put together.
+#[derive(Debug, Clone, Default)]
+pub struct Origin(pub(super) Option<part::Source>);
+
+impl Default for Pack {
+    fn default() -> Self {
+        Self {
+            version: NaiveDate::default(),
+            services: Vec::new().into(),
+            places: Vec::new().into(),
+            sources: BTreeMap::new().into(),
+            law: Law::default().into(),
+            names: BTreeMap::new(),
+            text: BTreeMap::new(),
+            letters: BTreeMap::new(),
+            changes: Vec::new().into(),
+            keys: Keys::default().into(),
+            origin: Origin::default(),
+        }
+    }
+}
+
+impl PartialEq for Pack {
+    /// What is in them, wherever it was read from.
+    fn eq(&self, other: &Self) -> bool {
+        let facts = self.services == other.services && self.places == other.places && self.sources == other.sources;
+        let rest = self.law == other.law
+            && self.names == other.names
+            && self.changes == other.changes
+            && self.keys == other.keys;
+        let said = self.text == other.text && self.letters == other.letters;
+        self.version == other.version && facts && rest && said
+    }
+}
+
+impl Eq for Pack {}
 
 /// One thing that a newer pack altered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +96,7 @@ impl Pack {
     /// The service with this id.
     #[must_use]
     pub fn service(&self, id: &str) -> Option<&Service> {
-        self.services.iter().find(|service| service.id == id)
+        self.services.get(id)
     }
 
     /// The place with this very code; places are in the order of their codes.

@@ -26,7 +26,7 @@ pub struct Place {
 }
 
 /// The law of answers, holidays and authorities.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Law {
     /// Rules by id (`gdpr-month`).

@@ -22,7 +22,7 @@ use crate::border::effect::{Effect, Reminder, Rung};
 use crate::border::event::{Event, PickedFile, Settings};
 use crate::border::moment::{Moment, WallTime};
 use crate::border::window::{Direction, Notice, Page, Step, Tone, Window};
-use crate::content::Pack;
+use crate::content::{Pack, PackError};
 use crate::nav::page::PageId;
 use crate::pages::{self, View};
 use crate::rules::ladder;
@@ -129,8 +129,13 @@ impl Session {
     ///
     /// # Errors
     /// [`OpenError`] says which of the two could not be read and what the shell should do with it.
-    pub fn open(saved: Option<&[u8]>, pack: &[u8], settings: Settings) -> Result<Self, OpenError> {
-        Self::open_with(saved, Arc::new(Pack::read(pack)?), settings)
+    pub fn open(saved: Option<&[u8]>, pack: impl Into<Arc<Vec<u8>>>, settings: Settings) -> Result<Self, OpenError> {
+        let session = Self::open_with(saved, Arc::new(Pack::open(pack)?), settings)?;
+        // The language that is spoken is looked at by now.
+        if session.pack.is_damaged() {
+            return Err(PackError::Damaged { why: "its sentences are not those that were written" }.into());
+        }
+        Ok(session)
     }
 
     /// Opens a session with a pack that was read before.

@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::border::window::Direction;
-use crate::content::{Pack, Precision};
+use crate::content::{Pack, Precision, Texts};
 
 pub use fold::fold;
 
@@ -47,8 +47,8 @@ struct Inner {
     pack: Arc<Pack>,
     language: String,
     month_first: bool,
-    own: FluentBundle<FluentResource>,
-    fallback: OnceLock<FluentBundle<FluentResource>>,
+    own: Speech,
+    fallback: OnceLock<Speech>,
 }
 
 impl std::fmt::Debug for Text {
@@ -67,7 +67,7 @@ impl Text {
         let region = tag_region.or_else(|| region.map(str::to_ascii_uppercase)).unwrap_or_default();
         Self {
             inner: Arc::new(Inner {
-                own: bundle(pack, &language),
+                own: Speech::new(pack, &language),
                 month_first: MONTH_FIRST.contains(&region.as_str()),
                 fallback: OnceLock::new(),
                 pack: Arc::clone(pack),
@@ -113,12 +113,12 @@ impl Text {
     /// The message with this id; `None` where there is no such message in any language.
     #[must_use]
     pub fn find(&self, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
-        format(&self.inner.own, id, values).or_else(|| {
+        let pack = &self.inner.pack;
+        self.inner.own.format(pack, id, values).or_else(|| {
             if self.inner.language == FALLBACK {
                 return None;
             }
-            let english = self.inner.fallback.get_or_init(|| bundle(&self.inner.pack, FALLBACK));
-            format(english, id, values)
+            self.inner.fallback.get_or_init(|| Speech::new(pack, FALLBACK)).format(pack, id, values)
         })
     }
 
@@ -233,13 +233,44 @@ fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
-fn bundle(pack: &Pack, language: &str) -> FluentBundle<FluentResource> {
+/// The sentences of one language, read part by part.
+struct Speech {
+    language: String,
+    app: Bundles,
+    letters: Bundles,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+/// By the number of their part; `None` where it is damaged.
+type Bundles = Box<[OnceLock<Option<Box<Bundle>>>]>;
+
+impl Speech {
+    fn new(pack: &Pack, language: &str) -> Self {
+        let room = |texts: Option<&Texts>| (0..texts.map_or(0, Texts::len)).map(|_| OnceLock::new()).collect();
+        Self {
+            language: language.to_owned(),
+            app: room(pack.text.get(language)),
+            letters: room(pack.letters.get(language)),
+        }
+    }
+
+    fn format(&self, pack: &Pack, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+        let one = |texts: Option<&Texts>, bundles: &Bundles| {
+            let (texts, number) = (texts?, texts?.find(id)?);
+            let read = || texts.source(number).map(|source| Box::new(bundle(&self.language, source)));
+            format(bundles.get(number)?.get_or_init(read).as_ref()?, id, values)
+        };
+        one(pack.text.get(&self.language), &self.app).or_else(|| one(pack.letters.get(&self.language), &self.letters))
+    }
+}
+
+fn bundle(language: &str, source: &str) -> Bundle {
     let tag: LanguageIdentifier = language.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would travel into JSON, letters and calendars.
     bundle.set_use_isolating(false);
-    let source = pack.text.get(language).filter(|source| nesting(source) <= DEEPEST).cloned().unwrap_or_default();
-    let resource = match FluentResource::try_new(source) {
+    let source = if nesting(source) <= DEEPEST { source } else { "" };
+    let resource = match FluentResource::try_new(source.to_owned()) {
         // What could be read still counts; the check of the content refuses the rest.
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -267,7 +298,7 @@ pub fn nesting(source: &str) -> usize {
     deepest
 }
 
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+fn format(bundle: &Bundle, id: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut args = FluentArgs::with_capacity(values.len());
     for (name, value) in values {
@@ -294,24 +325,16 @@ mod tests {
         let english = read("en") + "\nonly-english = Only here\n";
         Arc::new(Pack {
             version: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
-            services: Vec::new(),
-            places: Vec::new(),
-            sources: BTreeMap::new(),
-            law: crate::content::Law {
-                rules: BTreeMap::new(),
-                holidays: BTreeMap::new(),
-                authorities: Vec::new(),
-                facts: Vec::new(),
-            },
             names: BTreeMap::from([
                 (
                     "en".to_owned(),
-                    BTreeMap::from([("DE".to_owned(), "Germany".to_owned()), ("FR".to_owned(), "France".to_owned())]),
+                    BTreeMap::from([("DE".to_owned(), "Germany".to_owned()), ("FR".to_owned(), "France".to_owned())])
+                        .into(),
                 ),
-                ("de".to_owned(), BTreeMap::from([("DE".to_owned(), "Deutschland".to_owned())])),
+                ("de".to_owned(), BTreeMap::from([("DE".to_owned(), "Deutschland".to_owned())]).into()),
             ]),
-            text: BTreeMap::from([("en".to_owned(), english), ("de".to_owned(), read("de"))]),
-            changes: Vec::new(),
+            text: BTreeMap::from([("en".to_owned(), Texts::of(&english)), ("de".to_owned(), Texts::of(&read("de")))]),
+            ..Pack::default()
         })
     }
 
@@ -373,7 +396,7 @@ mod tests {
             format!("deep = {}", "{".repeat(100_000)),
             format!("deep = {}x{}", "{ ".repeat(100_000), " }".repeat(100_000)),
         ] {
-            pack.text.insert("en".to_owned(), deep);
+            pack.text.insert("en".to_owned(), Texts::of(&deep));
             assert_eq!(Text::new(&Arc::new(pack.clone()), &[], None).say("deep"), "deep");
         }
         assert_eq!(nesting("a = { $n ->\n   *[one] { $x }\n }\nb = {"), 2);

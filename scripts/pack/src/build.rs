@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use untrained_core::content::{Law, Pack, Service};
+use untrained_core::content::{Evidence, HandedOn, Keys, Law, Pack, Part, ReadAs, Service, Source, Texts};
 
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
@@ -13,11 +13,51 @@ use crate::files::{Files, stem};
 /// Every file that `content/` must have, beside the services, names and texts.
 const REQUIRED: [&str; 1] = ["pack.json"];
 
+/// The files of sentences that a language of letters alone has, too.
+const LETTERS: [&str; 1] = ["letters"];
+
 /// `pack.json`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Head {
     version: NaiveDate,
+}
+
+/// `keys.json`.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeyFile {
+    on: NaiveDate,
+    keys: Vec<String>,
+    handed_on: Vec<HandedOn>,
+}
+
+/// An entry of `sources.json`; where its changes are recorded is for `make watch` alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    publisher: String,
+    title: String,
+    url: String,
+    language: String,
+    published: String,
+    read: ReadAs,
+    ceiling: Evidence,
+    #[serde(default, rename = "record")]
+    _record: Option<serde::de::IgnoredAny>,
+}
+
+impl From<Entry> for Source {
+    fn from(entry: Entry) -> Self {
+        let Entry { publisher, title, url, language, published, read, ceiling, .. } = entry;
+        Self { publisher, title, url, language, published, read, ceiling }
+    }
+}
+
+/// The lists of keys so far, oldest first.
+#[must_use]
+pub fn handed_on(files: &Files) -> Vec<HandedOn> {
+    parse::<KeyFile>(files, "keys.json", &mut Vec::new()).unwrap_or_default().handed_on
 }
 
 /// Puts the pack together.
@@ -39,25 +79,35 @@ pub fn readable(files: &Files) -> (Pack, Vec<Complaint>) {
         }
     }
     let head: Option<Head> = parse(files, "pack.json", &mut wrong);
+    let KeyFile { on, keys, .. } = parse(files, "keys.json", &mut wrong).unwrap_or_default();
     let mut places: Vec<untrained_core::content::Place> =
         parse(files, "places/countries.json", &mut wrong).unwrap_or_default();
     places.sort_by(|a, b| a.code.cmp(&b.code));
     let pack = Pack {
         version: head.map_or_else(NaiveDate::default, |head| head.version),
-        services: services(files, &mut wrong),
-        places,
-        sources: parse(files, "sources.json", &mut wrong).unwrap_or_default(),
+        services: services(files, &mut wrong).into(),
+        places: places.into(),
+        sources: sources(files, &mut wrong).into(),
         law: Law {
             rules: parse(files, "law/rules.json", &mut wrong).unwrap_or_default(),
             holidays: parse(files, "law/holidays.json", &mut wrong).unwrap_or_default(),
             authorities: parse(files, "law/authorities.json", &mut wrong).unwrap_or_default(),
             facts: parse(files, "law/facts.json", &mut wrong).unwrap_or_default(),
-        },
+        }
+        .into(),
         names: names(files, &mut wrong),
-        text: text(files),
-        changes: parse(files, "changes.json", &mut wrong).unwrap_or_default(),
+        text: text(files, |file| !LETTERS.contains(&file)),
+        letters: text(files, |file| LETTERS.contains(&file)),
+        changes: parse::<Vec<_>>(files, "changes.json", &mut wrong).unwrap_or_default().into(),
+        keys: Keys { on, keys }.into(),
+        ..Pack::default()
     };
     (pack, wrong)
+}
+
+fn sources(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, Source> {
+    let entries: BTreeMap<String, Entry> = parse(files, "sources.json", wrong).unwrap_or_default();
+    entries.into_iter().map(|(id, entry)| (id, entry.into())).collect()
 }
 
 /// Services in the order of `services/order.json`; the check refuses one that it leaves out.
@@ -74,24 +124,30 @@ fn services(files: &Files, wrong: &mut Vec<Complaint>) -> Vec<Service> {
     services
 }
 
-fn names(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, BTreeMap<String, String>> {
+fn names(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, Part<BTreeMap<String, String>>> {
     files
         .keys()
-        .filter_map(|path| Some((stem(path, "places/names/", ".json")?.to_owned(), parse(files, path, wrong)?)))
+        .filter_map(|path| {
+            let language = stem(path, "places/names/", ".json")?;
+            let names: BTreeMap<String, String> = parse(files, path, wrong)?;
+            Some((language.to_owned(), names.into()))
+        })
         .collect()
 }
 
-/// All Fluent files of a language, in the order of their names, with a newline between.
-fn text(files: &Files) -> BTreeMap<String, String> {
-    let mut text: BTreeMap<String, String> = BTreeMap::new();
+/// The wanted Fluent files of a language, in the order of their names.
+fn text(files: &Files, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, Texts> {
+    let mut text: BTreeMap<&str, String> = BTreeMap::new();
     for (path, source) in files {
         let inside = path.strip_prefix("text/").and_then(|rest| rest.strip_suffix(".ftl"));
-        let Some((language, _)) = inside.and_then(|rest| rest.split_once('/')) else { continue };
-        let all = text.entry(language.to_owned()).or_default();
-        all.push_str(source);
-        all.push('\n');
+        let Some((language, file)) = inside.and_then(|rest| rest.split_once('/')) else { continue };
+        if wanted(file) {
+            let all = text.entry(language).or_default();
+            all.push_str(source);
+            all.push('\n');
+        }
     }
-    text
+    text.into_iter().map(|(language, source)| (language.to_owned(), Texts::of(&source))).collect()
 }
 
 /// Reads one JSON file; an absent one is `None` and no complaint of its own.
@@ -130,7 +186,8 @@ mod tests {
         let written = built.write().unwrap();
         assert_eq!(Pack::read(&written).unwrap(), built);
         assert_eq!(pack(&files).unwrap().write().unwrap(), written);
-        assert_eq!(built.text["en"], "hello = Hello\nzebra = Zebra\n");
+        let english: Vec<_> = built.text["en"].parts().collect();
+        assert_eq!(english, [("hello", "hello = Hello\n"), ("zebra", "zebra = Zebra\n")]);
         assert_eq!(built.names["en"]["DE"], "Germany");
     }
 

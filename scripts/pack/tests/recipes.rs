@@ -100,7 +100,7 @@ fn a_service_is_its_file_its_place_in_the_order_and_a_file_of_sentences_a_langua
     let mut after = before.clone();
     // Its own name, but the same sources.
     let known: Vec<String> =
-        build::pack(&before).unwrap().sources.into_keys().filter(|id| id.starts_with(LIKE)).collect();
+        build::pack(&before).unwrap().sources.keys().filter(|id| id.starts_with(LIKE)).cloned().collect();
     let own = |text: &str| {
         let text = text.replace(LIKE, "example").replace("WeTransfer", "Example");
         known

@@ -4,6 +4,8 @@ pub mod line;
 pub mod pane;
 pub mod screen;
 
+use std::sync::Arc;
+
 use untrained_core::border::event::Settings;
 use untrained_core::border::moment::CivilDate;
 use untrained_core::session::{OpenError, Session};
@@ -27,7 +29,7 @@ pub struct Opened {
 ///
 /// # Errors
 /// One line: the folder is in use or cannot be used, or the content pack is damaged.
-pub fn open(pack: &[u8], settings: &Settings, words: &Words) -> Result<Opened, Trouble> {
+pub fn open(pack: &Arc<Vec<u8>>, settings: &Settings, words: &Words) -> Result<Opened, Trouble> {
     let home = home().ok_or_else(|| Trouble::system(words.say("trouble-no-home", &[])))?;
     let refused = |error: StoreError| match error {
         StoreError::Busy => Trouble::system(words.say("trouble-busy", &[])),
@@ -36,7 +38,7 @@ pub fn open(pack: &[u8], settings: &Settings, words: &Words) -> Result<Opened, T
     let store = Store::open(&home).map_err(refused)?;
     let saved = store.load().map_err(refused)?;
     let damaged_pack = |error: OpenError| Trouble::system(words.say("trouble-pack", &[("why", &error.to_string())]));
-    let aside = match Session::open(saved.as_deref(), pack, settings.clone()) {
+    let aside = match Session::open(saved.as_deref(), Arc::clone(pack), settings.clone()) {
         Ok(session) => return Ok(Opened { session, store, note: None }),
         Err(OpenError::Newer { .. }) => ("newer", "terminal-aside-newer"),
         Err(OpenError::Damaged { .. }) => ("damaged", "terminal-aside-damaged"),
@@ -46,7 +48,7 @@ pub fn open(pack: &[u8], settings: &Settings, words: &Words) -> Result<Opened, T
     };
     let path = store.set_aside(aside.0).map_err(refused)?;
     let note = Some(words.say(aside.1, &[("path", &path.display().to_string())]));
-    Ok(Opened { session: Session::open(None, pack, settings.clone()).map_err(damaged_pack)?, store, note })
+    Ok(Opened { session: Session::open(None, Arc::clone(pack), settings.clone()).map_err(damaged_pack)?, store, note })
 }
 
 /// Reads `2026-11-24` into its three numbers; whether there is such a day is the core's to say.

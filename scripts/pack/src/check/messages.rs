@@ -66,8 +66,14 @@ pub fn check(pack: &Pack, files: &Files, code: &Files) -> Vec<Complaint> {
         for (id, message) in messages {
             lengths(id, message, &mut wrong);
             home(language, id, message, pack, &mut wrong);
-            for mention in message.mentions.iter().filter(|mention| !messages.contains_key(*mention)) {
-                wrong.push(Complaint::at(&message.file, id, format!("mentions {mention:?}, which is not there")));
+            for mention in &message.mentions {
+                if !messages.contains_key(mention) {
+                    wrong.push(Complaint::at(&message.file, id, format!("mentions {mention:?}, which is not there")));
+                } else if !mention.starts_with('-') && mention.split('-').next() != id.split('-').next() {
+                    // The app reads sentences by the first word of their ids, and nothing else with them.
+                    let what = format!("mentions {mention:?}, which begins with another word and is not read with it");
+                    wrong.push(Complaint::at(&message.file, id, what));
+                }
             }
         }
     }

@@ -182,6 +182,8 @@ pub fn good() -> Files {
     });
     let files = [
         ("pack.json", json!({"version": "2026-11-23"})),
+        ("watch.json", json!({"words": ["train"]})),
+        ("keys.json", json!({"on": "2026-11-23", "keys": [], "handed_on": []})),
         (
             "hosts.json",
             json!({"doors": ["www.linkedin.com"], "authorities": ["www.dataprotection.ie"], "sources": ["paper.example"]}),
