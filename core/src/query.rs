@@ -11,10 +11,11 @@ use serde::{Deserialize, Serialize};
 use crate::border::event::Settings;
 use crate::border::moment::Moment;
 use crate::content::{
-    Ai, Answer, Authority, By, Data, Door, Evidence, Means, Pack, Place, Precision, Preset, RouteId, Service,
+    Ai, Answer, Authority, By, Data, Door, Evidence, Means, Opens, Pack, Place, Precision, Preset, RouteId, Service,
+    SwitchKind,
 };
 use crate::nav::subject::Subject;
-use crate::pages::{self, View};
+use crate::pages::{self, View, claim};
 use crate::papers::calendar;
 use crate::papers::letter;
 use crate::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
@@ -28,7 +29,7 @@ use crate::rules::objection::usual_subjects;
 use crate::rules::verdict::UseVerdict;
 use crate::rules::{authority, region, reminder, steps, verdict};
 use crate::state::State;
-use crate::text::Text;
+use crate::text::{Arg, Text};
 
 /// The highest age that is believed.
 pub const OLDEST: u32 = 130;
@@ -363,10 +364,19 @@ pub struct UseAnswer {
     pub age_rule: bool,
     /// What a person can use against it.
     pub doors: Vec<Means>,
+    /// The same in one line.
+    #[serde(skip)]
+    pub claim: String,
+    /// That line with the answer and its dates.
+    #[serde(skip)]
+    pub line: String,
+    /// Which way the switch turns that stops it; `None` where none does.
+    #[serde(skip)]
+    pub kind: Option<SwitchKind>,
 }
 
-impl From<&UseVerdict> for UseAnswer {
-    fn from(one: &UseVerdict) -> Self {
+impl UseAnswer {
+    fn of(text: &Text, service: &Service, one: &UseVerdict, member: bool) -> Self {
         let verdict = &one.verdict;
         Self {
             id: one.of.id.clone(),
@@ -379,6 +389,9 @@ impl From<&UseVerdict> for UseAnswer {
             default: verdict.default,
             age_rule: verdict.age_rule,
             doors: verdict.doors.clone(),
+            claim: claim::line(text, service, one, member),
+            line: claim::with_answer(text, service, one, member),
+            kind: service.switches.iter().find(|switch| switch.uses.contains(&one.of.id)).map(|switch| switch.kind),
         }
     }
 }
@@ -456,8 +469,14 @@ pub struct StepsAnswer {
     pub lang: String,
     /// In order; empty where the service has no such setting.
     pub steps: Vec<StepAnswer>,
-    /// Addresses that lead there, best first.
+    /// Addresses that lead there, best first; without a setting that of the form, where there is one.
     pub links: Vec<String>,
+    /// What the first of them opens.
+    #[serde(skip)]
+    pub opens: Option<Opens>,
+    /// One sentence about what there is where there are no steps.
+    #[serde(skip)]
+    pub instead: String,
 }
 
 /// The answer of `deadline`.
@@ -527,6 +546,12 @@ pub struct ServiceAnswer {
     pub doors: Vec<Means>,
     /// Address of the setting, else of the form; `None` where it has neither.
     pub url: Option<String>,
+    /// What that address opens.
+    #[serde(skip)]
+    pub opens: Option<Opens>,
+    /// Every use in one line with its answer and dates, the weightiest first.
+    #[serde(skip)]
+    pub uses: Vec<UseAnswer>,
     /// Its own name.
     #[serde(skip)]
     pub name: String,
@@ -642,7 +667,7 @@ impl Desk {
             readings: readings.collect(),
             doors: verdict.doors.clone(),
             by: verdict.by.clone(),
-            uses: verdict.uses.iter().map(UseAnswer::from).collect(),
+            uses: verdict.uses.iter().map(|one| UseAnswer::of(&self.text, service, one, member)).collect(),
             below_minimum_age: verdict.below_minimum_age,
         }
     }
@@ -659,12 +684,36 @@ impl Desk {
             label_evidence: step.label.map(|label| label.evidence),
             stands_in: step.label.is_some_and(|label| !label.as_asked),
         };
+        let doors: Vec<&Door> = match &list {
+            Some(list) => list.doors.clone(),
+            None => service.objection.iter().filter_map(|form| service.doors.get(&form.door)).collect(),
+        };
         StepsAnswer {
             service: service.id.clone(),
             route: list.as_ref().map_or(route, |list| list.route),
             lang: self.text.language().to_owned(),
             steps: list.iter().flat_map(|list| &list.steps).map(step).collect(),
-            links: list.iter().flat_map(|list| &list.doors).map(|door| door.url.clone()).collect(),
+            links: doors.iter().map(|door| door.url.clone()).collect(),
+            opens: doors.first().map(|door| door.opens),
+            instead: if list.is_some() { String::new() } else { self.instead(service) },
+        }
+    }
+
+    /// What there is at a service without a setting: a form, nothing to switch off, a contact, or at least a letter.
+    fn instead(&self, service: &Service) -> String {
+        let name = ("service", Arg::Words(service.name.as_str()));
+        if service.objection.is_some() {
+            return self.text.say_with("answer-instead-form", &[name]);
+        }
+        let mut now = service.training.iter().filter(|period| period.until.is_none());
+        if now.all(|period| period.answer == Answer::No) {
+            return self.text.say_with("answer-instead-unused", &[name]);
+        }
+        match service.companies.iter().find(|company| !company.email.is_empty()) {
+            Some(company) => {
+                self.text.say_with("answer-instead-contact", &[name, ("email", Arg::Words(company.email.as_str()))])
+            }
+            None => self.text.say_with("answer-instead-letter", &[name]),
         }
     }
 
@@ -895,12 +944,15 @@ impl Desk {
     pub fn services(&self, place: &Place, on: NaiveDate) -> ServicesAnswer {
         let one = |service: &Service| {
             let verdict = verdict::evaluate(service, place, on, Age::Unknown, true);
+            // Without a way that is open there, an address would lead nowhere.
+            let door = if verdict.doors.is_empty() { None } else { entrance(service) };
             ServiceAnswer {
                 service: service.id.clone(),
                 answer: verdict.answer,
                 default: verdict.default,
-                // Without a way that is open there, an address would lead nowhere.
-                url: if verdict.doors.is_empty() { None } else { address(service) },
+                url: door.map(|door| door.url.clone()),
+                opens: door.map(|door| door.opens),
+                uses: verdict.uses.iter().map(|one| UseAnswer::of(&self.text, service, one, true)).collect(),
                 doors: verdict.doors,
                 name: service.name.clone(),
             }
@@ -920,12 +972,12 @@ impl Desk {
     }
 }
 
-/// Address of a service's setting, else of its form.
+/// The door to a service's setting, else to its form.
 #[must_use]
-pub fn address(service: &Service) -> Option<String> {
+pub fn entrance(service: &Service) -> Option<&Door> {
     let switch = service.switches.first().map(|switch| &switch.door);
     let form = service.objection.as_ref().map(|form| &form.door);
-    let door = |id: &String| service.doors.get(id).map(|door: &Door| door.url.clone());
+    let door = |id: &String| service.doors.get(id);
     switch.and_then(door).or_else(|| form.and_then(door))
 }
 

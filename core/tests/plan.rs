@@ -167,6 +167,7 @@ fn each_use_has_the_way_that_reaches_it() {
     assert_eq!(of(false), theirs[1..]);
     let mut nothing = verdict("DE", TODAY, Age::Adult);
     nothing.doors = vec![Means::Switch];
+    nothing.uses[0].verdict.doors = vec![Means::Switch];
     assert_eq!(ways(linkedin(), &nothing, true)[1], (Purpose::OtherTraining, Way::Unknown));
     assert_eq!(form_door(linkedin(), true), Some("li-object"));
     assert_eq!(form_door(linkedin(), false), Some("li-object"));

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Serialize;
 use untrained_core::border::effect::Rung;
-use untrained_core::content::{Answer, Evidence, Means, Pack, Place, Precision, Preset, RouteId, Service};
+use untrained_core::content::{
+    Answer, Evidence, Means, Opens, Pack, Place, Precision, Preset, RouteId, Service, SwitchKind,
+};
 use untrained_core::person::case::EventKind;
 use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
 use untrained_core::rules::case::events::Misdated;
@@ -231,7 +233,7 @@ impl Desk {
 
     fn open(&self, asked: &args::Open) -> Result<String, Trouble> {
         let service = self.service(asked.service.as_deref())?;
-        let Some(address) = query::address(service) else {
+        let Some(address) = query::entrance(service).map(|door| door.url.clone()) else {
             return Err(Trouble::input(self.words.say("trouble-no-address", &[("service", &service.name)])));
         };
         if asked.print {
@@ -268,9 +270,13 @@ impl Desk {
                 &format!("{} ", sign(service.answer)),
                 &format!("{}: {}", service.name, self.short(service.answer)),
             );
-            page.sign("  ", &self.preset(service.default));
-            page.sign("  ", &self.doors(&service.doors));
-            if let Some(url) = &service.url {
+            for one in &service.uses {
+                page.sign("  - ", &one.line);
+            }
+            page.sign("  ", &self.preset(service.default, service.uses.first().and_then(|one| one.kind)));
+            page.sign("  ", &self.doors(&service.doors, service.uses.first().and_then(|one| one.kind)));
+            if let (Some(url), Some(opens)) = (&service.url, service.opens) {
+                page.sign("  ", &self.leads(opens));
                 page.address("  ", url);
             }
         }
@@ -423,8 +429,13 @@ impl Desk {
         let place = text.place(&answer.country);
         let date = text.date(answer.on);
         page.title(&self.say("answer-status-title", &[("service", &service.name), ("place", &place), ("date", &date)]));
-        let id = says(answer, member);
-        page.sign(&format!("{} ", sign(answer.answer)), &self.say(id, &[("service", &service.name)]));
+        let main = answer.uses.first();
+        let kind = main.and_then(|one| one.kind);
+        let line = match main {
+            Some(one) => self.say(says(answer, kind, member), &[("claim", &one.claim)]),
+            None => self.say("answer-says-nothing", &[]),
+        };
+        page.sign(&format!("{} ", sign(answer.answer)), &line);
         let known = |date: NaiveDate, precision: Precision| text.date_known(date, precision);
         if let Some(since) = answer.since {
             page.sign("  ", &self.say("answer-since", &[("date", &known(since, answer.since_precision))]));
@@ -435,7 +446,7 @@ impl Desk {
             page.sign("  ", &self.say("answer-until", &[("date", &text.date(until))]));
         }
         if member {
-            page.sign("  ", &self.preset(answer.default));
+            page.sign("  ", &self.preset(answer.default, kind));
         }
         if !answer.shared_with.is_empty() {
             page.sign("  ", &self.say("answer-shared", &[("names", &text.list(&answer.shared_with))]));
@@ -444,7 +455,15 @@ impl Desk {
             let values = [("service", Arg::Words(&service.name)), ("years", Arg::Number(i64::from(years)))];
             page.sign("  ", &text.say_with("answer-minimum-age", &values));
         }
-        page.sign("  ", &self.doors(&answer.doors));
+        page.sign("  ", &self.doors(&answer.doors, kind));
+        if answer.uses.len() > 1 {
+            page.gap();
+            page.line(&self.say("answer-other-uses", &[]));
+            for one in answer.uses.iter().skip(1) {
+                page.sign(&format!("{} ", sign(one.answer)), &one.line);
+                page.sign("  ", &self.doors(&one.doors, one.kind));
+            }
+        }
         if !answer.readings.is_empty() {
             page.gap();
             page.line(&self.say("answer-readings", &[]));
@@ -476,7 +495,7 @@ impl Desk {
             RouteId::Web => "answer-steps-web",
         };
         if answer.steps.is_empty() {
-            page.line(&self.say("answer-no-setting", &[("service", &service.name)]));
+            page.line(&answer.instead);
         } else {
             page.title(&self.say(route, &[("service", &service.name)]));
         }
@@ -491,9 +510,9 @@ impl Desk {
                 page.sign("   ", &line);
             }
         }
-        if let Some(link) = answer.links.first() {
+        if let (Some(link), Some(opens)) = (answer.links.first(), answer.opens) {
             page.gap();
-            page.line(&self.say("answer-link", &[]));
+            page.line(&self.leads(opens));
             page.address("", link);
         }
     }
@@ -522,8 +541,21 @@ impl Desk {
         self.say(id, &[])
     }
 
-    fn preset(&self, preset: Preset) -> String {
+    /// What an address opens, in front of it.
+    fn leads(&self, opens: Opens) -> String {
+        let id = match opens {
+            Opens::Setting => "answer-link",
+            Opens::Help => "answer-link-help",
+            Opens::Form => "answer-link-form",
+            Opens::Policy => "answer-link-policy",
+            Opens::Page => "answer-link-page",
+        };
+        self.say(id, &[])
+    }
+
+    fn preset(&self, preset: Preset, kind: Option<SwitchKind>) -> String {
         let id = match preset {
+            Preset::On if kind == Some(SwitchKind::BlockSwitch) => "answer-default-open",
             Preset::On => "answer-default-on",
             Preset::Off => "answer-default-off",
             Preset::Asked => "answer-default-asked",
@@ -543,8 +575,10 @@ impl Desk {
         self.say(id, &[])
     }
 
-    fn doors(&self, doors: &[Means]) -> String {
+    fn doors(&self, doors: &[Means], kind: Option<SwitchKind>) -> String {
+        let blocks = kind == Some(SwitchKind::BlockSwitch);
         let id = match (doors.contains(&Means::Switch), doors.contains(&Means::Objection)) {
+            (true, false) if blocks => "answer-doors-block",
             (true, true) => "answer-doors-both",
             (true, false) => "answer-doors-switch",
             (false, true) => "answer-doors-form",
@@ -555,13 +589,14 @@ impl Desk {
 }
 
 /// The sentence that answers, which names a switch only where there is one.
-fn says(answer: &StatusAnswer, member: bool) -> &'static str {
+fn says(answer: &StatusAnswer, kind: Option<SwitchKind>, member: bool) -> &'static str {
     let switch = answer.doors.contains(&Means::Switch);
     match answer.answer {
         // Others posted it, so no choice of the person's own reaches it.
         Answer::Yes if !member => "answer-says-yes-visitor",
         Answer::Yes if !switch => "answer-says-yes-no-switch",
-        Answer::Yes if answer.default == Preset::Asked => "answer-says-yes-asked",
+        Answer::Yes if kind == Some(SwitchKind::Asked) => "answer-says-yes-asked",
+        Answer::Yes if kind == Some(SwitchKind::BlockSwitch) => "answer-says-yes-block",
         Answer::Yes => "answer-says-yes",
         Answer::NotYet => "answer-says-not-yet",
         Answer::Paused => "answer-says-paused",

@@ -125,12 +125,13 @@ fn age_and_membership_count() {
 #[test]
 fn the_sentence_names_a_switch_only_where_there_is_one() {
     for (arguments, says, other) in [
-        (&["linkedin", "DE"][..], "unless they switch it off.", "sie es nicht ausschalten."),
+        (&["linkedin", "DE"][..], "You can switch it off.", "Du kannst es ausschalten."),
+        (&["tumblr", "DE"], "You can block it.", "Du kannst es sperren."),
         (&["facebook", "DE"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
         (&["reddit", "US"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
         (&["spotify", "US"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
         (&["tiktok", "DE"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
-        (&["claude", "DE"], "unless they choose otherwise.", "wenn sie nichts anderes wählen."),
+        (&["claude", "DE"], "You can change your answer.", "Du kannst deine Antwort ändern."),
         (&["linkedin", "DE", "--age", "17"], "Switch it off all the same.", "Schalte es trotzdem aus."),
         (&["facebook", "DE", "--age", "17"], "We know no switch against it.", "Wir kennen keinen Schalter dagegen."),
         (&["linkedin", "DE", "--non-member"], "that can be about you, too.", "das kann auch von dir handeln."),

@@ -146,7 +146,7 @@ impl Terminal {
         self.keys("\r");
         self.sees("Do you have a LinkedIn account?");
         self.keys("\r");
-        self.sees("LinkedIn trains AI on your data");
+        self.sees("LinkedIn trains AI on your posts");
     }
 }
 

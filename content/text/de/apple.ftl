@@ -9,3 +9,4 @@ apple-door-contact = Apples Kontakt zum Datenschutz
 apple-not-covered-web = Apple sagt, dass seine KI-Modelle auch mit öffentlichen Seiten des Internets trainiert werden. Dort kann etwas über dich stehen.
 apple-setting-inquiries = Apple hat ein Formular für Menschen, die das für sich ausschließen wollen.
 apple-note-datasets = Für Forschung kann Apple Sammlungen mit Bildern oder Stimmen von Menschen nutzen. Es sagt, dass es nicht versucht herauszufinden, wer sie sind.
+apple-use-private = deinen privaten Daten

@@ -16,3 +16,4 @@ canva-door-trust = Canvas Seite zum Datenschutz
 canva-used-content = Canva hat zwei Einstellungen: eine dazu, wie du es benutzt, und eine zu deinen Inhalten.
 canva-not-used-education = Es wurde berichtet, dass Canva KI nicht mit Inhalten aus Canva für Schulen trainiert.
 canva-note-default = Keine Seite, die wir gelesen haben, sagt, ob die Einstellungen zu Beginn an oder aus sind. Schau nach beiden.
+canva-use-files = deinen Entwürfen

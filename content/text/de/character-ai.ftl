@@ -34,3 +34,4 @@ character-ai-covers-new = Das Ausschalten zählt nur für neue Inhalte.
 character-ai-not-covered-other = Auch dann kann es deine Daten für Suche, Vorschläge und Sicherheit nutzen, und zum Training, wenn du etwas bewertest oder meldest.
 character-ai-note-ch = Wir wissen nicht, ob es diesen Schalter auch in der Schweiz gibt. Character.AI nennt den EWR und das Vereinigte Königreich.
 character-ai-event-update = Character.AI änderte seine Datenschutzrichtlinie. Es sagt, wie seine ersten eigenen Modelle trainiert wurden und dass das nicht mehr geschieht.
+character-ai-use-chats = deinen Chats

@@ -23,3 +23,4 @@ chatgpt-not-covered-feedback = OpenAIs Richtlinie für Europa sagt, dass es auch
 chatgpt-not-covered-sora = Sora hat einen eigenen Schalter. Die Anfrage auf OpenAIs Datenschutzseite gilt für beide.
 chatgpt-setting-portal = OpenAI hat auch eine Seite für Datenschutzanfragen, etwa damit es nicht mit deinen Inhalten trainiert.
 chatgpt-covers-new = Wenn du es ausschaltest, werden neue Gespräche nicht zum Training genutzt.
+chatgpt-use-chats = deinen Chats

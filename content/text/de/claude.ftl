@@ -32,3 +32,4 @@ claude-note-storage = Anthropic sagt, dass es Chats fünf Jahre behält, wenn da
 claude-event-choice = Wer Claude schon nutzte, musste bis zu diesem Tag wählen.
 claude-covers-new = Anthropic sagt: Wenn es aus ist, werden neue Chats nicht genutzt und ältere bei künftigem Training nicht mehr.
 claude-change-2026-11 = Wir kennen jetzt den Weg zum Schalter und seinen Namen.
+claude-use-chats = deinen Chats

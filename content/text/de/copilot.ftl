@@ -28,3 +28,4 @@ copilot-door-copilot = Copilot selbst
 copilot-door-ms-privacy = Microsofts Seite für Datenschutzanfragen
 copilot-not-used-work = Microsoft sagt, dass Microsoft-365- und Arbeitskonten ausgenommen sind.
 copilot-note-two = Es gibt zwei Schalter: einen für Text, einen für Stimme.
+copilot-use-chats = deinen Chats

@@ -9,3 +9,4 @@ deepl-used-free = Es wurde berichtet, dass behalten und zur Verbesserung von Dee
 deepl-not-used-paid = Es wurde berichtet, dass Texte von Menschen, die bezahlen, nach dem Übersetzen gelöscht und nicht zum Training genutzt werden.
 deepl-note-secret = Übersetze dort also besser nichts kostenlos, was geheim bleiben muss.
 deepl-note-policy = DeepLs Datenschutzerklärung haben wir nur so gelesen, wie andere sie zitieren.
+deepl-use-texts = deinen Texten

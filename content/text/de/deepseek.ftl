@@ -24,3 +24,4 @@ deepseek-setting-right = DeepSeeks Richtlinie nennt ein Recht, das Training ausz
 deepseek-note-china = DeepSeek sagt, dass es die Daten in China speichert.
 deepseek-note-legal-basis = In Europa und im Vereinigten Königreich beruft sich DeepSeek für dieses Training auf „berechtigte Interessen“. Deshalb darfst du widersprechen, und DeepSeek fragt nach deinen Gründen.
 deepseek-event-right = Eine neue Fassung von DeepSeeks Richtlinie nennt das Recht, das Training auszuschließen.
+deepseek-use-chats = deinen Chats

@@ -117,3 +117,4 @@ facebook-note-pages = Es wurde berichtet, dass das Formular nicht für Seiten gi
 facebook-note-whatsapp = Persönliche Chats bei WhatsApp bleiben außen vor. Nachrichten an Meta AI nicht. WhatsApp hat ein eigenes Formular.
 facebook-note-legal-basis = Meta beruft sich hier auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
 facebook-note-no-form = Dort, wo du lebst, bietet Meta kein Formular gegen das Training mit deinen eigenen Beiträgen. Es hat eines zu Daten über dich, die von anderen kommen, und sagt, dass es allen offensteht.
+facebook-use-posts = öffentlichen Posts

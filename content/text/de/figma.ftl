@@ -21,3 +21,4 @@ figma-not-used-business = In den Tarifen Organization und Enterprise ist es zu B
 figma-covers-new = Das Ausschalten zählt für neue Inhalte und Änderungen.
 figma-not-covered-features = Dieser Schalter ändert nicht, ob KI-Funktionen benutzt werden können.
 figma-note-admin = In einem Team von anderen kannst du das nicht entscheiden. Frag die Person, die es verwaltet.
+figma-use-files = deinen Entwürfen

@@ -36,3 +36,4 @@ gemini-not-covered-reviewed = Chats, die Menschen geprüft haben, werden bis zu 
 gemini-not-covered-feedback = Mit einer Rückmeldung bekommt Google auch deine Chats der letzten 24 Stunden und was du darin hochgeladen hast.
 gemini-not-used-temporary = Google sagt, dass es mit temporären Chats keine KI trainiert.
 gemini-note-two = Es gibt zwei Einstellungen: eine für Chats, eine für Ton und Gemini Live. Die zweite ist aus, wenn du sie nicht eingeschaltet hast.
+gemini-use-chats = deinen Chats

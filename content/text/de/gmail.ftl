@@ -14,3 +14,4 @@ gmail-setting-workspace = Eine zweite Einstellung betrifft Google Workspace, ein
 gmail-note-default = Googles Hilfe sagt, dass intelligente Funktionen im EWR, in der Schweiz, im Vereinigten Königreich und in Japan zu Beginn aus sind.
 gmail-event-suit = Es wurde berichtet, dass Google in den USA verklagt wurde: Es soll Gemini für die Post aller eingeschaltet haben. Google bestreitet, damit zu trainieren.
 gmail-event-denial = Google sagte öffentlich, dass es Gemini nicht mit Gmail trainiert.
+gmail-use-messages = deinen Mails

@@ -23,3 +23,4 @@ google-search-note-earlier-choice = Es wurde berichtet, dass der neue Schalter d
 google-search-note-policy = Googles Richtlinie nennt „Search services history“ und wo man sie ansehen kann.
 google-search-note-own-models = Googles Richtlinie für Europa und das Vereinigte Königreich sagt, dass es das, was Menschen mit seinen KI-Modellen tun, nutzt, um sie zu trainieren und zu verbessern.
 google-search-event-mail = Google informierte per E-Mail über die neuen Einstellungen.
+google-search-use-media = deinen Medien

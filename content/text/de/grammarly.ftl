@@ -22,3 +22,4 @@ grammarly-not-covered-other-data = Der Schalter betrifft deine Inhalte. Laut Ric
 grammarly-note-team = In Konten mit mehreren Menschen kann das nur die Verwaltung ändern.
 grammarly-note-name = Seit Oktober 2025 heißt das Unternehmen Superhuman. Das Produkt heißt weiter Grammarly.
 grammarly-note-legal-basis = In Europa und im Vereinigten Königreich beruft es sich dafür auf „berechtigte Interessen“. Deshalb darfst du per E-Mail widersprechen.
+grammarly-use-texts = deinen Texten

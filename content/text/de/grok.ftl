@@ -40,3 +40,4 @@ grok-change-2026-11 = xAIs Hinweis für Europa gilt auch für die Schweiz und da
 grok-objection-training = Training von KI mit dem, was ich Grok schreibe
 grok-objection-x-posts = Training von KI mit meinen öffentlichen Beiträgen auf X
 grok-objection-posts-by-others = Training von KI mit dem, was andere über mich gepostet haben
+grok-use-chats = deinen Chats

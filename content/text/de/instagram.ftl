@@ -114,3 +114,4 @@ instagram-note-path = In der Instagram-App findest du das Formular im Datenschut
 instagram-note-pages = Es wurde berichtet, dass das Formular nicht für Seiten gilt, nur für Konten.
 instagram-note-legal-basis = Meta beruft sich hier auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
 instagram-note-no-form = Dort, wo du lebst, bietet Meta kein Formular gegen das Training mit deinen eigenen Beiträgen. Es hat eines zu Daten über dich, die von anderen kommen, und sagt, dass es allen offensteht.
+instagram-use-posts = öffentlichen Posts

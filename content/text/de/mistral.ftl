@@ -30,3 +30,4 @@ mistral-not-covered-public = Mistral trainiert auch mit dem, was offen im Intern
 mistral-note-pro = Mistrals Seiten sagen zum Tarif Pro Verschiedenes: Laut Hilfe ist das Training von Anfang an an, laut Dokumentation nicht. Schau nach dem Schalter.
 mistral-note-legal-basis = Für dieses Training beruft sich Mistral auf „berechtigte Interessen“. Deshalb darfst du widersprechen.
 mistral-note-two = In der App und auf der Website heißt die Einstellung verschieden. Schau in beiden nach.
+mistral-use-chats = deinen Chats

@@ -21,3 +21,4 @@ perplexity-not-covered-past = Ausschalten gilt nur für die Zukunft.
 perplexity-not-covered-logged-out = Es wurde berichtet, dass man für Fragen ohne Anmeldung nichts ausschalten kann.
 perplexity-note-request = Perplexity hat ein Formular für Datenschutzanfragen.
 perplexity-change-2026-11 = Der Weg zum Schalter ist ein anderer.
+perplexity-use-chats = deinen Chats

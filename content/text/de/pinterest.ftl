@@ -24,3 +24,4 @@ pinterest-not-used-minors = Es wurde berichtet, dass Pinterest Daten von Minderj
 pinterest-note-object = Pinterests Richtlinie sagt, dass man ein Recht auf Widerspruch hat.
 pinterest-objection-training = Training von KI mit meinen Pins
 pinterest-objection-posts-by-others = Training von KI mit Bildern von mir, die andere gepostet haben
+pinterest-use-posts = deinen Pins

@@ -10,3 +10,4 @@ qwen-note-storage = Die Daten werden in Singapur und China gespeichert, sagt die
 qwen-note-legal-basis = Für dieses Training beruft es sich auf „berechtigte Interessen“. In Europa und im Vereinigten Königreich darfst du deshalb widersprechen, per E-Mail an den Datenschutz von Qwen.
 qwen-note-adults = Qwen sagt, dass es nicht für Menschen unter 18 gedacht ist. Dass es deren Chats auslässt, haben wir nirgends gelesen.
 qwen-event-policy = Eine neue Fassung der Richtlinie nennt das Training von KI-Modellen.
+qwen-use-chats = deinen Chats

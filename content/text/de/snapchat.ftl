@@ -22,3 +22,4 @@ snapchat-chats-before = Wir wissen nicht, ab welchem Tag Snap für seine Modelle
 snapchat-chats-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, und es kann vorher schon gegolten haben.
 snapchat-chats-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
 snapchat-chats-world = Snaps Richtlinie sagt, dass es seine KI mit dem verbessert, was Menschen My AI schreiben. Einen Schalter dagegen kennen wir nicht.
+snapchat-use-posts = öffentlichen Posts

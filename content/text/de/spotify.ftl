@@ -11,3 +11,5 @@ spotify-change-2026-11 = Spotifys Richtlinie zu maschinellem Lernen haben wir nu
 spotify-generative-world = Wir wissen nicht, ob Spotify mit Daten der Menschen KI trainiert, die Inhalte erstellt. Die Richtlinie, die wir gelesen haben, spricht von maschinellem Lernen.
 spotify-generative-world-machine-learning = Vielleicht nicht: Sie nennt maschinelles Lernen und nichts, das zum Erstellen von Inhalten trainiert wird.
 spotify-generative-world-not-ruled-out = Vielleicht: Sie nennt auch Funktionen mit KI, etwa AI DJ, und schließt nichts aus.
+spotify-use-activity = deinem Hören
+spotify-use-activity-generative = deinem Hören

@@ -11,3 +11,5 @@ strava-others-before = Wir wissen nicht, was vor November 2024 für andere Apps 
 strava-others-before-maybe = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 strava-others-before-no-word = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
 strava-change-2026-11 = Es wurde berichtet, dass Stravas Richtlinie ihm erlaubt, KI mit Daten seiner Mitglieder zu trainieren.
+strava-use-activity = deinen Aktivitäten
+strava-use-others = deinen Aktivitäten

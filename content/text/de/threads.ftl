@@ -33,3 +33,4 @@ threads-chats-own-text = Wir wissen nicht, was Meta dort, wo du lebst, mit dem m
 threads-chats-own-text-like-others = Vielleicht: In der EU und in den meisten Teilen der Welt erlaubt Metas Richtlinie es.
 threads-chats-own-text-not-read = Vielleicht nicht: In der Richtlinie für deinen Ort kann etwas anderes stehen.
 threads-chats-world = Metas Richtlinie sagt, dass Meta seine KI mit dem trainiert, was Menschen Meta AI schreiben oder sagen. Einen Schalter oder ein Formular dagegen haben wir für deinen Ort nicht gefunden.
+threads-use-posts = öffentlichen Posts

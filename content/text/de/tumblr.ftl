@@ -17,3 +17,4 @@ tumblr-door-tumblr = Tumblrs Beitrag zum Schalter
 tumblr-door-tumblr-privacy = Tumblrs Formular für Datenschutzanfragen
 tumblr-covers-sharing = Der Schalter heißt „prevent“, also „verhindern“: Er sperrt, wenn er an ist.
 tumblr-note-discouraged = Wenn du Suchmaschinen schon vorher ferngehalten hast, ist die Weitergabe aus.
+tumblr-use-posts = deinem Blog

@@ -10,3 +10,4 @@ twitch-used-all = Der Hinweis sagt nicht, welche Angaben. Gemeint sein kann alle
 twitch-note-amazon = Twitch gehört zu Amazon. Für mehr verweist der Hinweis auf eine Seite von Amazon zu seiner generativen KI.
 twitch-note-rights = Twitch nennt eine Seite und eine E-Mail-Adresse für Anfragen zu deinen Daten.
 twitch-event-notice = Eine neue Fassung von Twitchs Hinweis nennt zum ersten Mal generative KI.
+twitch-use-all = deinen Streams

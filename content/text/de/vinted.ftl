@@ -11,3 +11,4 @@ vinted-used-listings = Es wurde berichtet, dass es um Fotos und Beschreibungen a
 vinted-note-agree = Es wurde berichtet, dass man den neuen Bedingungen zustimmen musste, um Vinted weiter zu nutzen.
 vinted-note-adults = Vinteds Bedingungen sagen, dass man für ein Konto 18 sein muss.
 vinted-event-terms = Neue Bedingungen traten in Kraft.
+vinted-use-listings = deinen Anzeigen

@@ -17,3 +17,4 @@ wordpress-door-wordpress = Die allgemeinen Einstellungen einer Website
 wordpress-door-automattic = Das Kontaktformular von WordPress.com
 wordpress-covers-sharing = Der Schalter heißt „prevent“, also „verhindern“: Er sperrt, wenn er an ist.
 wordpress-note-discouraged = Wenn du Suchmaschinen schon vorher ferngehalten hast, ist die Weitergabe aus.
+wordpress-use-posts = deinem Blog

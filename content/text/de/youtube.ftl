@@ -24,3 +24,5 @@ youtube-own-before-maybe = Vielleicht: Was wir gelesen haben, ist von später, u
 youtube-own-before-no-word = Vielleicht nicht: Keine Quelle, die wir gelesen haben, sagt das für diese Zeit.
 youtube-own-world = Im Juni 2025 wurde berichtet, dass Google bestätigte, seine eigene KI, etwa Gemini und Veo 3, mit einem Teil der Videos auf YouTube zu trainieren. Einen Schalter dagegen gibt es nicht.
 youtube-change-2026-11 = Es wurde berichtet, dass Google seine eigene KI mit einem Teil der Videos trainiert, ohne Schalter. Was wir vorher sagten, gilt für andere Unternehmen.
+youtube-use-own = deinen Videos
+youtube-use-posts = deinen Videos

@@ -9,3 +9,4 @@ apple-door-contact = Apple’s contact for privacy
 apple-not-covered-web = Apple says its AI models are trained on public pages of the internet, too. Something about you can stand there.
 apple-setting-inquiries = Apple has a form for people who want to opt out of that.
 apple-note-datasets = For research Apple may use collections with pictures or voices of people. It says it does not try to find out who they are.
+apple-use-private = your private data

@@ -16,3 +16,4 @@ canva-door-trust = Canva’s page on privacy
 canva-used-content = Canva has two settings: one about how you use it, one about your content.
 canva-not-used-education = It was reported that Canva does not train AI on content from Canva for schools.
 canva-note-default = No page we have read says whether the settings are on or off at first. Look at both.
+canva-use-files = your designs

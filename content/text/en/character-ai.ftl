@@ -34,3 +34,4 @@ character-ai-covers-new = Opting out counts for new content only.
 character-ai-not-covered-other = Even then it may use your data for search, for suggestions and for safety, and for training if you rate or report something.
 character-ai-note-ch = We do not know whether people in Switzerland get this switch. Character.AI names the EEA and the UK.
 character-ai-event-update = Character.AI changed its privacy policy. It says how its own first models were trained, and that this is no longer done.
+character-ai-use-chats = your chats

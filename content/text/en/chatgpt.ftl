@@ -23,3 +23,4 @@ chatgpt-not-covered-feedback = OpenAI’s policy for Europe says it may also use
 chatgpt-not-covered-sora = Sora has a switch of its own. The request on OpenAI’s privacy page covers both.
 chatgpt-setting-portal = OpenAI also has a page for privacy requests, such as asking it not to train on your content.
 chatgpt-covers-new = Once you switch it off, new conversations are not used for training.
+chatgpt-use-chats = your chats

@@ -32,3 +32,4 @@ claude-note-storage = Anthropic says it keeps chats for five years when training
 claude-event-choice = People who already used Claude had to choose by this day.
 claude-covers-new = Anthropic says that once it is off, new chats are not used, and older ones no longer in future training.
 claude-change-2026-11 = We know the way to the switch and its name.
+claude-use-chats = your chats

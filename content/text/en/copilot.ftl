@@ -28,3 +28,4 @@ copilot-door-copilot = Copilot itself
 copilot-door-ms-privacy = Microsoft’s page for privacy requests
 copilot-not-used-work = Microsoft says that Microsoft 365 and work accounts are left out.
 copilot-note-two = There are two switches: one for text, one for voice.
+copilot-use-chats = your chats

@@ -9,3 +9,4 @@ deepl-used-free = It was reported that what you type into the free translator or
 deepl-not-used-paid = It was reported that texts of people who pay are deleted after translating and not used for training.
 deepl-note-secret = So better not translate there for free what must stay secret.
 deepl-note-policy = We have read DeepL’s policy only as others quote it.
+deepl-use-texts = your texts

@@ -24,3 +24,4 @@ deepseek-setting-right = DeepSeek’s policy names a right to opt out of trainin
 deepseek-note-china = DeepSeek says it keeps the data in China.
 deepseek-note-legal-basis = In Europe and the UK DeepSeek relies on “legitimate interests” for this training. That is why you may object, and DeepSeek asks you for your grounds.
 deepseek-event-right = A new edition of DeepSeek’s policy names the right to opt out of training.
+deepseek-use-chats = your chats

@@ -117,3 +117,4 @@ facebook-note-pages = It was reported that the form is not for pages, only for a
 facebook-note-whatsapp = Personal chats on WhatsApp stay outside. Messages to Meta AI do not. WhatsApp has a form of its own.
 facebook-note-legal-basis = Meta relies on “legitimate interests” here. That is why you may object.
 facebook-note-no-form = Where you live Meta offers no form against training on your own posts. It has a form about your data that comes from others, and says it is open to anyone.
+facebook-use-posts = public posts

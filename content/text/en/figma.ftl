@@ -21,3 +21,4 @@ figma-not-used-business = On the Organization and Enterprise plans it is off at 
 figma-covers-new = Switching it off counts for new content and changes.
 figma-not-covered-features = This switch does not change whether AI features can be used.
 figma-note-admin = In a team of others you cannot decide this. Ask the person who runs it.
+figma-use-files = your designs

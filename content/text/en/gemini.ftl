@@ -36,3 +36,4 @@ gemini-not-covered-reviewed = Chats that people have reviewed are kept for up to
 gemini-not-covered-feedback = With feedback Google also gets your chats of the last 24 hours and what you uploaded in them.
 gemini-not-used-temporary = Google says it does not train AI on temporary chats.
 gemini-note-two = There are two settings: one for chats, one for audio and Gemini Live. The second is off unless you switched it on.
+gemini-use-chats = your chats

@@ -14,3 +14,4 @@ gmail-setting-workspace = A second setting is about Google Workspace, and a thir
 gmail-note-default = Google’s help says that in the EEA, Switzerland, the UK and Japan smart features are off at first.
 gmail-event-suit = It was reported that Google was sued in the US: it is said to have switched Gemini on for everyone’s mail. Google denies that it trains on it.
 gmail-event-denial = Google said in public that it does not train Gemini on Gmail.
+gmail-use-messages = your mail

@@ -23,3 +23,4 @@ google-search-note-earlier-choice = It was reported that the new switch follows 
 google-search-note-policy = Google’s policy names “Search services history” and where to look at it.
 google-search-note-own-models = Google’s policy for Europe and the UK says it uses what people do with its AI models to train and improve them.
 google-search-event-mail = Google told people by e-mail about the new settings.
+google-search-use-media = saved media

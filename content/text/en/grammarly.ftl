@@ -22,3 +22,4 @@ grammarly-not-covered-other-data = The switch is about your content. The policy 
 grammarly-note-team = In accounts with several people only the administrator can change this.
 grammarly-note-name = Since October 2025 the company is called Superhuman. The product is still called Grammarly.
 grammarly-note-legal-basis = In Europe and the UK it relies on “legitimate interests” for this. That is why you may object by e-mail.
+grammarly-use-texts = your texts

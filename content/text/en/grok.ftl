@@ -40,3 +40,4 @@ grok-change-2026-11 = xAI’s notice for Europe holds for Switzerland and the UK
 grok-objection-training = Training AI on what I write to Grok
 grok-objection-x-posts = Training AI on my public posts on X
 grok-objection-posts-by-others = Training AI on what others posted about me
+grok-use-chats = your chats

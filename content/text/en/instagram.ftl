@@ -114,3 +114,4 @@ instagram-note-path = In the Instagram app the form is behind the privacy centre
 instagram-note-pages = It was reported that the form is not for pages, only for accounts.
 instagram-note-legal-basis = Meta relies on “legitimate interests” here. That is why you may object.
 instagram-note-no-form = Where you live Meta offers no form against training on your own posts. It has a form about your data that comes from others, and says it is open to anyone.
+instagram-use-posts = public posts

@@ -30,3 +30,4 @@ mistral-not-covered-public = Mistral also trains on what stands openly on the in
 mistral-note-pro = Mistral’s pages disagree on the Pro plan: its help says training is on by default, its documentation says it is not. Look at the switch.
 mistral-note-legal-basis = For this training Mistral relies on “legitimate interests”. That is why you may object.
 mistral-note-two = In the app and on the website the setting has different names. Look at both.
+mistral-use-chats = your chats

@@ -21,3 +21,4 @@ perplexity-not-covered-past = Switching off holds for the future only.
 perplexity-not-covered-logged-out = It was reported that there is no way to opt out for what you ask without logging in.
 perplexity-note-request = Perplexity has a form for privacy requests.
 perplexity-change-2026-11 = The way to the switch has changed.
+perplexity-use-chats = your chats

@@ -24,3 +24,4 @@ pinterest-not-used-minors = It was reported that Pinterest does not use data of 
 pinterest-note-object = Pinterest’s policy says that people have a right to object.
 pinterest-objection-training = Training AI on my pins
 pinterest-objection-posts-by-others = Training AI on pictures of me that others posted
+pinterest-use-posts = your Pins

@@ -10,3 +10,4 @@ qwen-note-storage = The data is kept in Singapore and in China, the policy says.
 qwen-note-legal-basis = For this training it relies on “legitimate interests”. In Europe and the UK that is why you may object, by e-mail to its data protection officer.
 qwen-note-adults = Qwen says it is not meant for people under 18. We have seen no word that it leaves out their chats.
 qwen-event-policy = A new edition of the policy names the training of AI models.
+qwen-use-chats = your chats

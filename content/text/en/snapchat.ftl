@@ -22,3 +22,4 @@ snapchat-chats-before = We do not know from which day Snap used what people writ
 snapchat-chats-before-maybe = Perhaps: what we have read is from later, and it may have held before.
 snapchat-chats-before-no-word = Perhaps not: no source we have read says so for that time.
 snapchat-chats-world = Snap’s policy says it improves its AI with what people write to My AI. We know no switch against it.
+snapchat-use-posts = public posts

@@ -11,3 +11,5 @@ spotify-change-2026-11 = We have read Spotify’s policy on machine learning for
 spotify-generative-world = We do not know whether Spotify trains AI that creates content on people’s data. The policy we have read speaks of machine learning.
 spotify-generative-world-machine-learning = Perhaps not: it names machine learning and nothing that is trained to create content.
 spotify-generative-world-not-ruled-out = Perhaps: it also names features that use AI, such as AI DJ, and rules nothing out.
+spotify-use-activity = your listening
+spotify-use-activity-generative = your listening

@@ -11,3 +11,5 @@ strava-others-before = We do not know what held for other apps before November 2
 strava-others-before-maybe = Perhaps: no source we have read rules it out for that time.
 strava-others-before-no-word = Perhaps not: what holds now may have held before.
 strava-change-2026-11 = It was reported that Strava’s policy lets it train AI on its members’ data.
+strava-use-activity = your activities
+strava-use-others = your activities

@@ -33,3 +33,4 @@ threads-chats-own-text = We do not know what Meta does where you live with what 
 threads-chats-own-text-like-others = Perhaps: in the EU and in most of the world Meta’s policy allows it.
 threads-chats-own-text-not-read = Perhaps not: the policy for where you live may say something else.
 threads-chats-world = Meta’s policy says it trains its AI with what people write or say to Meta AI. We have found no switch and no form against it where you live.
+threads-use-posts = public posts

@@ -17,3 +17,4 @@ tumblr-door-tumblr = Tumblr’s post about the switch
 tumblr-door-tumblr-privacy = Tumblr’s form for privacy requests
 tumblr-covers-sharing = The switch is called “prevent”: it blocks when it is on.
 tumblr-note-discouraged = If you had already asked search engines to stay away, sharing is off.
+tumblr-use-posts = your blog

@@ -10,3 +10,4 @@ twitch-used-all = The notice does not say which information. What you stream, wr
 twitch-note-amazon = Twitch belongs to Amazon. For more the notice points to a page of Amazon on its generative AI.
 twitch-note-rights = Twitch names a page and an e-mail address for requests about your data.
 twitch-event-notice = A new edition of Twitch’s notice names generative AI for the first time.
+twitch-use-all = your streams

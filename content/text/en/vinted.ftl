@@ -11,3 +11,4 @@ vinted-used-listings = It was reported that this is about photos and description
 vinted-note-agree = It was reported that people had to agree to the new terms to go on using Vinted.
 vinted-note-adults = Vinted’s terms say one must be 18 to have an account.
 vinted-event-terms = New terms took effect.
+vinted-use-listings = your listings

@@ -17,3 +17,4 @@ wordpress-door-wordpress = The general settings of a site
 wordpress-door-automattic = WordPress.com’s contact form
 wordpress-covers-sharing = The switch is called “prevent”: it blocks when it is on.
 wordpress-note-discouraged = If you had already asked search engines to stay away, sharing is off.
+wordpress-use-posts = your blog

@@ -24,3 +24,5 @@ youtube-own-before-maybe = Perhaps: what we have read is from later, and it may 
 youtube-own-before-no-word = Perhaps not: no source we have read says so for that time.
 youtube-own-world = It was reported in June 2025 that Google confirmed it trains its own AI, such as Gemini and Veo 3, on a part of the videos on YouTube. There is no switch against it.
 youtube-change-2026-11 = It was reported that Google trains its own AI on a part of the videos, without a switch. What we said before is about other companies.
+youtube-use-own = your videos
+youtube-use-posts = your videos

@@ -1,6 +1,6 @@
 //! Profiles that can be added: every service of the pack, with what holds there for this person.
 
-use super::cards;
+use super::{cards, claim};
 use crate::border::window::{Icon, TextLook, Tone};
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, row};
@@ -14,7 +14,10 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             if has { view.say_with("add-another", &[("service", &service.name)]) } else { service.name.clone() };
         let detail = match view.verdict(service, Membership::Unknown) {
             _ if has => view.say("add-another-detail"),
-            Some(verdict) => cards::answer_line(view, &verdict),
+            Some(verdict) => match verdict.uses.first() {
+                Some(main) => claim::line(view.text, service, main, true),
+                None => cards::answer_line(view, &verdict),
+            },
             None => String::new(),
         };
         let intent = Intent::Add { service: service.id.clone() };

@@ -3,15 +3,16 @@
 use chrono::NaiveDate;
 
 use crate::border::window::{Block, Button, ButtonLook, Tone, VerdictCard};
-use crate::content::{Answer, Means, Precision, Service};
+use crate::content::{Answer, Means, Preset, Service};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
+use crate::pages::view::button;
 use crate::pages::view::{View, spoken};
 use crate::person::{Membership, Profile, Seen};
 use crate::rules::case::{self, CaseResult};
-use crate::rules::plan::{self, Standing};
-use crate::rules::verdict::Verdict;
+use crate::rules::plan::{self, Stand, Standing};
+use crate::rules::verdict::{ADULT, Verdict};
 
 /// What a card says, before it is put into words.
 struct Card {
@@ -20,6 +21,8 @@ struct Card {
     id: &'static str,
     /// The date that headline and sentence may name.
     date: String,
+    /// What may be said of the use; takes the place of the headline.
+    claim: Option<String>,
     /// What decides, in the words of the content; takes the place of the sentence.
     reason: Option<String>,
     buttons: Vec<Button>,
@@ -53,12 +56,13 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     let Some(service) = view.pack.service(&profile.service) else {
         return unknown(view, key, name);
     };
-    let standing = standing(view, profile, service, verdict);
+    let stand = stand(view, profile, service, verdict);
     let subject = view.subject_of(profile);
-    let mut card = match standing {
-        Some(standing) => stand(view, profile, service, verdict, standing, &subject),
+    let mut card = match stand {
+        Some(stand) => draw_stand(view, profile, service, verdict, stand, &subject),
         None => nowhere(view),
     };
+    let switch = stand.and_then(|stand| stand.switch);
     if shown != Shown::NoWhy && verdict.is_some() {
         card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(PageId::Why(subject))));
     }
@@ -69,10 +73,11 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     }
     let values = [("service", service.name.as_str()), ("date", card.date.as_str())];
     let is_stale = verdict.is_some_and(|verdict| verdict.stale);
-    let old = is_stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !standing.is_some_and(is_own);
-    let in_words = view.say_with(if old { "card-old" } else { card.id }, &values);
-    let headline = view.say_with(&format!("{}-headline", card.id), &values);
-    let sentence = card.reason.unwrap_or_else(|| view.say_with(&format!("{}-sentence", card.id), &values));
+    let seen = stand.is_some_and(|stand| stand.standing.was_seen());
+    let old = is_stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !seen;
+    let in_words = view.say_of(switch, if old { "card-old" } else { card.id }, &values);
+    let headline = card.claim.unwrap_or_else(|| view.say_of(switch, &format!("{}-headline", card.id), &values));
+    let sentence = card.reason.unwrap_or_else(|| view.say_of(switch, &format!("{}-sentence", card.id), &values));
     let footnote = verdict.map(|verdict| footnote(view, verdict)).unwrap_or_default();
     Block::Verdict(VerdictCard {
         spoken: spoken(&[&name, &in_words, &headline, &sentence]),
@@ -87,87 +92,68 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     })
 }
 
-/// Where a profile stands: that of the switch that asks for most. `None` while the country is not said and nothing was seen.
-pub(super) fn standing(
+/// Where a profile stands, and at which switch and use. `None` while the country is not said and nothing was seen.
+fn stand<'a>(
     view: &View<'_>,
     profile: &Profile,
-    service: &Service,
-    verdict: Option<&Verdict>,
-) -> Option<Standing> {
-    let at = |verdict: &Verdict| {
-        let one = |switch| plan::standing(profile, switch, verdict, &view.pack.changes, view.today());
-        let all = service.switches.iter().map(|switch| one(Some(switch)));
-        all.min_by_key(|standing| urgency(*standing)).unwrap_or_else(|| one(None))
-    };
+    service: &'a Service,
+    verdict: Option<&'a Verdict>,
+) -> Option<Stand<'a>> {
+    let (changes, today) = (&view.pack.changes, view.today());
     if let Some(verdict) = verdict {
-        return Some(at(verdict));
+        return Some(plan::foremost(profile, service, verdict, changes, today));
     }
+    let at = |standing, switch| Some(Stand { standing, switch, of: None });
     if profile.membership == Membership::NonMember {
-        return Some(Standing::NotMember);
+        return at(Standing::NotMember, None);
     }
     // What was seen counts without a country, too; any place does, because a look decides before the verdict.
     let seen = profile.switches.values().any(|record| record.looks.iter().any(|look| look.seen != Seen::NotFound));
     let place = view.pack.places.first().filter(|_| seen)?;
-    Some(at(&crate::rules::verdict::evaluate(service, place, view.today(), view.person().age, true)))
-        .filter(|standing| is_own(*standing))
+    let any = crate::rules::verdict::evaluate(service, place, today, view.person().age, true);
+    let found = plan::foremost(profile, service, &any, changes, today);
+    let switch = found.switch.and_then(|found| service.switches.iter().find(|switch| switch.id == found.id));
+    if found.standing.was_seen() { at(found.standing, switch) } else { None }
 }
 
-/// True when the standing rests on what the person saw, not on the verdict.
-fn is_own(standing: Standing) -> bool {
-    match standing {
-        Standing::OffSince { .. } | Standing::DueForLook { .. } | Standing::OnAgain { .. } => true,
-        Standing::Exposed
-        | Standing::ProtectedByAge
-        | Standing::NotYet { .. }
-        | Standing::Paused
-        | Standing::NotUsedThere
-        | Standing::Unclear
-        | Standing::NotMember => false,
-    }
-}
-
-/// Most urgent first.
-fn urgency(standing: Standing) -> u8 {
-    match standing {
-        Standing::OnAgain { .. } => 0,
-        Standing::Exposed => 1,
-        Standing::DueForLook { .. } => 2,
-        Standing::NotYet { .. } => 3,
-        Standing::Unclear => 4,
-        Standing::Paused => 5,
-        Standing::OffSince { .. } => 6,
-        Standing::ProtectedByAge => 7,
-        Standing::NotUsedThere | Standing::NotMember => 8,
-    }
-}
-
-fn stand(
+fn draw_stand(
     view: &View<'_>,
     profile: &Profile,
     service: &Service,
     verdict: Option<&Verdict>,
-    standing: Standing,
+    stand: Stand<'_>,
     subject: &Subject,
 ) -> Card {
     let date = |day: NaiveDate| view.text.date(day);
-    let reason = verdict.and_then(|verdict| verdict.reasons.first()).map(|reason| view.text.fact(&reason.id));
-    let can_switch = !service.switches.is_empty() && verdict.is_none_or(|it| it.doors.contains(&Means::Switch));
-    let steps = |id: &str| view.button(ButtonLook::Primary, id, &Intent::Go(PageId::Steps(subject.clone())));
+    let of = stand.of.map(|one| &one.verdict).or(verdict);
+    let reason = of.and_then(|of| of.reasons.first()).map(|reason| view.text.fact(&reason.id));
+    let can_switch = stand.switch.is_some() && of.is_none_or(|of| of.doors.contains(&Means::Switch));
+    let say = |id: &str| view.say_of(stand.switch, id, &[]);
+    let subject = &view.subject_at(service, stand.switch, subject);
+    let steps = |id: &str| button(ButtonLook::Primary, say(id), &Intent::Go(PageId::Steps(subject.clone())));
     let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, subject, service, verdict, true) };
-    let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, reason, buttons };
-    match standing {
-        Standing::Exposed if can_switch => {
-            plain("card-exposed", String::new(), Tone::Act, reason, switch_off("card-switch-off"))
-        }
-        Standing::Exposed => plain("card-no-switch", String::new(), Tone::Act, reason, switch_off("card-switch-off")),
+    let claim = || stand.of.map(|one| super::claim::line(view.text, service, one, true));
+    let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, claim: None, reason, buttons };
+    let claimed =
+        |id, tone, buttons| Card { claim: claim(), ..plain(id, String::new(), tone, reason.clone(), buttons) };
+    match stand.standing {
+        Standing::Exposed if can_switch => match of.map(|of| of.default) {
+            Some(Preset::On) | None => claimed("card-exposed", Tone::Act, switch_off("card-switch-off")),
+            Some(Preset::Asked) => claimed("card-asked", Tone::Act, switch_off("card-show-where")),
+            Some(Preset::Off | Preset::None | Preset::Unknown) => {
+                claimed("card-perhaps-on", Tone::Act, switch_off("card-show-where"))
+            }
+        },
+        Standing::Exposed => claimed("card-no-switch", Tone::Act, switch_off("card-switch-off")),
         Standing::OffSince { date: since, looked, seen } => Card {
             tone: Tone::Good,
             id: if is_done(view, profile, service, verdict) { "card-done" } else { "card-off" },
             date: date(since),
+            claim: None,
             reason: if since != looked {
-                Some(view.say_with("card-off-looked", &[("date", &date(looked))]))
+                Some(view.say_of(stand.switch, "card-off-looked", &[("date", &date(looked))]))
             } else if seen == Seen::OffAlready {
-                Some(view.say("card-off-already-sentence"))
+                Some(say("card-off-already-sentence"))
             } else {
                 None
             },
@@ -177,12 +163,13 @@ fn stand(
             tone: Tone::Act,
             id: "card-look",
             date: date(last_seen_off(profile).unwrap_or(view.today())),
+            claim: None,
             reason: None,
             buttons: vec![
                 steps("card-show-where"),
-                view.button(
+                button(
                     ButtonLook::Plain,
-                    "card-still-off",
+                    say("card-still-off"),
                     &Intent::Saw { seen: Seen::OffAlready, subject: subject.clone() },
                 ),
             ],
@@ -194,7 +181,10 @@ fn stand(
             plain("card-on-again", date(on), Tone::Late, None, vec![steps("card-switch-off-again")])
         }
         Standing::ProtectedByAge => {
-            plain("card-age", String::new(), Tone::Good, reason, switch_off("card-switch-off-anyway"))
+            let years = of.and_then(|of| of.under_age).unwrap_or(ADULT).to_string();
+            let values = [("service", service.name.as_str()), ("years", years.as_str())];
+            let claim = Some(view.say_with("card-age-headline", &values));
+            Card { claim, ..claimed("card-age", Tone::Good, switch_off("card-switch-off-anyway")) }
         }
         Standing::NotYet { starts_on: Some(starts) } => {
             plain("card-not-yet", date(starts), Tone::Wait, reason, switch_off("card-switch-off-before"))
@@ -205,7 +195,7 @@ fn stand(
         Standing::Paused => {
             plain("card-paused", String::new(), Tone::Wait, reason, form(view, subject, service, verdict, false))
         }
-        Standing::NotUsedThere => plain("card-not-used", String::new(), Tone::Good, reason, Vec::new()),
+        Standing::NotUsedThere => claimed("card-not-used", Tone::Good, Vec::new()),
         Standing::Unclear => {
             plain("card-unclear", String::new(), Tone::Unsure, reason, switch_off("card-switch-off-anyway"))
         }
@@ -229,18 +219,22 @@ fn not_member(view: &View<'_>, subject: &Subject, service: &Service, verdict: Op
         Some(Answer::No) => ("card-visitor-not-used", Tone::Good),
         Some(Answer::Unclear) | None => ("card-visitor-unclear", Tone::Unsure),
     };
+    let main = verdict.and_then(|verdict| verdict.uses.first()).filter(|one| one.verdict.answer == Answer::Yes);
+    let form = form(view, subject, service, verdict, tone == Tone::Act);
+    let no_form = form.is_empty() && matches!(tone, Tone::Act | Tone::Unsure);
     Card {
         tone,
         id,
         date: String::new(),
-        reason: None,
-        buttons: form(view, subject, service, verdict, tone == Tone::Act),
+        claim: main.map(|one| super::claim::line(view.text, service, one, false)),
+        reason: no_form.then(|| view.say("card-visitor-no-form")),
+        buttons: form,
     }
 }
 
 /// The button that leads to the objection, where there is a form for it.
 fn form(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&Verdict>, first: bool) -> Vec<Button> {
-    if service.objection.is_none() || verdict.is_some_and(|verdict| !verdict.doors.contains(&Means::Objection)) {
+    if service.objection.is_none() || verdict.is_some_and(|verdict| !verdict.offers(Means::Objection)) {
         return Vec::new();
     }
     let look = if first { ButtonLook::Primary } else { ButtonLook::Plain };
@@ -253,6 +247,7 @@ fn nowhere(view: &View<'_>) -> Card {
         tone: Tone::Unsure,
         id: "card-nowhere",
         date: String::new(),
+        claim: None,
         reason: None,
         buttons: vec![view.button(ButtonLook::Primary, "card-say-country", &Intent::Go(PageId::Country))],
     }
@@ -288,20 +283,5 @@ pub(super) fn footnote(view: &View<'_>, verdict: &Verdict) -> String {
 
 /// The answer with its dates in one line ("Yes, since 3 November 2025").
 pub(super) fn answer_line(view: &View<'_>, verdict: &Verdict) -> String {
-    let date = |day: NaiveDate| view.text.date(day);
-    match (verdict.answer, verdict.since, verdict.starts_on) {
-        (Answer::NotYet, _, Some(starts)) => view.say_with("answer-not-yet", &[("date", &date(starts))]),
-        (Answer::NotYet, _, None) => view.say("answer-announced"),
-        (Answer::Yes, Some(since), _) => match verdict.since_precision {
-            Precision::By => view.say_with("answer-yes-by", &[("date", &date(since))]),
-            Precision::Day => view.say_with("answer-yes-since", &[("date", &date(since))]),
-            Precision::Month => view.say_with("answer-yes-since", &[("date", &view.text.month_of(since))]),
-            Precision::Unknown => view.say("answer-yes"),
-        },
-        (Answer::Yes, None, _) => view.say("answer-yes"),
-        (Answer::Paused, _, _) => view.say("answer-paused"),
-        (Answer::No, _, _) if verdict.age_rule => view.say("answer-age"),
-        (Answer::No, _, _) => view.say("answer-no"),
-        (Answer::Unclear, _, _) => view.say("answer-unclear"),
-    }
+    super::claim::dated(view.text, verdict)
 }

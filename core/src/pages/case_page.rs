@@ -5,7 +5,7 @@ use super::rest::{Case, case_lines, event_id, letter_body};
 use crate::nav::subject::Subject;
 use crate::pages::view::View;
 use crate::papers::case_file::{CasePage, CaseProof, CaseSection};
-use crate::person::{Profile, Seen};
+use crate::person::{Membership, Profile, Seen};
 use crate::rules::case::letters::LetterKind;
 
 /// The page for everything that the person kept. `read` are the names of the originals that lie beside it.
@@ -39,13 +39,23 @@ fn profile_section(view: &View<'_>, profile: &Profile) -> CaseSection {
     if let Some(service) = view.pack.service(&profile.service)
         && let Some(verdict) = view.verdict(service, profile.membership)
     {
-        let headline = super::cards::answer_line(view, &verdict);
         let date = view.text.date(view.today());
-        lines.push(view.say_with("case-file-verdict", &[("date", &date), ("headline", &headline)]));
-        lines.extend(verdict.reasons.iter().map(|reason| view.text.fact(&reason.id)));
+        let member = profile.membership != Membership::NonMember;
+        let verdict_line =
+            |headline: &str| view.say_with("case-file-verdict", &[("date", &date), ("headline", headline)]);
+        if verdict.uses.is_empty() {
+            lines.push(verdict_line(&super::cards::answer_line(view, &verdict)));
+        }
+        for one in &verdict.uses {
+            lines.push(verdict_line(&super::claim::with_answer(view.text, service, one, member)));
+            lines.extend(one.verdict.reasons.iter().map(|reason| view.text.fact(&reason.id)));
+        }
     }
-    for look in profile.switches.values().flat_map(|record| &record.looks) {
-        dates.push((look.on, view.say(look_id(look.seen))));
+    let service = view.pack.service(&profile.service);
+    let looks = profile.switches.iter().flat_map(|(id, record)| record.looks.iter().map(move |look| (id, look)));
+    for (id, look) in looks {
+        let switch = service.and_then(|service| service.switches.iter().find(|switch| switch.id == *id));
+        dates.push((look.on, view.say_of(switch, look_id(look.seen), &[])));
         if !look.note.trim().is_empty() {
             dates.push((look.on, view.say_with("case-file-note", &[("note", look.note.trim())])));
         }

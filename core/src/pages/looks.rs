@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use super::cards::{self, Shown};
 use crate::border::event::Permission;
 use crate::border::window::{Block, ButtonLook, DateField, Field, Icon, Input, TextLook, Tone};
-use crate::content::RouteId;
+use crate::content::{RouteId, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
 use crate::nav::tap::{Intent, seen_name};
-use crate::pages::view::{Drawn, View, buttons, civil, find_switch, paragraph, row};
+use crate::pages::view::{Drawn, View, buttons, civil, find_switch, opens_name, paragraph, row};
 use crate::person::{Look, Seen};
 
 /// Begin of the key of a look's date.
@@ -40,19 +40,19 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks.push(view.paragraph("none", TextLook::Body, "looks-none"));
     }
     for look in looks {
-        one(view, &mut blocks, look);
+        one(view, &mut blocks, switch, look);
     }
     let done = Intent::Go(PageId::Home);
     blocks.push(buttons("done", vec![view.button(ButtonLook::Primary, "looks-done", &done)]));
     (title, blocks)
 }
 
-fn one(view: &View<'_>, blocks: &mut Vec<Block>, look: &Look) {
+fn one(view: &View<'_>, blocks: &mut Vec<Block>, switch: Option<&Switch>, look: &Look) {
     let id = look.id;
     blocks.push(paragraph(
         &format!("look-{id}"),
         TextLook::Body,
-        view.say_with(&format!("looked-{}", seen_name(look.seen)), &[("date", &view.text.date(look.on))]),
+        view.say_of(switch, &format!("looked-{}", seen_name(look.seen)), &[("date", &view.text.date(look.on))]),
     ));
     blocks.push(Block::Date(
         DateField {
@@ -113,7 +113,8 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
     for door in &switch.fallback_doors {
         let Some(spec) = service.doors.get(door) else { continue };
         let intent = Intent::OpenDoor { service: service.id.clone(), door: door.clone() };
-        let detail = view.say_with("opens-outside", &name);
+        let kind = view.say(&format!("opens-{}", opens_name(spec.opens)));
+        let detail = format!("{kind} · {}", view.say_with("opens-outside", &name));
         blocks.push(row(&format!("door-{door}"), Icon::Outside, Tone::Plain, view.say(&spec.text), detail, &intent));
     }
     if service.objection.is_some() {

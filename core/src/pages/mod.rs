@@ -6,6 +6,7 @@ mod age;
 mod cards;
 mod case_page;
 mod changes;
+pub mod claim;
 mod country;
 mod erase;
 mod home;

@@ -7,7 +7,8 @@ use crate::nav::tap::Intent;
 use crate::pages::view::View;
 use crate::papers::calendar::Entry;
 use crate::person::Seen;
-use crate::rules::reminder::{Kind, Planned};
+use crate::rules::reminder::{Kind, Part, Planned};
+use crate::rules::verdict::{UseVerdict, evaluate};
 
 /// Most letters of a notice's title.
 pub(crate) const TITLE: usize = 40;
@@ -90,10 +91,12 @@ fn words(view: &View<'_>, planned: &Planned) -> (String, String) {
     let id = format!("notice-{}", first.kind.name());
     let date = view.text.date(first.about);
     let service = name(view, first);
-    let values = [("service", service.as_str()), ("date", date.as_str())];
-    let title = view.say_with(&format!("{id}-title"), &values);
+    let of = super::reminders::about(view, first);
+    let data = data(view, first);
+    let values = [("service", service.as_str()), ("date", date.as_str()), ("data", data.as_str())];
+    let title = view.say_of(of, &format!("{id}-title"), &values);
     let others: Vec<String> = super::reminders::lines(view, planned).into_iter().skip(1).collect();
-    let body = view.say_with(&format!("{id}-body"), &values);
+    let body = view.say_of(of, &format!("{id}-body"), &values);
     if others.is_empty() {
         return (title, body);
     }
@@ -105,10 +108,23 @@ fn words(view: &View<'_>, planned: &Planned) -> (String, String) {
     (title, view.text.say_with("notice-also-count", &[("count", crate::text::Arg::Number(count))]))
 }
 
+/// The data that someone who turns 18 is no longer spared: of the first use that a rule about age kept.
+fn data(view: &View<'_>, part: &Part) -> String {
+    let find = || {
+        let service = view.pack.service(&part.service)?;
+        let verdict = evaluate(service, view.place()?, part.about, view.person().age, true);
+        let kept = |one: &&UseVerdict| service.ages.iter().any(|rule| rule.uses.contains(&one.of.id));
+        Some(super::claim::data(view.text, verdict.uses.iter().find(kept)?, true))
+    };
+    let found = if part.kind == Kind::Turning18 { find() } else { None };
+    found.unwrap_or_else(|| view.say("data-any"))
+}
+
 /// The useful one first.
 fn actions(view: &View<'_>, planned: &Planned, discreet: bool) -> Vec<ReminderAction> {
+    let switch = planned.parts.first().and_then(|first| super::reminders::about(view, first));
     let action = |id: &str, intent: &Intent, opens_app| ReminderAction {
-        label: view.say(id),
+        label: view.say_of(switch, id, &[]),
         tap: intent.to_string(),
         opens_app,
     };

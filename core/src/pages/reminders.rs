@@ -4,6 +4,7 @@ use chrono::Timelike;
 
 use crate::border::event::{NoticesBy, Permission};
 use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
+use crate::content::Switch;
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, buttons, row};
@@ -202,6 +203,14 @@ pub(super) fn name(view: &View<'_>, part: &Part) -> String {
     }
 }
 
+/// The switch that a part is about; the main one where it names none.
+pub(super) fn about<'a>(view: &View<'a>, part: &Part) -> Option<&'a Switch> {
+    let switches = &view.pack.service(&part.service)?.switches;
+    let named = part.switch.as_ref();
+    named.map_or(switches.first(), |id| switches.iter().find(|switch| switch.id == *id))
+}
+
 fn part_line(view: &View<'_>, part: &Part) -> String {
-    view.say_with(&format!("coming-{}", part.kind.name()), &[("service", &name(view, part))])
+    let switch = about(view, part);
+    view.say_of(switch, &format!("coming-{}", part.kind.name()), &[("service", &name(view, part))])
 }

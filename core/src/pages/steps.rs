@@ -1,10 +1,10 @@
 //! The steps to a switch: route, address, the open step with its sketch, and what the person saw there.
 
 use crate::border::window::{
-    Block, Button, ButtonLook, Choice, ChoiceOption, Icon, Label, Sketch, SketchRow, StepItem, StepState, Steps,
-    TextLook, Tone,
+    Block, Button, ButtonLook, Choice, ChoiceOption, Heading, Icon, Label, Sketch, SketchRow, StepItem, StepState,
+    Steps, TextLook, Tone,
 };
-use crate::content::{RouteId, Service, Switch};
+use crate::content::{Opens, RouteId, Service, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing, route_name, seen_name};
@@ -28,23 +28,23 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let at = at(view, subject).min(last);
     let asks = view.state.walk.as_ref().is_some_and(|walk| walk.landing && walk.subject == *subject);
     let mut blocks = Vec::new();
-    blocks.push(paragraph(
-        "lead",
-        TextLook::Lead,
-        view.say_with(if again { "steps-lead-again" } else { "steps-lead" }, &name),
-    ));
+    let say = |id: &str| view.say_of(Some(switch), id, &name);
+    blocks.push(paragraph("lead", TextLook::Lead, say(if again { "steps-lead-again" } else { "steps-lead" })));
     if switch.routes.len() > 1 {
         blocks.push(choice(view, switch, guide.route));
     }
     if asks {
         landing(view, &mut blocks, service);
-    } else if !switch.door.is_empty() {
-        let id = if again { "steps-open-look" } else { "steps-open" };
+    } else if let Some(door) = service.doors.get(&switch.door) {
         let look = if at == last { ButtonLook::Plain } else { ButtonLook::Primary };
         blocks.push(buttons(
             "open",
             vec![
-                button(look, view.say_with(id, &name), &Intent::OpenSwitch { subject: subject.clone() }),
+                button(
+                    look,
+                    view.say_with(opening(door.opens), &name),
+                    &Intent::OpenSwitch { subject: subject.clone() },
+                ),
                 button(
                     ButtonLook::Plain,
                     view.say("steps-copy"),
@@ -61,7 +61,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     });
     blocks.push(Block::Steps(Steps { key: "steps".to_owned(), items: items.collect() }));
     if at == last || again {
-        answers(view, &mut blocks, subject, again);
+        answers(view, &mut blocks, switch, subject, again);
     } else if !asks {
         let there = Intent::StepAt { at: last };
         blocks.push(buttons("there", vec![view.button(ButtonLook::Plain, "steps-there", &there)]));
@@ -85,7 +85,18 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             &Intent::Go(PageId::Steps(more)),
         ));
     }
-    (view.say_with(if again { "steps-title-again" } else { "steps-title" }, &name), blocks)
+    (say(if again { "steps-title-again" } else { "steps-title" }), blocks)
+}
+
+/// What the button says that opens an address: the setting is called so only where it is one.
+fn opening(opens: Opens) -> &'static str {
+    match opens {
+        Opens::Setting => "steps-open",
+        Opens::Help => "steps-open-help",
+        Opens::Form => "steps-open-form",
+        Opens::Policy => "steps-open-policy",
+        Opens::Page => "steps-open-page",
+    }
 }
 
 /// The step that is open, from 0.
@@ -222,8 +233,10 @@ pub(crate) fn label_language<'a>(view: &View<'a>, service: &str) -> &'a str {
 }
 
 /// What did you see?
-fn answers(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject, again: bool) {
-    blocks.push(view.heading("seen", if again { "seen-title-again" } else { "seen-title" }));
+fn answers(view: &View<'_>, blocks: &mut Vec<Block>, switch: &Switch, subject: &Subject, again: bool) {
+    let say = |id: &str| view.say_of(Some(switch), id, &[]);
+    let title = say(if again { "seen-title-again" } else { "seen-title" });
+    blocks.push(Block::Heading(Heading { key: "seen".to_owned(), text: title }));
     let offered: &[Seen] = if again {
         &[Seen::OffAlready, Seen::OnAgain, Seen::OffNow, Seen::NotFound]
     } else {
@@ -240,7 +253,7 @@ fn answers(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject, again: b
             Seen::NotFound => (Icon::Question, Tone::Plain),
         };
         let intent = Intent::Saw { seen: *seen, subject: subject.clone() };
-        blocks.push(row(&id.clone(), icon, tone, view.say(&id), String::new(), &intent));
+        blocks.push(row(&id, icon, tone, say(&id), String::new(), &intent));
     }
     blocks.push(view.row("seen-later", Icon::Calendar, "seen-later", &Intent::Later { subject: subject.clone() }));
 }

@@ -7,7 +7,7 @@ use crate::border::moment::{CivilDate, Moment};
 use crate::border::window::{
     Block, Button, ButtonLook, ButtonRow, Heading, Icon, Paragraph, Row, SourceItem, TextLook, Tone,
 };
-use crate::content::{Backing, Evidence, Pack, Place, ReadAs, Service, Source, Switch};
+use crate::content::{Backing, Evidence, Opens, Pack, Place, ReadAs, Service, Source, Switch, SwitchKind};
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::person::case::Objection;
@@ -80,6 +80,14 @@ impl<'a> View<'a> {
         self.text.say_with(id, &values)
     }
 
+    /// A message about a switch: of one that blocks in words of its own, where there are such.
+    pub(crate) fn say_of(&self, switch: Option<&Switch>, id: &str, values: &[(&str, &str)]) -> String {
+        let blocks = switch.is_some_and(|switch| switch.kind == SwitchKind::BlockSwitch);
+        let words: Vec<_> = values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
+        let own = blocks.then(|| self.text.find(&format!("{id}-block"), &words)).flatten();
+        own.unwrap_or_else(|| self.text.say_with(id, &words))
+    }
+
     pub(crate) fn heading(&self, key: &str, id: &str) -> Block {
         Block::Heading(Heading { key: key.to_owned(), text: self.say(id) })
     }
@@ -118,6 +126,13 @@ impl<'a> View<'a> {
         let first = self.person().profiles.iter().find(|other| other.service == profile.service);
         let id = if first.is_some_and(|first| first.id == profile.id) { 0 } else { profile.id };
         Subject { service: profile.service.clone(), profile: id, ..Subject::default() }
+    }
+
+    /// A subject at one of the service's switches: the main one needs no name.
+    pub(crate) fn subject_at(&self, service: &Service, switch: Option<&Switch>, subject: &Subject) -> Subject {
+        let main = service.switches.first().map(|main| &main.id);
+        let other = switch.filter(|switch| Some(&switch.id) != main);
+        other.map_or_else(|| subject.clone(), |switch| Subject { switch: switch.id.clone(), ..subject.clone() })
     }
 
     /// The subject of one of a profile's cases, as short as it can be named.
@@ -219,6 +234,17 @@ pub(crate) fn evidence_id(evidence: Evidence) -> &'static str {
         Evidence::Reported => "evidence-reported",
         Evidence::Weak => "evidence-weak",
         Evidence::Derived => "evidence-derived",
+    }
+}
+
+/// Name of what an address opens, in ids.
+pub(crate) fn opens_name(opens: Opens) -> &'static str {
+    match opens {
+        Opens::Setting => "setting",
+        Opens::Help => "help",
+        Opens::Form => "form",
+        Opens::Policy => "policy",
+        Opens::Page => "page",
     }
 }
 

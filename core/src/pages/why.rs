@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
+use super::claim;
 use crate::border::window::{
     Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Timeline, TimelineItem, TimelineState, Tone,
 };
@@ -10,7 +11,7 @@ use crate::content::{Backing, Evidence, Fact, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, buttons, paragraph, row};
+use crate::pages::view::{Drawn, View, buttons, opens_name, paragraph, row};
 use crate::person::Membership;
 use crate::rules::region;
 use crate::rules::verdict::Verdict;
@@ -46,6 +47,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
                 blocks.push(view.paragraph("visitor", TextLook::Body, "why-visitor"));
             }
             answer(view, &mut blocks, verdict);
+            uses(view, &mut blocks, service, verdict, !visitor);
         }
         None => blocks.push(view.row("country", Icon::Globe, "why-no-country", &Intent::Go(PageId::Country))),
     }
@@ -107,6 +109,20 @@ fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
     }
 }
 
+/// What is used for what: each use with its own answer, where there are several.
+fn uses(view: &View<'_>, blocks: &mut Vec<Block>, service: &Service, verdict: &Verdict, member: bool) {
+    if verdict.uses.len() < 2 {
+        return;
+    }
+    let items = verdict.uses.iter().filter_map(|one| {
+        let reason = one.verdict.reasons.first()?;
+        let statement = claim::with_answer(view.text, service, one, member);
+        Some(view.sourced(&one.of.id, &format!("{statement} {}", view.text.fact(&reason.id)), &reason.proof))
+    });
+    blocks.push(view.heading("uses", "why-uses"));
+    blocks.push(Block::Sources(SourceList { key: "uses-list".to_owned(), items: items.collect() }));
+}
+
 /// The statements on a topic that hold where the person lives, today.
 fn facts<'a>(view: &'a View<'a>, service: &'a Service, topic: Topic) -> impl Iterator<Item = &'a Fact> {
     let today = view.today();
@@ -138,7 +154,8 @@ fn others(view: &View<'_>, blocks: &mut Vec<Block>, service: &Service) {
         match service.doors.get(&fact.door) {
             Some(door) => {
                 let intent = Intent::OpenDoor { service: service.id.clone(), door: fact.door.clone() };
-                let detail = view.say_with("why-opens", &[("what", &view.say(&door.text))]);
+                let kind = view.say(&format!("opens-{}", opens_name(door.opens)));
+                let detail = view.say_with("why-opens", &[("kind", &kind), ("what", &view.say(&door.text))]);
                 blocks.push(row(&fact.id, Icon::Outside, Tone::Plain, text, detail, &intent));
             }
             None => blocks.push(paragraph(&fact.id, TextLook::Point, text)),

@@ -65,7 +65,7 @@ impl Way {
 /// Which way reaches which use. Someone without an account has no posts of their own there, so that use is left out.
 #[must_use]
 pub fn ways(service: &Service, verdict: &Verdict, member: bool) -> Vec<(Purpose, Way)> {
-    let switch = member && !service.switches.is_empty() && verdict.doors.contains(&Means::Switch);
+    let switch = member && !service.switches.is_empty() && verdict.offers(Means::Switch);
     let form = form_adds(service, verdict);
     let way = |purpose| match purpose {
         Purpose::ContentTraining if switch => Way::Switch,

@@ -9,7 +9,7 @@ use chrono::{Days, Months, NaiveDate};
 use crate::content::{Answer, Change, Means, Preset, Service, Switch};
 use crate::person::{Look, Membership, Profile, Seen, SwitchRecord};
 use crate::rules::case::CaseResult;
-use crate::rules::verdict::Verdict;
+use crate::rules::verdict::{UseVerdict, Verdict};
 
 /// Days from the first sight of an off switch to the look that makes sure.
 pub const FIRST_LOOK_DAYS: u64 = 30;
@@ -76,6 +76,79 @@ impl Standing {
             | Self::Unclear
             | Self::NotMember => false,
         }
+    }
+
+    /// True when it rests on what the person saw, not on the verdict.
+    #[must_use]
+    pub fn was_seen(self) -> bool {
+        match self {
+            Self::OffSince { .. } | Self::DueForLook { .. } | Self::OnAgain { .. } => true,
+            Self::Exposed
+            | Self::ProtectedByAge
+            | Self::NotYet { .. }
+            | Self::Paused
+            | Self::NotUsedThere
+            | Self::Unclear
+            | Self::NotMember => false,
+        }
+    }
+
+    /// Most urgent first.
+    fn urgency(self) -> u8 {
+        match self {
+            Self::OnAgain { .. } => 0,
+            Self::Exposed => 1,
+            Self::DueForLook { .. } => 2,
+            Self::NotYet { .. } => 3,
+            Self::Unclear => 4,
+            Self::Paused => 5,
+            Self::OffSince { .. } => 6,
+            Self::ProtectedByAge => 7,
+            Self::NotUsedThere | Self::NotMember => 8,
+        }
+    }
+}
+
+/// Where a person stands at a service: the standing that asks for most, and what it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stand<'a> {
+    /// The standing.
+    pub standing: Standing,
+    /// The switch; `None` where the use has none.
+    pub switch: Option<&'a Switch>,
+    /// The use; `None` where nothing is known of any.
+    pub of: Option<&'a UseVerdict>,
+}
+
+/// Where a person stands at a service, today: at the switch that asks for most, or at a use without a switch where no switch
+/// asks for anything and nothing was seen.
+#[must_use]
+pub fn foremost<'a>(
+    profile: &Profile,
+    service: &'a Service,
+    verdict: &'a Verdict,
+    changes: &[Change],
+    today: NaiveDate,
+) -> Stand<'a> {
+    let at = |switch: &'a Switch| Stand {
+        standing: standing(profile, Some(switch), verdict, changes, today),
+        switch: Some(switch),
+        of: verdict.among(&switch.uses),
+    };
+    let by_switch = service.switches.iter().map(at).min_by_key(|stand| stand.standing.urgency());
+    let stops = |one: &UseVerdict| service.switches.iter().any(|switch| switch.uses.contains(&one.of.id));
+    let bare = verdict.uses.iter().find(|one| !stops(one)).map(|one| Stand {
+        standing: standing(profile, None, &one.verdict, changes, today),
+        switch: None,
+        of: Some(one),
+    });
+    match (by_switch, bare) {
+        (Some(switch), Some(bare)) => {
+            let asks = switch.standing.was_seen() || switch.standing.urgency() <= bare.standing.urgency();
+            if asks { switch } else { bare }
+        }
+        (Some(stand), None) | (None, Some(stand)) => stand,
+        (None, None) => Stand { standing: standing(profile, None, verdict, changes, today), switch: None, of: None },
     }
 }
 
@@ -172,7 +245,7 @@ impl OffStretch<'_> {
 /// True when there is a form there that reaches what the switch does not.
 #[must_use]
 pub fn form_adds(service: &Service, verdict: &Verdict) -> bool {
-    service.objection.is_some() && verdict.doors.contains(&Means::Objection)
+    service.objection.is_some() && verdict.offers(Means::Objection)
 }
 
 /// True when nothing is left to do for now: every switch off without a look due, and the form sent where it adds something.
@@ -187,7 +260,11 @@ pub fn all_done(
     today: NaiveDate,
 ) -> bool {
     let member = profile.membership != Membership::NonMember;
-    let off = |switch| matches!(standing(profile, Some(switch), verdict, changes, today), Standing::OffSince { .. });
+    // A switch of a use that is not made there leaves nothing to do.
+    let off = |switch| {
+        let standing = standing(profile, Some(switch), verdict, changes, today);
+        matches!(standing, Standing::OffSince { .. } | Standing::NotUsedThere)
+    };
     let switched = !member || service.switches.iter().all(off);
     let sent = !cases.is_empty();
     let settled = if sent { cases.iter().all(|case| !case.next.asks()) } else { !form_adds(service, verdict) };

@@ -115,10 +115,14 @@ impl Due<'_> {
         {
             return;
         }
-        if place.is_some_and(|place| evaluate(service, place, self.today, self.age, true).answer == Answer::No) {
-            return;
-        }
+        let verdict = place.map(|place| evaluate(service, place, self.today, self.age, true));
         for switch in &service.switches {
+            let not_used = verdict
+                .as_ref()
+                .is_some_and(|all| all.among(&switch.uses).map_or(all.answer, |one| one.verdict.answer) == Answer::No);
+            if not_used {
+                continue;
+            }
             let Some(record) = profile.switches.get(&switch.id) else { continue };
             let Some(left) = record.unfinished_since else { continue };
             if off_stretch(record).is_some_and(|stretch| left <= stretch.last.on) {
@@ -140,10 +144,13 @@ impl Due<'_> {
         }
         let member = profile.membership != Membership::NonMember;
         let verdict = evaluate(service, place, self.today, self.age, member);
-        let (Answer::NotYet, Some(starts_on)) = (verdict.answer, verdict.starts_on) else { return };
+        let starts = verdict.uses.iter().filter_map(|one| Some((one.verdict.starts_on?, &one.of.id)));
+        let Some((starts_on, of)) = starts.min() else { return };
         let is_off = |switch| standing(profile, Some(switch), &verdict, &self.pack.changes, self.today).is_off();
-        let open = service.switches.iter().find(|switch| !is_off(switch));
-        let done = if member { open.is_none() && !service.switches.is_empty() } else { !profile.objections.is_empty() };
+        let mut switches = service.switches.iter().filter(|switch| switch.uses.contains(of)).peekable();
+        let has_switch = switches.peek().is_some();
+        let open = switches.find(|switch| !is_off(switch));
+        let done = if member { open.is_none() && has_switch } else { !profile.objections.is_empty() };
         if done {
             return;
         }

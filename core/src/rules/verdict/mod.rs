@@ -44,6 +44,8 @@ pub struct Verdict {
     pub starts_on: Option<NaiveDate>,
     /// True when the answer is `no` only because of the person's age.
     pub age_rule: bool,
+    /// The age in years below which that rule holds; `None` unless it decides.
+    pub under_age: Option<u32>,
     /// The service's own minimum age in years, for someone younger than that; otherwise `None`.
     pub below_minimum_age: Option<u32>,
     /// How firmly the weakest fact used is held.
@@ -78,6 +80,14 @@ impl Verdict {
     #[must_use]
     pub fn main_use(&self) -> Option<&Use> {
         self.uses.first().map(|one| &one.of)
+    }
+
+    /// True when some use, used or not because of the age alone, can be stopped by these means.
+    #[must_use]
+    pub fn offers(&self, means: Means) -> bool {
+        let open =
+            |verdict: &Self| verdict.doors.contains(&means) && (verdict.answer != Answer::No || verdict.age_rule);
+        open(self) || self.uses.iter().any(|one| open(&one.verdict))
     }
 
     /// The weightiest of some uses, by their ids.
@@ -221,6 +231,7 @@ fn under_reading(service: &Service, of: &Use, place: &Place, groups: &[String], 
         shared_with: period.shared_with.clone(),
         starts_on: period.starts_on.filter(|_| period.answer == Answer::NotYet),
         age_rule: false,
+        under_age: None,
         below_minimum_age: None,
         // A statement that names no country never speaks with full strength about a single one.
         evidence: if how == Match::World { Evidence::Reported } else { Evidence::Documented },
@@ -257,6 +268,7 @@ fn not_covered(place: &Place, on: NaiveDate) -> Verdict {
         shared_with: Vec::new(),
         starts_on: None,
         age_rule: false,
+        under_age: None,
         below_minimum_age: None,
         evidence: Evidence::Weak,
         verified_on: place.proof.verified_on,
@@ -326,6 +338,7 @@ fn under_age(verdict: &mut Verdict, rule: &AgeRule, adult_on: NaiveDate, on: Nai
     if on >= rule.from {
         verdict.reasons.clear();
         verdict.readings.clear();
+        verdict.under_age = Some(rule.under);
         verdict.shared_with.clear();
         (verdict.answer, verdict.age_rule, verdict.starts_on) = (Answer::No, true, None);
         (verdict.since, verdict.since_precision, verdict.until) = (Some(rule.from), Precision::By, Some(free_on));

@@ -174,6 +174,7 @@ fn look_inline(
 fn width(variable: &str, widest: usize) -> usize {
     match variable {
         "service" | "name" => widest,
+        "data" => "your public posts".len(),
         "date" => "23. September 2026".len(),
         _ => 2,
     }
@@ -281,6 +282,12 @@ fn of_service(service: &Service, needs: &mut Vec<Need>, optional: &mut Vec<Strin
     for fact in &service.facts {
         need(&fact.id, sentence(&fact.id));
     }
+    for one in &service.uses {
+        for data in &one.data {
+            need(&one.id, format!("data-{}", word(data)));
+            need(&one.id, format!("visitor-data-{}", word(data)));
+        }
+    }
     optional.extend(service.uses.iter().map(|one| sentence(&one.id)));
     for (id, door) in &service.doors {
         need(&format!("doors.{id}"), door.text.clone());
@@ -331,6 +338,11 @@ fn unread(pack: &Pack, files: &Files, needs: &mut Vec<Need>) {
         walk(&value, &format!("{service}."), &mut found);
         needs.extend(found.into_iter().map(|id| Need { file: path.clone(), id: sentence(&id), place: id }));
     }
+}
+
+/// How a value is written in files.
+fn word(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// Name of the sentence of a statement.
