@@ -10,9 +10,8 @@ use untrained_core::rules::reminder::Kind;
 use untrained_core::text::{Arg, Text};
 
 /// States of a card that have a headline and a sentence.
-const CARDS: [&str; 18] = [
-    "card-exposed",
-    "card-no-switch",
+/// What is said of training itself is held by `walk`, use by use.
+const CARDS: [&str; 14] = [
     "card-off",
     "card-look",
     "card-opt-in",
@@ -21,9 +20,7 @@ const CARDS: [&str; 18] = [
     "card-not-yet",
     "card-some-day",
     "card-paused",
-    "card-not-used",
     "card-unclear",
-    "card-visitor",
     "card-visitor-not-now",
     "card-visitor-not-used",
     "card-visitor-unclear",
@@ -47,7 +44,15 @@ fn too_long(ids: &[String], most: usize) -> Vec<String> {
     let mut found = Vec::new();
     for (text, service, date) in cases() {
         for id in ids {
-            let said = text.say_with(id, &[("service", Arg::Words(&service)), ("date", Arg::Words(&date))]);
+            let said = text.say_with(
+                id,
+                &[
+                    ("service", Arg::Words(&service)),
+                    ("date", Arg::Words(&date)),
+                    ("years", Arg::Words("18")),
+                    ("data", Arg::Words("öffentlichen Posts")),
+                ],
+            );
             if said.chars().count() > most || said == *id {
                 found.push(format!("{} {id}: {said}", text.language()));
             }

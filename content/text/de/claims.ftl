@@ -15,11 +15,11 @@ claim-yes-trains =
        *[plain] {""}
     }
 claim-yes-learns =
-    { $service } { $sure ->
-        [reported] trainiert laut Berichten
-        [derived] trainiert wohl
-       *[documented] trainiert
-    } maschinelles Lernen mit { $data }{ $how ->
+    { $service } trainiert { $sure ->
+        [reported] laut Berichten maschinelles Lernen
+        [derived] wohl maschinelles Lernen mit { $data }
+       *[documented] maschinelles Lernen mit { $data }
+    }{ $how ->
         [asked] , außer du lehnst ab
         [allowed] , wenn du es erlaubt hast
        *[plain] {""}
@@ -45,11 +45,11 @@ claim-yes-lets-learn =
        *[plain] {""}
     }
 claim-no-trains =
-    { $service } { $sure ->
-        [reported] trainiert laut Berichten
-        [derived] trainiert wohl
-       *[documented] trainiert nach eigener Aussage
-    } keine KI mit { $data }{ $how ->
+    { $sure ->
+        [reported] Laut Berichten kein KI-Training
+        [derived] { $service } trainiert wohl keine KI
+       *[documented] { $service } sagt, es trainiert keine KI
+    } mit { $data }{ $how ->
         [allowed] , außer du erlaubst es
        *[plain] {""}
     }
@@ -57,7 +57,7 @@ claim-no-learns =
     { $service } { $sure ->
         [reported] trainiert laut Berichten
         [derived] trainiert wohl
-       *[documented] trainiert nach eigener Aussage
+       *[documented] sagt, es trainiert
     } kein maschinelles Lernen mit { $data }{ $how ->
         [allowed] , außer du erlaubst es
        *[plain] {""}
@@ -66,7 +66,7 @@ claim-no-lets =
     { $service } { $sure ->
         [reported] lässt laut Berichten
         [derived] lässt wohl
-       *[documented] lässt nach eigener Aussage
+       *[documented] sagt, es lässt
     } niemanden mit { $data } KI trainieren{ $how ->
         [allowed] , außer du erlaubst es
        *[plain] {""}
@@ -75,34 +75,34 @@ claim-no-lets-learn =
     { $service } { $sure ->
         [reported] lässt laut Berichten
         [derived] lässt wohl
-       *[documented] lässt nach eigener Aussage
+       *[documented] sagt, es lässt
     } niemanden mit { $data } maschinelles Lernen trainieren{ $how ->
         [allowed] , außer du erlaubst es
        *[plain] {""}
     }
 claim-age-trains =
-    { $service } trainiert { $sure ->
-        [reported] laut Berichten
-        [derived] wohl
-       *[documented] nach eigener Aussage
+    { $service } { $sure ->
+        [reported] trainiert laut Berichten
+        [derived] trainiert wohl
+       *[documented] sagt, es trainiert
     } keine KI mit { $data }, bis du { $years } bist
 claim-age-learns =
-    { $service } trainiert { $sure ->
-        [reported] laut Berichten
-        [derived] wohl
-       *[documented] nach eigener Aussage
+    { $service } { $sure ->
+        [reported] trainiert laut Berichten
+        [derived] trainiert wohl
+       *[documented] sagt, es trainiert
     } kein maschinelles Lernen mit { $data }, bis du { $years } bist
 claim-age-lets =
-    { $service } lässt { $sure ->
-        [reported] laut Berichten
-        [derived] wohl
-       *[documented] nach eigener Aussage
+    { $service } { $sure ->
+        [reported] lässt laut Berichten
+        [derived] lässt wohl
+       *[documented] sagt, es lässt
     } niemanden mit { $data } KI trainieren, bis du { $years } bist
 claim-age-lets-learn =
-    { $service } lässt { $sure ->
-        [reported] laut Berichten
-        [derived] wohl
-       *[documented] nach eigener Aussage
+    { $service } { $sure ->
+        [reported] lässt laut Berichten
+        [derived] lässt wohl
+       *[documented] sagt, es lässt
     } niemanden mit { $data } maschinelles Lernen trainieren, bis du { $years } bist
 claim-soon-trains =
     { $service } will { $sure ->
@@ -156,7 +156,7 @@ claim-unclear-trains = Wir wissen nicht, ob { $service } KI mit { $data } traini
 claim-unclear-learns = Wir wissen nicht, ob { $service } maschinelles Lernen mit { $data } trainiert
 claim-unclear-lets = Wir wissen nicht, ob { $service } andere mit { $data } KI trainieren lässt
 claim-unclear-lets-learn = Wir wissen nicht, ob { $service } andere mit { $data } maschinelles Lernen trainieren lässt
-data-posts = deinen Beiträgen
+data-posts = deinen Posts
 data-profile = deinem Profil
 data-messages = deinen Nachrichten
 data-chats = deinen KI-Chats
@@ -164,12 +164,12 @@ data-files = deinen Dateien
 data-voice = deiner Stimme
 data-activity = dem, was du tust
 data-others = Beiträgen über dich
-visitor-data-posts = Beiträgen von Mitgliedern
-visitor-data-profile = Profilen von Mitgliedern
-visitor-data-messages = Nachrichten von Mitgliedern
-visitor-data-chats = KI-Chats von Mitgliedern
-visitor-data-files = Dateien von Mitgliedern
-visitor-data-voice = Stimmen von Mitgliedern
-visitor-data-activity = dem, was Mitglieder tun
+visitor-data-posts = fremden Posts
+visitor-data-profile = fremden Profilen
+visitor-data-messages = fremden Nachrichten
+visitor-data-chats = fremden KI-Chats
+visitor-data-files = fremden Daten
+visitor-data-voice = fremden Stimmen
+visitor-data-activity = fremdem Verhalten
 visitor-data-others = Beiträgen über dich
 data-any = deinen Daten

@@ -23,4 +23,4 @@ github-not-used-business = GitHub sagt, dass Tarife für Unternehmen, Lernende u
 github-not-used-at-rest = GitHubs Bedingungen sagen, dass es private Repositorys sonst nicht nutzt.
 github-recipients-affiliates = Auch Unternehmen derselben Gruppe, etwa Microsoft, bekommen diese Daten und dürfen KI damit trainieren. Derselbe Schalter beendet das. Andere KI-Unternehmen bekommen sie nicht für eigenes Training.
 github-covers-from-then = Ausschalten gilt ab diesem Tag.
-github-use-chats = deinen Copilot-Chats
+github-use-chats = deinen Eingaben

@@ -23,4 +23,4 @@ github-not-used-business = GitHub says that plans for businesses, students and t
 github-not-used-at-rest = GitHub’s terms say it does not use private repositories otherwise.
 github-recipients-affiliates = Companies of the same group, such as Microsoft, get this data, too, and may train AI on it. The same switch stops it. Other AI companies do not get it for their own training.
 github-covers-from-then = Switching off holds from that day on.
-github-use-chats = your Copilot chats
+github-use-chats = your input

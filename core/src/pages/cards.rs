@@ -7,8 +7,8 @@ use crate::content::{Answer, Means, Preset, Service};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::button;
-use crate::pages::view::{View, spoken};
+
+use crate::pages::view::{View, button, spoken, subject_at};
 use crate::person::{Membership, Profile, Seen};
 use crate::rules::case::{self, CaseResult};
 use crate::rules::plan::{self, Stand, Standing};
@@ -129,7 +129,7 @@ fn draw_stand(
     let reason = of.and_then(|of| of.reasons.first()).map(|reason| view.text.fact(&reason.id));
     let can_switch = stand.switch.is_some() && of.is_none_or(|of| of.doors.contains(&Means::Switch));
     let say = |id: &str| view.say_of(stand.switch, id, &[]);
-    let subject = &view.subject_at(service, stand.switch, subject);
+    let subject = &subject_at(service, stand.switch, subject);
     let steps = |id: &str| button(ButtonLook::Primary, say(id), &Intent::Go(PageId::Steps(subject.clone())));
     let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, subject, service, verdict, true) };
     let claim = || stand.of.map(|one| super::claim::line(view.text, service, one, true));

@@ -95,7 +95,8 @@ pub fn line(text: &Text, service: &Service, one: &UseVerdict, member: bool) -> S
             ("service", Arg::Words(&service.name)),
             ("data", Arg::Words(&data)),
             ("sure", Arg::Words(sure(held(verdict)))),
-            ("how", Arg::Words(how(verdict))),
+            // How it stands at first is a matter of members' own switches.
+            ("how", Arg::Words(if member { how(verdict) } else { "plain" })),
             ("years", Arg::Number(i64::from(years))),
         ],
     )

@@ -92,8 +92,8 @@ fn words(view: &View<'_>, planned: &Planned) -> (String, String) {
     let date = view.text.date(first.about);
     let service = name(view, first);
     let of = super::reminders::about(view, first);
-    let data = data(view, first);
-    let values = [("service", service.as_str()), ("date", date.as_str()), ("data", data.as_str())];
+    let spared = data(view, first);
+    let values = [("service", service.as_str()), ("date", date.as_str()), ("data", spared.as_str())];
     let title = view.say_of(of, &format!("{id}-title"), &values);
     let others: Vec<String> = super::reminders::lines(view, planned).into_iter().skip(1).collect();
     let body = view.say_of(of, &format!("{id}-body"), &values);

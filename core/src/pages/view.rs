@@ -128,13 +128,6 @@ impl<'a> View<'a> {
         Subject { service: profile.service.clone(), profile: id, ..Subject::default() }
     }
 
-    /// A subject at one of the service's switches: the main one needs no name.
-    pub(crate) fn subject_at(&self, service: &Service, switch: Option<&Switch>, subject: &Subject) -> Subject {
-        let main = service.switches.first().map(|main| &main.id);
-        let other = switch.filter(|switch| Some(&switch.id) != main);
-        other.map_or_else(|| subject.clone(), |switch| Subject { switch: switch.id.clone(), ..subject.clone() })
-    }
-
     /// The subject of one of a profile's cases, as short as it can be named.
     pub(crate) fn case_subject(&self, profile: &Profile, objection: &Objection) -> Subject {
         let case = if profile.objections.len() > 1 { objection.id } else { 0 };
@@ -216,6 +209,13 @@ pub fn find_profile<'a>(person: &'a Person, subject: &Subject) -> Option<&'a Pro
         .iter()
         .find(|profile| profile.service == subject.service && (subject.profile == 0 || profile.id == subject.profile))
         .map(|profile| &**profile)
+}
+
+/// A subject at one of the service's switches: the main one needs no name.
+pub(crate) fn subject_at(service: &Service, switch: Option<&Switch>, subject: &Subject) -> Subject {
+    let main = service.switches.first().map(|main| &main.id);
+    let other = switch.filter(|switch| Some(&switch.id) != main);
+    other.map_or_else(|| subject.clone(), |switch| Subject { switch: switch.id.clone(), ..subject.clone() })
 }
 
 /// The switch of a subject: the very one, or the main one.

@@ -123,6 +123,8 @@ linkedin-age = Not below { $years ->
    *[other] { $years } years
 }.
 linkedin-used-posts = Your posts.
+data-posts = your posts
+visitor-data-posts = members’ posts
 linkedin-door = The setting.
 linkedin-objection-training = Training.
 linkedin-variant-moved = It may have moved.
@@ -147,6 +149,8 @@ linkedin-training-announced = Es beginnt am { $date }.
 linkedin-training-now = Ja.
 linkedin-age = Nicht unter { $years } Jahren.
 linkedin-used-posts = Deine Beiträge.
+data-posts = deinen Posts
+visitor-data-posts = fremden Posts
 linkedin-door = Die Einstellung.
 linkedin-objection-training = Training.
 linkedin-variant-moved = Vielleicht steht sie anderswo.
