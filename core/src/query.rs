@@ -196,7 +196,7 @@ pub struct Desk {
 
 /// A case as scripts write it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a case: {\"country\": …, \"events\": […]}")]
 pub struct CaseFile {
     /// Country whose law counts.
     #[serde(default)]
@@ -213,7 +213,7 @@ pub struct CaseFile {
 
 /// One event of a case as scripts write it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an event: {\"on\": …, \"what\": …}")]
 pub struct CaseFileEvent {
     /// The day.
     pub on: String,
@@ -496,7 +496,7 @@ pub struct DeadlineAnswer {
     pub if_extended: Option<NaiveDate>,
     /// Day to remind.
     pub remind_on: Option<NaiveDate>,
-    /// Last day for a copy of one's data, where that has a period of its own.
+    /// Last day for a copy of one's data, where one was asked for and that has a period of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_due: Option<NaiveDate>,
     /// What the rule says; empty where none is known.
@@ -717,9 +717,9 @@ impl Desk {
         }
     }
 
-    /// The last day for an answer to an objection.
+    /// The last day for an answer to an objection; `copy` for those who asked for a copy of their data as well.
     #[must_use]
-    pub fn deadline(&self, service: &Service, place: &Place, received: NaiveDate) -> DeadlineAnswer {
+    pub fn deadline(&self, service: &Service, place: &Place, received: NaiveDate, copy: bool) -> DeadlineAnswer {
         let laws = laws::laws(&self.pack, service, place);
         let due = clock::due(&laws, received);
         // The law that fixes the day, else the one that says why there is none.
@@ -733,7 +733,7 @@ impl Desk {
             answer_due: due,
             if_extended: clock::extended(&laws, received),
             remind_on: due.map(remind_on),
-            access_due: laws.iter().find_map(|law| clock::last_day(law, law.rule.access?, received)),
+            access_due: laws.iter().filter(|_| copy).find_map(|law| clock::last_day(law, law.rule.access?, received)),
             law: decides.map(|law| say(&law.rule.text)).unwrap_or_default(),
             no_date: decides.map(|law| say(&law.rule.no_date)).unwrap_or_default(),
             sources: decides.map(|law| self.sources(&law.rule.proof.sources)).unwrap_or_default(),

@@ -125,6 +125,12 @@ fn where_the_law_fixes_no_period_for_an_objection_no_date_is_made_up() {
 fn korea_gives_ten_days() {
     let found = in_country("KR", day("2026-11-23"));
     assert_eq!((found.answer_due, found.if_extended), (Some(day("2026-12-03")), None));
+    // Article 161 of its Civil Act: a last day on a Saturday moves.
+    assert_eq!(in_country("KR", day("2026-11-25")).answer_due, Some(day("2026-12-07")));
+    // 3 October 2026 is a Saturday and a holiday with a substitute on Monday; 9 October a Friday.
+    assert_eq!(in_country("KR", day("2026-09-23")).answer_due, Some(day("2026-10-06")));
+    assert_eq!(in_country("KR", day("2026-09-29")).answer_due, Some(day("2026-10-12")));
+    table("KR", 2026, "1.1 2.3 5.5 6.6 17.8 5.10 9.10 25.12");
 }
 
 #[test]

@@ -222,6 +222,13 @@ fn a_visitor_says_so_and_objects_to_nothing_that_is_only_shown_to_members() {
     says_not(&letter, &["what I am shown", "I have a LinkedIn account"]);
     let identity = Asked { kind: LetterKind::Identity, email: String::new(), ..visitor.clone() };
     says(&identity.letter(), &["I have no account"]);
+    // Doubts can remain only where something was shown.
+    says_not(&identity.letter(), &["still"]);
+    says(&identity.letter(), &["which reasonable doubts you have (Article 12(6) GDPR)"]);
+    // Nobody posts at a translator.
+    let translator = Asked { service: "deepl".to_owned(), ..visitor.clone() };
+    says(&translator.letter(), &["I have no DeepL account"]);
+    says_not(&translator.letter(), &["posts and pages"]);
     let member = Asked { membership: Membership::Member, ..identity };
     says_not(&member.letter(), &["no account", "no LinkedIn account"]);
     let unknown = Asked { membership: Membership::Unknown, ..visitor };
@@ -237,6 +244,57 @@ fn more_time_announced_too_late_is_a_ground_of_its_own() {
         &letter,
         &["only on 27 November 2026", "20 November 2026", "Article 12(3) GDPR", "Article 77", "Postfach 1349"],
     );
+}
+
+#[test]
+fn more_time_within_an_identity_pause_does_not_contradict_the_last_day() {
+    // The month ended on 2 December; with the seven days of the identity check the answer was due on 9 December.
+    let events = [
+        event("2026-11-02", EventKind::SentForm),
+        event("2026-11-09", EventKind::IdentityAsked),
+        event("2026-11-16", EventKind::IdentityShown),
+        event("2026-12-04", EventKind::MoreTime),
+    ];
+    let asked = |kind| Asked { on: day("2026-12-15"), ..Asked::new(kind, "IE").after(&events) }.letter();
+    for (kind, last) in [
+        (LetterKind::AuthorityComplaint, "the last day for it was 9 December 2026"),
+        (LetterKind::Reminder, "the last day for it was 9 December 2026"),
+    ] {
+        let letter = asked(kind);
+        says(&letter, &[last, "only on 4 December 2026", "the last day for an answer was 2 December 2026"]);
+        says_not(&letter, &["after the last day"]);
+    }
+    // After the later day there is nothing to explain.
+    let mut later = events;
+    later[3] = event("2026-12-14", EventKind::MoreTime);
+    let late = Asked { on: day("2026-12-15"), ..Asked::new(LetterKind::Reminder, "IE").after(&later) };
+    says(&late.letter(), &["only on 14 December 2026, after the last day"]);
+}
+
+#[test]
+fn grounds_are_weighed_only_where_the_law_weighs_them() {
+    let refused = [event("2026-10-20", EventKind::SentForm), event("2026-10-25", EventKind::Refused)];
+    let letter = |country, authority| {
+        Asked { authority, ..Asked::new(LetterKind::AuthorityComplaint, country).after(&refused) }.letter()
+    };
+    for country in ["US", "CA", "BR", "KR"] {
+        says(&letter(country, None), &["The company refused my objection on 25 October 2026"]);
+        says_not(&letter(country, None), &["override"]);
+    }
+    // The company in Ireland has to weigh wherever the person lives.
+    for (country, authority) in [("IE", None), ("GB", None), ("CH", None), ("DE", Some("de-be"))] {
+        says(&letter(country, authority), &["whether its grounds override mine"]);
+    }
+}
+
+#[test]
+fn a_letter_that_is_not_needed_says_so_and_denies_no_ground() {
+    let part = [event("2026-06-01", EventKind::SentForm), event("2026-06-10", EventKind::DidPart)];
+    let company = Asked::new(LetterKind::CompanyComplaint, "FR").after(&part).letter();
+    assert!(warns(&company, "You need not send this one") && !warns(&company, "no ground"), "{:?}", company.warnings);
+    let decided = [part[0], part[1], event("2026-09-10", EventKind::AuthorityDecided)];
+    let again = Asked::new(LetterKind::AuthorityComplaint, "FR").after(&decided).letter();
+    assert!(warns(&again, "not due now") && !warns(&again, "no ground"), "{:?}", again.warnings);
 }
 
 #[test]
@@ -361,9 +419,7 @@ fn words_of(ground: Ground) -> [&'static str; 2] {
     match ground {
         Ground::NoAnswer => ["I have had no answer", "has not answered my objection"],
         Ground::LateAnswer => ["late", "late"],
-        Ground::ExtensionTooLate => {
-            ["after the last day for an answer, that you", "after the last day for an answer, that it"]
-        }
+        Ground::ExtensionTooLate => ["You announced only on", "The company announced only on"],
         Ground::Refused => ["You refused", "The company refused"],
         Ground::RefusedWithoutReasons => ["You gave no reasons", "The company gave no reasons"],
         Ground::Partly => ["You did only a part", "The company did only a part"],

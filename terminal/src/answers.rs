@@ -127,7 +127,7 @@ impl Desk {
             return Err(Trouble::input(self.words.say("trouble-received-missing", &[])));
         };
         let received = self.date(Some(received))?;
-        let answer = self.core.deadline(service, place, received);
+        let answer = self.core.deadline(service, place, received, asked.copy);
         if asked.json {
             return json(&answer);
         }

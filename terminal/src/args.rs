@@ -100,6 +100,9 @@ pub struct Deadline {
     /// The service; LinkedIn if not given.
     #[arg(long, value_name = "SERVICE", allow_hyphen_values = true)]
     pub service: Option<String>,
+    /// A copy of one's data was asked for, too.
+    #[arg(long)]
+    pub copy: bool,
     /// Machine-readable.
     #[arg(long)]
     pub json: bool,

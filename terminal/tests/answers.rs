@@ -210,6 +210,40 @@ fn a_case_is_the_documented_json_and_the_same_in_sentences() {
 }
 
 #[test]
+fn someone_without_an_account_is_sent_to_no_switch() {
+    let folder = Folder::new();
+    let path = folder.path("case.json");
+    let given = |member: bool| {
+        format!(
+            r#"{{"country":"DE","member":{member},"events":[
+                {{"on":"2026-10-20","what":"sent_form"}},{{"on":"2026-10-22","what":"pointed_to_switch"}}]}}"#
+        )
+    };
+    let next = |member| {
+        std::fs::write(&path, given(member)).unwrap();
+        let mut program = folder.program();
+        let ran: Ran = program.arg("case").arg(&path).args(["--on", "2026-10-27"]).output().unwrap().into();
+        ran.out.replace('\n', " ")
+    };
+    assert!(next(true).contains("Check that the switch is off"), "{}", next(true));
+    assert!(next(false).contains("Without an account you have no switch"), "{}", next(false));
+    assert!(!next(false).contains("Check that the switch is off"));
+}
+
+#[test]
+fn the_day_for_a_copy_is_shown_to_those_who_asked_for_one() {
+    let asked = ["deadline", "--country", "CA", "--received", "2026-11-23"];
+    let with = |more: &[&'static str]| [&asked[..], more].concat();
+    assert_eq!(json(&with(&["--json"])).get("access_due"), None);
+    assert_eq!(json(&with(&["--copy", "--json"]))["access_due"], "2026-12-23");
+    assert!(!run(&asked).out.contains("A copy of your data is due"));
+    assert!(run(&with(&["--copy"])).out.contains("A copy of your data is due by about 23 December 2026"));
+    // The month of the GDPR covers both; there is no day of its own.
+    let both = json(&["deadline", "--country", "DE", "--received", "2026-11-23", "--copy", "--json"]);
+    assert_eq!(both.get("access_due"), None);
+}
+
+#[test]
 fn deadline_is_the_documented_json() {
     let ran = run(&["deadline", "--country", "IE", "--received", "2026-10-31", "--json"]);
     assert_eq!(

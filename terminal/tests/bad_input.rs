@@ -79,6 +79,8 @@ fn a_case_that_cannot_be_is_refused_in_one_line() {
     for (given, named) in [
         (String::new(), "cannot be read"),
         ("{}".to_owned(), "events"),
+        ("null".to_owned(), "expected a case"),
+        (case("7"), "expected an event"),
         (r#"{"events":[]}"#.to_owned(), "--country"),
         (case(""), "sent_form or letter_received"),
         (case(r#"{"on":"2026-10-20","what":"silence"}"#), "“silence”"),

@@ -26,7 +26,7 @@ case-window-over = Die Behörde bat um Beschwerden bis { $date }. Du kannst sie 
 ## Was schiefging
 
 case-grounds = Was schiefging
-ground-no-answer = Es kam keine Antwort, als sie fällig war.
+ground-no-answer = Bis zum letzten Tag kam keine Antwort.
 ground-late-answer = Die Antwort kam zu spät.
 ground-extension-too-late = Mehr Zeit nahmen sie sich erst nach dem letzten Tag. Das zählt nicht.
 ground-refused = Sie haben abgelehnt.
@@ -40,6 +40,7 @@ case-next = Was jetzt zu tun ist
 case-next-reminder = Frag noch einmal nach und gib ihnen zwei Wochen.
 case-next-identity = Zeig mit so wenig wie nötig, wer du bist. Schick nicht gleich eine Kopie deines Ausweises.
 case-next-switch = Prüfe, ob der Schalter aus ist. Schreib dann zurück zu dem, was er nicht erfasst.
+case-next-switch-visitor = Schreib zurück. Ohne Konto hast du keinen Schalter.
 case-next-partly = Frag nach jedem Teil, der noch offen ist.
 case-next-company-complaint = Du kannst dich beschweren. Wo du wohnst, kommt zuerst das Unternehmen.
 case-next-authority-complaint = Du kannst dich bei der Behörde beschweren. Wir bereiten den Brief mit den Daten deines Falls vor.

@@ -52,6 +52,7 @@ help-deadline = Der letzte Tag für die Antwort auf einen Widerspruch
 help-deadline-country = Ländercode mit zwei Buchstaben; ohne Angabe der der Umgebung
 help-deadline-received = Tag, an dem das Formular abging oder der Brief ankam, etwa 2026-10-31
 help-deadline-service = Der Dienst; ohne Angabe linkedin
+help-deadline-copy = Für alle, die auch um eine Kopie ihrer Daten gebeten haben: zeigt den Tag dafür
 help-deadline-json = Maschinenlesbar
 help-case = Was die Ereignisse eines Falls an einem Tag bedeuten
 help-case-file = Datei mit dem Fall als JSON; - ist die Standardeingabe

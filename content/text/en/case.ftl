@@ -40,6 +40,7 @@ case-next = What to do now
 case-next-reminder = Ask once more, and give them two weeks.
 case-next-identity = Show who you are with as little as settles it. Do not send a copy of your passport at once.
 case-next-switch = Check that the switch is off. Then write back about what it does not cover.
+case-next-switch-visitor = Write back. Without an account you have no switch.
 case-next-partly = Ask about each part that is still open.
 case-next-company-complaint = You can complain. Where you live, the company comes first.
 case-next-authority-complaint = You can complain to the authority. We prepare the letter with the dates of your case.

@@ -52,6 +52,7 @@ help-deadline = The last day for an answer to an objection
 help-deadline-country = Two-letter code of the country; the locale’s if not given
 help-deadline-received = Day the form was sent or the letter received, like 2026-10-31
 help-deadline-service = The service; linkedin if not given
+help-deadline-copy = For someone who asked for a copy of their data, too: shows the day for it
 help-deadline-json = Machine-readable
 help-case = What the events of a case mean on a day
 help-case-file = File with the case as JSON; - is standard input

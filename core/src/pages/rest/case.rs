@@ -150,7 +150,7 @@ pub(crate) fn case_lines(view: &View<'_>, case: &Case<'_>) -> Vec<String> {
         .chain(dues(case, &result))
         .filter_map(|block| if let Block::Paragraph(paragraph) = block { Some(paragraph.text) } else { None });
     let wrong = result.grounds.iter().map(|ground| view.say(ground_id(*ground)));
-    said.chain(wrong).chain([view.say(result.next.text())]).collect()
+    said.chain(wrong).chain([view.say(next_id(case, &result))]).collect()
 }
 
 /// What went wrong.
@@ -173,11 +173,17 @@ fn page_of(case: &Case<'_>, letter: Opening) -> PageId {
     PageId::Letter(kind, case.subject.clone())
 }
 
+/// Id of the sentence about the next step. Only a member has a switch to look at.
+fn next_id(case: &Case<'_>, result: &CaseResult) -> &'static str {
+    let to_switch = result.next == Next::Write(Opening::Switch);
+    if to_switch && !case.member() { "case-next-switch-visitor" } else { result.next.text() }
+}
+
 /// The one next step, and what else can be written.
 fn next(case: &Case<'_>, result: &CaseResult, blocks: &mut Vec<Block>) {
     let view = case.view;
     blocks.push(view.heading("next", "case-next"));
-    blocks.push(view.paragraph("do", TextLook::Body, result.next.text()));
+    blocks.push(view.paragraph("do", TextLook::Body, next_id(case, result)));
     let write = |look, letter| view.button(look, write_id(letter), &Intent::Go(page_of(case, letter)));
     let mut all: Vec<Button> = Vec::new();
     let mut rest = result.open.clone();

@@ -46,11 +46,13 @@ fn case(input: &LetterInput<'_>, own: &Text, all: &mut Vec<String>) {
     if open.contains(&opening) {
         return;
     }
-    let complaint = opening == Opening::AuthorityComplaint;
-    all.push(if complaint && open.contains(&Opening::CompanyComplaint) {
-        own.say("letter-warning-company-first")
-    } else if complaint || opening == Opening::CompanyComplaint {
+    let complaint = matches!(opening, Opening::AuthorityComplaint | Opening::CompanyComplaint);
+    all.push(if complaint && case.result.grounds.is_empty() {
         own.say("letter-warning-no-ground")
+    } else if opening == Opening::AuthorityComplaint && open.contains(&Opening::CompanyComplaint) {
+        own.say("letter-warning-company-first")
+    } else if opening == Opening::CompanyComplaint && open.contains(&Opening::AuthorityComplaint) {
+        own.say("letter-warning-authority-open")
     } else {
         own.say("letter-warning-not-open")
     });

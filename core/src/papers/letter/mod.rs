@@ -351,15 +351,30 @@ impl Paper<'_> {
         };
         let line = |ground: &Ground| {
             let late = late_refusal && *ground == Ground::LateAnswer;
-            let name = if late { "late-refusal" } else { slug(*ground) };
+            let more_time = first(case.events, EventKind::MoreTime);
+            // An identity check that paused the clock leaves the month as it was for more time.
+            let month = case.result.answer_due.filter(|_| *ground == Ground::ExtensionTooLate);
+            let within_pause = month.is_some() && more_time <= case.result.due_if_paused;
+            let name = if late {
+                "late-refusal"
+            } else if within_pause {
+                "extension-within-pause"
+            } else {
+                slug(*ground)
+            };
             // What came late is the first answer; what was refused stands in the last.
             let answers = case.events.iter().filter(|event| event.what.is_answer()).map(|event| event.on);
             let answer = if name == "late-answer" { answers.min() } else { answers.max() };
             let answered = answer.map(|on| self.date(on)).unwrap_or_default();
-            let more_time = last(case.events, EventKind::MoreTime).map(|on| self.date(on)).unwrap_or_default();
-            let dated = [("due", due.as_str()), ("date", &answered), ("announced", &more_time)];
-            let words = self.say(&format!("letter-{to}-{name}"), &dated);
-            let cite = self.laws().find_map(|law| self.text.find(&format!("letter-cite-{name}-{law}"), &[]));
+            let more_time = more_time.map(|on| self.date(on)).unwrap_or_default();
+            let month = month.map(|day| self.date(day)).unwrap_or_default();
+            let dated = [("due", due.as_str()), ("date", &answered), ("announced", &more_time), ("month", &month)];
+            // A law may have its own word for a ground.
+            let values: Vec<_> = dated.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
+            let own = self.laws().find_map(|law| self.text.find(&format!("letter-{to}-{name}-{law}"), &values));
+            let words = own.unwrap_or_else(|| self.say(&format!("letter-{to}-{name}"), &dated));
+            let cited = if name == "extension-within-pause" { slug(*ground) } else { name };
+            let cite = self.laws().find_map(|law| self.text.find(&format!("letter-cite-{cited}-{law}"), &[]));
             match cite {
                 Some(cite) => self.say("letter-ground-cited", &[("ground", &words), ("article", &cite)]),
                 None => self.say("letter-ground", &[("ground", &words)]),
@@ -381,10 +396,14 @@ impl Paper<'_> {
             (Membership::Member | Membership::Unknown, false) => "letter-identity-plain",
         };
         let mut lines = vec![self.say(proof, &[("email", self.input.sender.email.trim())])];
-        lines.push(match self.law() {
-            "gdpr-month" => self.say("letter-identity-doubts-gdpr-month", &[]),
-            "uk-month" => self.say("letter-identity-doubts-uk-month", &[]),
-            _ => self.say("letter-identity-doubts-other", &[]),
+        // Doubts are left only where something was shown.
+        lines.push(match (self.law(), email) {
+            ("gdpr-month", true) => self.say("letter-identity-doubts-gdpr-month", &[]),
+            ("gdpr-month", false) => self.say("letter-identity-why-gdpr-month", &[]),
+            ("uk-month", true) => self.say("letter-identity-doubts-uk-month", &[]),
+            ("uk-month", false) => self.say("letter-identity-why-uk-month", &[]),
+            (_, true) => self.say("letter-identity-doubts-other", &[]),
+            (_, false) => self.say("letter-identity-why-other", &[]),
         });
         lines.push(self.say("letter-identity-copy", &[]));
         lines.push(self.say("letter-identity-goes-on", &[]));
@@ -538,7 +557,10 @@ fn slug(ground: Ground) -> &'static str {
 
 /// A sentence and below it its items.
 fn listed(head: String, items: impl Iterator<Item = String>) -> String {
-    items.fold(head, |text, item| format!("{text}\n– {item}"))
+    items.fold(head, |mut text, item| {
+        text.extend(["\n– ", &item]);
+        text
+    })
 }
 
 /// The lines that a person wrote, without empty ones.
