@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript
+.PHONY: help setup run test check pack names watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript install
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,3 +61,6 @@ size: ## sizes beside their budgets
 
 transcript: ## write the new user's minute into the README
 	@scripts/transcript.sh
+
+install: ## the terminal program, its manual pages and completions (PREFIX, DESTDIR)
+	@scripts/install.sh

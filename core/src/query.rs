@@ -25,6 +25,7 @@ use crate::rules::case::events::{self, Misdated};
 use crate::rules::case::letters::LetterKind;
 use crate::rules::case::remind::remind_on;
 use crate::rules::case::{self, CaseResult, clock, laws};
+pub use crate::rules::ladder::entrance;
 use crate::rules::objection::usual_subjects;
 use crate::rules::verdict::UseVerdict;
 use crate::rules::{authority, region, reminder, steps, verdict};
@@ -145,6 +146,19 @@ pub fn date(given: &str) -> Result<NaiveDate, Refused> {
 /// [`Refused::Age`]
 pub fn age(given: &str) -> Result<u32, Refused> {
     number(given, 0, OLDEST).ok_or_else(|| Refused::Age { given: given.to_owned() })
+}
+
+/// The age in whole years on a day, as far as it matters: 18 from then on. `None` where it was not said.
+#[must_use]
+pub fn years(age: Age, on: NaiveDate) -> Option<u32> {
+    match age {
+        Age::Unknown => None,
+        Age::Adult => Some(verdict::ADULT),
+        Age::Minor { adult_on } => {
+            let left = (0..verdict::ADULT).find(|left| verdict::later(on, *left) >= adult_on);
+            Some(verdict::ADULT.saturating_sub(left.unwrap_or(verdict::ADULT)))
+        }
+    }
 }
 
 /// Reads a number of days.
@@ -934,16 +948,20 @@ impl Desk {
             at: reminder.at,
             title: reminder.title.clone(),
             body: reminder.body.clone(),
+            link: reminder::read_id(&reminder.id)
+                .and_then(|(_, service, _)| self.pack.service(service))
+                .and_then(entrance)
+                .map_or_else(String::new, |door| door.url.clone()),
         };
         let entries: Vec<calendar::Entry> = answer.reminders.iter().map(entry).collect();
         calendar::calendar(&self.text.say("answer-calendar-name"), &entries, made)
     }
 
-    /// Every service and its verdict in a place on a day.
+    /// Every service and its verdict in a place on a day, for someone of this age.
     #[must_use]
-    pub fn services(&self, place: &Place, on: NaiveDate) -> ServicesAnswer {
+    pub fn services(&self, place: &Place, on: NaiveDate, age: Age) -> ServicesAnswer {
         let one = |service: &Service| {
-            let verdict = verdict::evaluate(service, place, on, Age::Unknown, true);
+            let verdict = verdict::evaluate(service, place, on, age, true);
             // Without a way that is open there, an address would lead nowhere.
             let door = if verdict.doors.is_empty() { None } else { entrance(service) };
             ServiceAnswer {
@@ -970,15 +988,6 @@ impl Desk {
             })
             .collect()
     }
-}
-
-/// The door to a service's setting, else to its form.
-#[must_use]
-pub fn entrance(service: &Service) -> Option<&Door> {
-    let switch = service.switches.first().map(|switch| &switch.door);
-    let form = service.objection.as_ref().map(|form| &form.door);
-    let door = |id: &String| service.doors.get(id);
-    switch.and_then(door).or_else(|| form.and_then(door))
 }
 
 #[cfg(test)]
@@ -1011,6 +1020,24 @@ mod tests {
         }
         assert_eq!((days("1"), days("36600")), (Ok(1), Ok(MOST_DAYS)));
         assert!(days("0").is_err() && days("36601").is_err());
+    }
+
+    #[test]
+    fn a_remembered_age_turns_eighteen_on_the_day() {
+        let day = |text: &str| date(text).unwrap();
+        let minor = Age::Minor { adult_on: day("2027-05-01") };
+        for (on, expected) in [
+            ("2027-05-01", 18),
+            ("2030-01-01", 18),
+            ("2027-04-30", 17),
+            ("2026-05-01", 17),
+            ("2026-04-30", 16),
+            ("2009-05-01", 0),
+            ("0001-01-01", 0),
+        ] {
+            assert_eq!(years(minor, day(on)), Some(expected), "{on}");
+        }
+        assert_eq!((years(Age::Adult, day("2000-01-01")), years(Age::Unknown, day("2000-01-01"))), (Some(18), None));
     }
 
     #[test]

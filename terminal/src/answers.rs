@@ -10,6 +10,7 @@ use untrained_core::border::effect::Rung;
 use untrained_core::content::{
     Answer, Evidence, Means, Opens, Pack, Place, Precision, Preset, RouteId, Service, SwitchKind,
 };
+use untrained_core::person::Age;
 use untrained_core::person::case::EventKind;
 use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
 use untrained_core::rules::case::events::Misdated;
@@ -17,7 +18,8 @@ use untrained_core::rules::ladder;
 use untrained_core::text::{Arg, Text};
 
 use crate::args::{self, Order};
-use crate::draw::wrap;
+use crate::draw::{columns, wrap};
+use crate::errands::store::Kept;
 use crate::errands::{export, link};
 use crate::locale::Locale;
 use crate::trouble::Trouble;
@@ -25,6 +27,9 @@ use crate::words::Words;
 
 /// Lines no wider than this where the terminal says nothing.
 const WIDTH: usize = 80;
+
+/// Columns between those of a table.
+const GAP: usize = 2;
 
 /// How many reminders the short answer shows.
 const NEXT: usize = 3;
@@ -43,8 +48,10 @@ pub fn width() -> usize {
 pub struct Desk {
     core: query::Desk,
     words: Words,
-    /// Code of the locale's country, where it is one that is known.
+    /// Code of the country that the app has stored, else the locale's, where it is one that is known.
     country: Option<String>,
+    /// The age that the app has stored.
+    age: Age,
     today: NaiveDate,
     now: untrained_core::border::moment::Moment,
     width: usize,
@@ -55,7 +62,13 @@ impl Desk {
     ///
     /// # Errors
     /// The language asked for is none of the pack's.
-    pub fn new(pack: &Arc<Pack>, locale: &Locale, lang: Option<&str>, words: &Words) -> Result<Self, Trouble> {
+    pub fn new(
+        pack: &Arc<Pack>,
+        locale: &Locale,
+        lang: Option<&str>,
+        kept: &Kept,
+        words: &Words,
+    ) -> Result<Self, Trouble> {
         if let Some(given) = lang {
             let primary = given.split(['-', '_']).next().unwrap_or(given);
             if !pack.text.keys().any(|known| known.eq_ignore_ascii_case(given) || known.eq_ignore_ascii_case(primary)) {
@@ -65,9 +78,9 @@ impl Desk {
         }
         let desk = query::Desk::new(Arc::clone(pack), locale.settings(lang));
         let words = Words::of(desk.text().clone());
-        let country = locale.country.clone().filter(|code| desk.place(code).is_ok());
+        let country = kept.country.iter().chain(&locale.country).find(|code| desk.place(code).is_ok()).cloned();
         let now = crate::clock::now();
-        Ok(Self { core: desk, words, country, today: now.date(), now, width: width() })
+        Ok(Self { core: desk, words, country, age: kept.age, today: now.date(), now, width: width() })
     }
 
     fn text(&self) -> &Text {
@@ -89,6 +102,8 @@ impl Desk {
             Order::Services(asked) => self.services(asked),
             Order::Letter(asked) => self.letter(asked),
             Order::Brief(asked) => self.brief(asked),
+            // The command line answers these itself.
+            Order::Help(_) | Order::Completions(_) | Order::Man(_) => Ok(String::new()),
         }
     }
 
@@ -96,7 +111,8 @@ impl Desk {
         let service = self.service(asked.service.as_deref())?;
         let place = self.place(asked.country.as_deref())?;
         let on = self.date(asked.on.as_deref())?;
-        let years = asked.age.as_deref().map(query::age).transpose().map_err(|refused| self.refused(&refused))?;
+        let given = asked.age.as_deref().map(query::age).transpose().map_err(|refused| self.refused(&refused))?;
+        let years = given.or_else(|| query::years(self.age, on));
         let answer = self.core.status(service, place, on, years, !asked.non_member);
         if asked.json {
             return json(&answer);
@@ -116,6 +132,14 @@ impl Desk {
             return json(&answer);
         }
         let mut page = Page::new(self.width);
+        if answer.route != route && !answer.steps.is_empty() {
+            let id = match route {
+                RouteId::App => "answer-steps-no-app",
+                RouteId::Web => "answer-steps-no-web",
+            };
+            page.line(&self.say(id, &[("service", &service.name)]));
+            page.gap();
+        }
         self.way(&mut page, service, &answer);
         Ok(page.text)
     }
@@ -257,29 +281,24 @@ impl Desk {
 
     fn services(&self, asked: &args::Services) -> Result<String, Trouble> {
         let place = self.place(asked.country.as_deref())?;
-        let answer = self.core.services(place, self.today);
+        let answer = self.core.services(place, self.today, self.age);
         if asked.json {
             return json(&answer);
         }
         let mut page = Page::new(self.width);
         let values = [("place", self.text().place(&place.code)), ("date", self.text().date(self.today))];
         page.title(&self.say("answer-services-title", &[("place", &values[0].1), ("date", &values[1].1)]));
-        for service in &answer.services {
-            page.gap();
-            page.sign(
-                &format!("{} ", sign(service.answer)),
-                &format!("{}: {}", service.name, self.short(service.answer)),
-            );
-            for one in &service.uses {
-                page.sign("  - ", &one.line);
-            }
-            page.sign("  ", &self.preset(service.default, service.uses.first().and_then(|one| one.kind)));
-            page.sign("  ", &self.doors(&service.doors, service.uses.first().and_then(|one| one.kind)));
-            if let (Some(url), Some(opens)) = (&service.url, service.opens) {
-                page.sign("  ", &self.leads(opens));
-                page.address("  ", url);
-            }
-        }
+        page.gap();
+        let head = ["answer-table-service", "answer-table-answer", "answer-table-default", "answer-table-ways"];
+        let mut rows = vec![head.map(|id| self.say(id, &[]))];
+        rows.extend(answer.services.iter().map(|service| {
+            let answer = format!("{} {}", sign(service.answer), self.short(service.answer));
+            let default = self.say(&format!("answer-table-{}", preset_name(service.default)), &[]);
+            [service.name.clone(), answer, default, self.say(ways_name(&service.doors), &[])]
+        }));
+        page.table(&rows);
+        page.gap();
+        page.line(&self.say("answer-services-hint", &[]));
         Ok(page.text)
     }
 
@@ -347,7 +366,8 @@ impl Desk {
         let place = self.place(Some(&code))?;
         let service = self.service(None)?;
         let mut page = Page::new(self.width);
-        self.verdict(&mut page, service, &self.core.status(service, place, self.today, None, true), true);
+        let years = query::years(self.age, self.today);
+        self.verdict(&mut page, service, &self.core.status(service, place, self.today, years, true), true);
         page.gap();
         self.way(&mut page, service, &self.core.steps(service, RouteId::Web, None));
         let reminders = self.core.reminders(&[service], place, self.today, DAYS, &[]);
@@ -588,6 +608,27 @@ impl Desk {
     }
 }
 
+/// The end of the message for how a setting stands, in a table.
+fn preset_name(preset: Preset) -> &'static str {
+    match preset {
+        Preset::On => "on",
+        Preset::Off => "off",
+        Preset::Asked => "asked",
+        Preset::None => "none",
+        Preset::Unknown => "unknown",
+    }
+}
+
+/// The message for what can be done, in a table.
+fn ways_name(ways: &[Means]) -> &'static str {
+    match (ways.contains(&Means::Switch), ways.contains(&Means::Objection)) {
+        (true, true) => "answer-table-both",
+        (true, false) => "answer-table-switch",
+        (false, true) => "answer-table-form",
+        (false, false) => "answer-table-none-known",
+    }
+}
+
 /// The sentence that answers, which names a switch only where there is one.
 fn says(answer: &StatusAnswer, kind: Option<SwitchKind>, member: bool) -> &'static str {
     let switch = answer.doors.contains(&Means::Switch);
@@ -652,7 +693,7 @@ impl Page {
 
     fn title(&mut self, text: &str) {
         self.line(text);
-        let wide = wrap(text, self.width).iter().map(|line| crate::draw::columns(line)).max().unwrap_or(0);
+        let wide = wrap(text, self.width).iter().map(|line| columns(line)).max().unwrap_or(0);
         self.text.push_str(&"=".repeat(wide));
         self.text.push('\n');
     }
@@ -666,7 +707,7 @@ impl Page {
         if text.is_empty() {
             return;
         }
-        let indent = crate::draw::columns(sign);
+        let indent = columns(sign);
         for (at, line) in wrap(text, self.width.saturating_sub(indent)).into_iter().enumerate() {
             if at == 0 {
                 self.text.push_str(sign);
@@ -675,6 +716,34 @@ impl Page {
             }
             self.text.push_str(line.trim_end());
             self.text.push('\n');
+        }
+    }
+
+    /// Rows in columns, the first row as their heads; where they do not fit beside one another, one row below the other.
+    fn table<const COLUMNS: usize>(&mut self, rows: &[[String; COLUMNS]]) {
+        let widest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| columns(cell)).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..COLUMNS).map(widest).collect();
+        let whole = widths.iter().sum::<usize>().saturating_add(GAP.saturating_mul(COLUMNS.saturating_sub(1)));
+        if whole > self.width {
+            for row in rows.iter().skip(1) {
+                self.line(&row.first().cloned().unwrap_or_default());
+                self.sign("  ", &row.get(1..).unwrap_or_default().join(" · "));
+            }
+            return;
+        }
+        for (at, row) in rows.iter().enumerate() {
+            let mut line = String::new();
+            for (cell, width) in row.iter().zip(&widths) {
+                let blanks = width.saturating_sub(columns(cell)).saturating_add(GAP);
+                line.push_str(cell);
+                line.push_str(&" ".repeat(blanks));
+            }
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+            if at == 0 {
+                self.text.push_str(&"-".repeat(whole));
+                self.text.push('\n');
+            }
         }
     }
 

@@ -1,14 +1,20 @@
 //! The command line. Values are taken as texts here and judged where their meaning is known, so that one place says what was wrong.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Arg, ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::trouble::Trouble;
 use crate::words::Words;
 
 /// Is LinkedIn training AI on your data, and how do you stop it? Without a sub-command this is the app.
 #[derive(Debug, Clone, PartialEq, Eq, Parser)]
-#[command(name = "untrained", version, disable_help_subcommand = true)]
+#[command(
+    name = "untrained",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 pub struct Line {
     /// Language of the answer.
     #[arg(long, global = true, value_name = "LANGUAGE", allow_hyphen_values = true)]
@@ -43,10 +49,48 @@ pub enum Order {
     Services(Services),
     /// A letter, ready to send.
     Letter(Letter),
+    /// What a command does and takes, with examples.
+    Help(Help),
+    /// What a shell needs to complete commands and options.
+    Completions(Completions),
+    /// The manual page, for `man`.
+    Man(Help),
     /// Verdict, steps, address and next reminders in one.
     #[command(hide = true)]
     Brief(Brief),
 }
+
+/// Examples of each command; each can be run as it stands, in every locale.
+pub const EXAMPLES: [(&str, &[&str]); 11] = [
+    ("", &["untrained", "untrained status --country DE", "untrained help status"]),
+    (
+        "status",
+        &[
+            "untrained status --country GB --on 2025-11-03",
+            "untrained status --country DE --age 17 --service facebook --json",
+        ],
+    ),
+    ("steps", &["untrained steps --route app --lang de", "untrained steps --service x --labels fr"]),
+    ("deadline", &["untrained deadline --country IE --received 2026-10-31"]),
+    (
+        "case",
+        &[
+            r#"echo '{"country":"DE","events":[{"on":"2026-10-20","what":"sent_form"}]}' | untrained case - --on 2026-11-24"#,
+        ],
+    ),
+    (
+        "reminders",
+        &[
+            "untrained reminders --country DE --from 2026-11-23 --seen-off 2026-11-01",
+            "untrained reminders --country DE --ics look-again.ics",
+        ],
+    ),
+    ("open", &["untrained open --print", "untrained open --service github --print"]),
+    ("services", &["untrained services --country US"]),
+    ("letter", &["untrained letter objection --country FR --name 'Ada Example'"]),
+    ("completions", &["untrained completions bash > untrained.bash"]),
+    ("man", &["untrained man > untrained.1"]),
+];
 
 /// `status`
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
@@ -218,6 +262,26 @@ pub struct Letter {
     pub json: bool,
 }
 
+/// `help`, `man`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Help {
+    /// Which command; all in short if not given.
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+/// `completions`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Completions {
+    /// Which shell: bash, zsh or fish.
+    #[arg(value_name = "SHELL")]
+    pub shell: String,
+}
+
+/// The shells whose completions can be written.
+const SHELLS: [clap_complete::Shell; 3] =
+    [clap_complete::Shell::Bash, clap_complete::Shell::Zsh, clap_complete::Shell::Fish];
+
 /// `brief`
 #[derive(Debug, Clone, PartialEq, Eq, Default, Args)]
 pub struct Brief {
@@ -241,16 +305,67 @@ pub enum Asked {
 /// One line that names what was wrong.
 #[allow(clippy::wildcard_enum_match_arm, reason = "all other kinds are refusals")]
 pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>, words: &Words) -> Result<Asked, Trouble> {
-    match translated(Line::command(), "help", words).try_get_matches_from(arguments) {
-        Ok(matches) => match Line::from_arg_matches(&matches) {
-            Ok(line) => Ok(Asked::Do(Box::new(line))),
-            Err(error) => Err(refused(&error, words)),
-        },
+    let asked = match command(words).try_get_matches_from(arguments) {
+        Ok(matches) => Line::from_arg_matches(&matches).map_err(|error| refused(&error, words))?,
         Err(error) => match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Asked::Show(error.to_string())),
-            _ => Err(refused(&error, words)),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return Ok(Asked::Show(error.to_string())),
+            _ => return Err(refused(&error, words)),
         },
+    };
+    match &asked.order {
+        Some(Order::Help(help)) => Ok(Asked::Show(named(help, words)?.render_help().to_string())),
+        Some(Order::Man(help)) => manual(named(help, words)?, words).map(Asked::Show),
+        Some(Order::Completions(completions)) => {
+            let given = completions.shell.as_str();
+            let shell = SHELLS.into_iter().find(|shell| shell.to_string().eq_ignore_ascii_case(given));
+            let known = SHELLS.map(|shell| shell.to_string()).join(", ");
+            let unknown = || words.say("trouble-shell", &[("given", given), ("known", &known)]);
+            let shell = shell.ok_or_else(|| Trouble::input(unknown()))?;
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut shown(&command(words)), "untrained", &mut text);
+            Ok(Asked::Show(String::from_utf8_lossy(&text).into_owned()))
+        }
+        Some(_) | None => Ok(Asked::Do(Box::new(asked))),
     }
+}
+
+/// The command line as clap knows it, in the person's language.
+fn command(words: &Words) -> clap::Command {
+    let mut command = translated(Line::command(), "help", words);
+    command.build();
+    command
+}
+
+/// The command line without what is hidden: nobody is to be led there.
+fn shown(whole: &clap::Command) -> clap::Command {
+    let commands = whole.get_subcommands().filter(|order| !order.is_hide_set()).cloned();
+    let arguments = whole.get_arguments().filter(|argument| !argument.is_hide_set()).cloned();
+    let bare = clap::Command::new("untrained").version(env!("CARGO_PKG_VERSION"));
+    bare.disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args(arguments)
+        .subcommands(commands)
+}
+
+/// The whole, or the one command that was named.
+fn named(help: &Help, words: &Words) -> Result<clap::Command, Trouble> {
+    let whole = command(words);
+    let Some(name) = help.command.as_deref() else { return Ok(whole) };
+    let found = whole.find_subcommand(name).cloned();
+    found.ok_or_else(|| Trouble::input(words.say("trouble-order", &[("given", name)])))
+}
+
+/// A command's page for `man`. Its headings are in capitals there, and what stands after the help are the examples.
+fn manual(command: clap::Command, words: &Words) -> Result<String, Trouble> {
+    let heading = |id: &str| words.say(id, &[]);
+    let (commands, examples) = (heading("help-heading-commands"), heading("help-heading-examples"));
+    let mut page = Vec::new();
+    let written = clap_mangen::Man::new(command.version(env!("CARGO_PKG_VERSION"))).render(&mut page);
+    written.map_err(|error| Trouble::system(error.to_string()))?;
+    Ok(String::from_utf8_lossy(&page)
+        .replace(&format!(".SH {commands}\n"), &format!(".SH {}\n", commands.to_uppercase()))
+        .replace(&format!(".SH EXTRA\n{examples}:\n"), &format!(".SH {}\n", examples.to_uppercase())))
 }
 
 /// The language that the arguments ask for, before they are read as a whole: help and refusals are in it too.
@@ -271,8 +386,16 @@ pub fn language_asked(arguments: &[std::ffi::OsString]) -> Option<String> {
     None
 }
 
-/// Help texts in the person's language: messages `help`, `help-{verb}`, `help-{verb}-{argument}`, `help-{argument}`.
+/// Help texts in the person's language: messages `help`, `help-{verb}`, `help-{verb}-{argument}`, `help-{argument}`; headings and
+/// the two options that clap would bring along in English.
 fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Command {
+    let say = |id: &str| words.say(id, &[]);
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("help-help-flag"));
+    command = command.arg(help);
+    if id == "help" {
+        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        command = command.arg(version.help(say("help-version-flag")));
+    }
     if let Some(text) = words.find(id) {
         command = command.about(text);
     }
@@ -283,11 +406,24 @@ fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Comm
     let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     for argument in arguments {
         let own = format!("{id}-{}", argument.replace('_', "-"));
-        if let Some(text) = words.find(&own) {
-            command = command.mut_arg(&argument, |it| it.help(text));
-        }
+        // The flags for help and version have their words already; `help-help` is the command's.
+        let text = words.find(&own).filter(|_| argument != "help" && argument != "version");
+        command = command.mut_arg(&argument, |it| {
+            let heading = say(if it.is_positional() { "help-heading-arguments" } else { "help-heading-options" });
+            let it = it.help_heading(heading);
+            if let Some(text) = text { it.help(text) } else { it }
+        });
     }
+    let name = if id == "help" { "" } else { command.get_name() };
+    let examples = EXAMPLES.iter().find(|(verb, _)| *verb == name).map_or(&[][..], |(_, examples)| examples);
+    if !examples.is_empty() {
+        let lines: String = examples.iter().map(|example| format!("\n  {example}")).collect();
+        command = command.after_help(format!("{}:{lines}", say("help-heading-examples")));
+    }
+    let usage = say("help-heading-usage");
     command
+        .subcommand_help_heading(say("help-heading-commands"))
+        .help_template(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}"))
 }
 
 /// clap's refusal in one line of our own.

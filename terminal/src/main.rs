@@ -73,7 +73,8 @@ fn run(arguments: Vec<OsString>) -> Result<(), Trouble> {
         Some(path) => std::fs::read(&path).map_err(|error| Trouble::input(words.unreadable(&path, &error)))?,
     };
     let pack = if bytes == PACK { inside } else { read_pack(&bytes, &words)? };
-    let desk = answers::Desk::new(&pack, &locale, line.lang.as_deref(), &words)?;
+    let kept = errands::store::kept();
+    let desk = answers::Desk::new(&pack, &locale, line.lang.as_deref(), &kept, &words)?;
     match &line.order {
         Some(order) => print(&desk.answer(order)?, &words),
         None => app(&line, &Arc::new(bytes), &locale, &desk, &words),

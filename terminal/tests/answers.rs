@@ -299,6 +299,7 @@ fn calendar_files_are_read_by_another_library() {
     let write = || folder.program().args(arguments).arg(&file).output().unwrap();
     let printed: Value = serde_json::from_slice(&write().stdout).unwrap();
     let first = std::fs::read_to_string(&file).unwrap();
+    assert!(!first.contains("METHOD"), "a file for oneself is no invitation: {first}");
     let calendar = ICalendar::parse(&first).unwrap();
     let events: Vec<_> =
         calendar.components.iter().filter(|it| it.component_type == ICalendarComponentType::VEvent).collect();
@@ -307,7 +308,9 @@ fn calendar_files_are_read_by_another_library() {
     assert_eq!(events.len(), reminders.len());
     for (event, reminder) in events.iter().zip(reminders) {
         let text = |name: ICalendarProperty| event.property(&name).unwrap().values[0].as_text().unwrap().to_owned();
-        assert_eq!(text(ICalendarProperty::Summary), reminder["title"].as_str().unwrap());
+        assert_eq!(text(ICalendarProperty::Summary), format!("Untrained: {}", reminder["title"].as_str().unwrap()));
+        assert!(text(ICalendarProperty::Url).starts_with("https://www.linkedin.com/"), "a way on");
+        assert!(event.property(&ICalendarProperty::Sequence).is_some(), "a later file takes the place of this one");
         assert_eq!(text(ICalendarProperty::Description), reminder["body"].as_str().unwrap());
         assert!(event.uid().unwrap().starts_with(reminder["id"].as_str().unwrap()));
         let start = event.property(&ICalendarProperty::Dtstart).unwrap().values[0].as_partial_date_time().unwrap();
@@ -360,6 +363,16 @@ fn open_prints_or_opens_the_address() {
             folder.program().arg("open").env("PATH", format!("{}:/bin:/usr/bin", bin.display())).output().unwrap();
         assert!(output.status.success());
         assert_eq!(std::fs::read_to_string(folder.path("opened")).unwrap(), format!("{address}\n"));
+        // A browser that stays in the foreground, like a text browser, holds nothing up: the test would wait for ever.
+        let slow = folder.path("bin/xdg-open");
+        std::fs::write(&slow, "#!/bin/sh\nread line < \"$HOME/never\"\n").unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(folder.path("never")).status().unwrap().success());
+        let path = format!("{}:/bin:/usr/bin", bin.display());
+        let mut opening = folder.program();
+        let opening = opening.arg("open").env("PATH", path).env("HOME", &folder.0).output().unwrap();
+        assert!(opening.status.success() && String::from_utf8(opening.stdout).unwrap().contains("was given"));
+        let mut end = std::fs::OpenOptions::new().read(true).write(true).open(folder.path("never")).unwrap();
+        std::io::Write::write_all(&mut end, b"\n").unwrap();
         let stranded = folder.program().arg("open").env("PATH", "/nowhere").output().unwrap();
         let text = String::from_utf8(stranded.stdout).unwrap();
         assert!(stranded.status.success() && text.contains(address) && text.contains("Data privacy"), "{text}");

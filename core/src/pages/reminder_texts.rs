@@ -7,6 +7,7 @@ use crate::nav::tap::Intent;
 use crate::pages::view::View;
 use crate::papers::calendar::Entry;
 use crate::person::Seen;
+use crate::rules::ladder;
 use crate::rules::reminder::{Kind, Part, Planned};
 use crate::rules::verdict::{UseVerdict, evaluate};
 
@@ -48,10 +49,21 @@ pub fn calendar_entries(view: &View<'_>, plan: &[Planned]) -> Vec<Entry> {
         if let Some(first) = planned.parts.first() {
             (planned.id, planned.kind) = (first.id.clone(), first.kind);
             let Reminder { id, title, body, .. } = compose(view, &planned);
-            entries.push(Entry { id, at: planned.at, title, body });
+            entries.push(Entry { id, at: planned.at, title, body, link: link(view, &planned) });
         }
     }
     entries
+}
+
+/// Where a calendar entry leads: into the app where addresses open apps, else to the service's own setting.
+fn link(view: &View<'_>, planned: &Planned) -> String {
+    if view.settings.opens_apps {
+        let page = if view.state.reminders.discreet { PageId::Home } else { super::reminders::target(view, planned) };
+        let page = PageId::arrived(&format!("untrained://{page}")).unwrap_or(PageId::Home);
+        return format!("untrained://{page}");
+    }
+    let named = planned.parts.iter().filter_map(|part| view.pack.service(&part.service)).find_map(ladder::entrance);
+    named.filter(|_| !view.state.reminders.discreet).map_or_else(String::new, |door| door.url.clone())
 }
 
 /// A notice to see whether they come through.

@@ -1,7 +1,8 @@
 //! Reminders for any calendar.
 //!
 //! In: what to say and when, and the moment of making. Out: the bytes of an .ics file (RFC 5545) with floating local times,
-//! stable ids and an alarm each, so that a second import replaces the first. Same input, same bytes.
+//! stable ids and an alarm each, so that a second import replaces the first: its revision, in whole minutes since 1970, is
+//! the higher one. No METHOD: that would make it an invitation, which needs an organiser. Same input, same bytes.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
@@ -25,35 +26,48 @@ pub struct Entry {
     pub title: String,
     /// Everything else; line breaks are kept.
     pub body: String,
+    /// The address that leads on; empty where there is none.
+    pub link: String,
 }
 
-/// The calendar file. `name` is what the calendar is called where it is imported.
+/// The calendar file. `name` is what the calendar is called where it is imported, and who speaks in each entry.
 #[must_use]
 pub fn calendar(name: &str, entries: &[Entry], made: Moment) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Untrained//Reminders//EN"), ("CALSCALE", "GREGORIAN")] {
         calendar.append_property(Property::new(key, value));
     }
-    calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    calendar.name(&plain(name));
+    let name = plain(name);
+    calendar.name(&name);
     let stamp = DateTime::from_timestamp_millis(made.utc_millis).unwrap_or_default();
     for entry in entries {
-        calendar.push(event(entry, stamp));
+        calendar.push(event(&name, entry, stamp));
     }
     calendar.to_string().into_bytes()
 }
 
 /// One entry as an event. Stamp and UID are set on the alarm too, or the library would take them from clock and chance.
-fn event(entry: &Entry, stamp: DateTime<chrono::Utc>) -> Event {
-    let (title, uid) = (plain(&entry.title), format!("{}{UID_HOME}", plain(&entry.id)));
+fn event(name: &str, entry: &Entry, stamp: DateTime<chrono::Utc>) -> Event {
+    let (title, uid) = (format!("{name}: {}", plain(&entry.title)), format!("{}{UID_HOME}", plain(&entry.id)));
     let mut alarm = Alarm::display(&title, Trigger::after_start(TimeDelta::zero()));
     alarm.timestamp(stamp).uid(&format!("alarm-{uid}"));
     let end = entry.at.checked_add_signed(TimeDelta::minutes(MINUTES)).unwrap_or(entry.at);
     let mut event = Event::new();
     event.uid(&uid).timestamp(stamp).summary(&title).description(&plain(&entry.body));
     event.starts(entry.at).ends(end).add_property("TRANSP", "TRANSPARENT");
+    event.sequence(revision(stamp));
+    let link = plain(&entry.link);
+    if !link.is_empty() {
+        event.url(&link);
+    }
     event.alarm(alarm);
     event.done()
+}
+
+/// Whole minutes since 1970, within what calendars hold.
+fn revision(stamp: DateTime<chrono::Utc>) -> u32 {
+    let most = i64::from(i32::MAX);
+    u32::try_from(stamp.timestamp().div_euclid(60).clamp(0, most)).unwrap_or(0)
 }
 
 /// Text without what a calendar file cannot carry or must not: controls other than line breaks, and marks of direction.
@@ -74,6 +88,7 @@ mod tests {
             at: NaiveDateTime::parse_from_str("2026-12-01T10:00", "%Y-%m-%dT%H:%M").unwrap(),
             title: "Is it still off?".to_owned(),
             body: "Look once more; settings, too\u{2069}.\nThen answer.".to_owned(),
+            link: "https://www.linkedin.com/mypreferences/d/".to_owned(),
         }
     }
 
@@ -85,7 +100,6 @@ mod tests {
             "VERSION:2.0",
             "PRODID:-//Untrained//Reminders//EN",
             "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
             "NAME:Untrained",
             "X-WR-CALNAME:Untrained",
             "BEGIN:VEVENT",
@@ -93,12 +107,14 @@ mod tests {
             "DTEND:20261201T101500",
             "DTSTAMP:20261122T000000Z",
             "DTSTART:20261201T100000",
-            "SUMMARY:Is it still off?",
+            "SEQUENCE:29921760",
+            "SUMMARY:Untrained: Is it still off?",
             "TRANSP:TRANSPARENT",
             "UID:look-again:linkedin:2026-12-01@untrained.invalid",
+            "URL:https://www.linkedin.com/mypreferences/d/",
             "BEGIN:VALARM",
             "ACTION:DISPLAY",
-            "DESCRIPTION:Is it still off?",
+            "DESCRIPTION:Untrained: Is it still off?",
             "DTSTAMP:20261122T000000Z",
             "TRIGGER;RELATED=START:P0D",
             "UID:alarm-look-again:linkedin:2026-12-01@untrained.invalid",
@@ -108,6 +124,23 @@ mod tests {
             "",
         ];
         assert_eq!(text, expected.join("\r\n"));
+    }
+
+    #[test]
+    fn it_is_no_invitation_and_a_later_one_is_a_later_revision() {
+        let text = |made| String::from_utf8(calendar("Untrained", &[entry()], made)).unwrap();
+        let revision = |text: &str| {
+            let line = text.lines().find_map(|line| line.strip_prefix("SEQUENCE:").map(str::to_owned));
+            line.unwrap().parse::<u32>().unwrap()
+        };
+        let (first, later) = (text(MADE), text(Moment { utc_millis: MADE.utc_millis + 60_000, ..MADE }));
+        assert!(!first.contains("METHOD") && !first.contains("ORGANIZER"), "{first}");
+        assert!(revision(&first) < revision(&later));
+        for utc_millis in [i64::MIN, -1, 8_210_266_876_799_000, i64::MAX] {
+            assert!(revision(&text(Moment { utc_millis, offset_minutes: 0 })) <= 2_147_483_647, "{utc_millis}");
+        }
+        let without = calendar("Untrained", &[Entry { link: String::new(), ..entry() }], MADE);
+        assert!(!String::from_utf8(without).unwrap().contains("URL"));
     }
 
     #[test]

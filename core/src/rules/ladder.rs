@@ -4,7 +4,16 @@
 //! order. The last rung is the written steps, so nobody is left stranded; which rung lands where is not known beforehand.
 
 use crate::border::effect::Rung;
-use crate::content::{AppIds, RouteId};
+use crate::content::{AppIds, Door, RouteId, Service};
+
+/// The door to a service's setting, else to its form.
+#[must_use]
+pub fn entrance(service: &Service) -> Option<&Door> {
+    let switch = service.switches.first().map(|switch| &switch.door);
+    let form = service.objection.as_ref().map(|form| &form.door);
+    let door = |id: &String| service.doors.get(id);
+    switch.and_then(door).or_else(|| form.and_then(door))
+}
 
 /// The rungs to an address of a service. An address that is not https is never opened.
 #[must_use]

@@ -4,6 +4,9 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
+use untrained_core::person::Age;
+use untrained_core::state::archive;
+
 const ARCHIVE: &str = "archive.json";
 const LOCK: &str = "lock";
 const FILES: &str = "files";
@@ -37,6 +40,24 @@ pub fn home() -> Option<PathBuf> {
         Some(path) => Some(PathBuf::from(path)),
         None => Some(etcetera::base_strategy::choose_native_strategy().ok()?.data_dir().join("untrained")),
     }
+}
+
+/// What single answers use of the app's records.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Kept {
+    /// Where the person lives.
+    pub country: Option<String>,
+    /// How old they are.
+    pub age: Age,
+}
+
+/// What the app has stored, only read: the folder is neither made nor held. Nothing where there is nothing that can be read;
+/// the app itself says why.
+#[must_use]
+pub fn kept() -> Kept {
+    let bytes = home().and_then(|home| fs::read(home.join(ARCHIVE)).ok());
+    let state = bytes.and_then(|bytes| archive::read(&bytes).ok());
+    state.map_or_else(Kept::default, |state| Kept { country: state.person.country.clone(), age: state.person.age })
 }
 
 impl Store {

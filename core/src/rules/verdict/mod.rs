@@ -389,7 +389,7 @@ impl Verdict {
 }
 
 /// The day `years` later; the last day there is where the calendar ends.
-fn later(day: NaiveDate, years: u32) -> NaiveDate {
+pub(crate) fn later(day: NaiveDate, years: u32) -> NaiveDate {
     day.checked_add_months(Months::new(years.saturating_mul(12))).unwrap_or(NaiveDate::MAX)
 }
 
