@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript install
+.PHONY: help setup run test check pack names watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript install faults
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,10 @@ android: ## build the Android app and test it on Android's own framework code
 apk: ## build the signed APK, with or without an Android SDK
 	@scripts/apk/build.sh
 
-android-install: ## install the APK on the phone on the cable
+android-faults: ## 100 000 faults at the terminal's store (or COUNT=…): old records or new ones, never neither
+	@scripts/faults.sh
+
+install: ## install the APK on the phone on the cable
 	@scripts/apk/install.sh
 
 screenshots: ## draw every Android page into out/screenshots
@@ -61,6 +64,9 @@ size: ## sizes beside their budgets
 
 transcript: ## write the new user's minute into the README
 	@scripts/transcript.sh
+
+faults: ## 100 000 faults at the terminal's store (or COUNT=…): old records or new ones, never neither
+	@scripts/faults.sh
 
 install: ## the terminal program, its manual pages and completions (PREFIX, DESTDIR)
 	@scripts/install.sh

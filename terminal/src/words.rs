@@ -8,6 +8,7 @@ use untrained_core::content::Pack;
 use untrained_core::text::{Arg, Text};
 
 use crate::draw::Captions;
+use crate::errands::store::{Doing, StoreError};
 
 /// Sentences of `terminal.ftl`.
 #[derive(Debug, Clone)]
@@ -59,6 +60,37 @@ impl Words {
         self.say("trouble-unwritable", &[("path", &path.display().to_string()), ("why", &self.why(error))])
     }
 
+    /// Why a kept file could not be deleted.
+    #[must_use]
+    pub fn undeletable(&self, path: &Path, error: &io::Error) -> String {
+        self.say("trouble-undeletable", &[("path", &path.display().to_string()), ("why", &self.why(error))])
+    }
+
+    /// Why nothing can be kept.
+    #[must_use]
+    pub fn closed(&self, path: &Path, error: &io::Error) -> String {
+        self.say("terminal-closed", &[("path", &path.display().to_string()), ("why", &self.why(error))])
+    }
+
+    /// Why the app's folder cannot be used.
+    #[must_use]
+    pub fn refused(&self, error: &StoreError) -> String {
+        let (id, path, error) = match error {
+            StoreError::Busy => return self.text.say("trouble-busy"),
+            StoreError::System { doing, path, error } => {
+                let id = match doing {
+                    Doing::Making => "trouble-unmade",
+                    Doing::Holding => "trouble-unheld",
+                    Doing::Reading => "trouble-unreadable",
+                    Doing::PuttingAside => "trouble-not-aside",
+                    Doing::Deleting => "trouble-undeletable",
+                };
+                (id, path, error)
+            }
+        };
+        self.say(id, &[("path", &path.display().to_string()), ("why", &self.why(error))])
+    }
+
     /// What the system said, in the person's language where it is one of the usual reasons.
     #[must_use]
     #[allow(clippy::wildcard_enum_match_arm, reason = "the system knows many more reasons than are usual here")]
@@ -69,10 +101,15 @@ impl Words {
             io::ErrorKind::AlreadyExists => "system-exists",
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "system-full",
             io::ErrorKind::FileTooLarge => "system-too-large",
-            io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
             io::ErrorKind::IsADirectory => "system-folder",
             io::ErrorKind::NotADirectory => "system-no-folder",
-            _ => return error.to_string(),
+            // The disk itself (EIO): the standard library has no name for it.
+            _ if error.raw_os_error() == Some(5) => "system-disk",
+            io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
+            io::ErrorKind::DirectoryNotEmpty => "system-not-empty",
+            io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "system-busy",
+            io::ErrorKind::InvalidInput | io::ErrorKind::InvalidFilename => "system-name",
+            _ => return self.say("system-other", &[("what", &error.to_string())]),
         };
         self.text.say(id)
     }

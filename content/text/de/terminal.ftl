@@ -29,6 +29,7 @@ terminal-no-such-number = Auf dieser Seite gibt es keine { $given }.
 terminal-not-understood = „{ $given }“ ist keine Zahl auf dieser Seite.
 terminal-aside-damaged = Die gespeicherten Daten ließen sich nicht lesen. Sie liegen jetzt unter { $path }, und Untrained fängt neu an.
 terminal-aside-newer = Die gespeicherten Daten stammen von einem neueren Untrained. Sie liegen jetzt unter { $path }, und dieses fängt neu an. Nach einer Aktualisierung kannst du sie in den Einstellungen zurückholen.
+terminal-closed = In { $path } lässt sich nichts aufbewahren: { $why }. Du kannst alles lesen; was du jetzt tust, ist beim Verlassen weg.
 terminal-stdout = die Ausgabe
 
 ## Hilfe.
@@ -118,6 +119,11 @@ trouble-before-sending = { $what } am { $on } liegt vor dem ersten Abschicken am
 trouble-future = { $what } am { $on } liegt in der Zukunft von { $today }.
 trouble-unreadable = { $path } lässt sich nicht lesen: { $why }
 trouble-unwritable = { $path } lässt sich nicht schreiben: { $why }
+trouble-unmade = Der Ordner { $path } lässt sich nicht anlegen: { $why }
+trouble-unheld = { $path } lässt sich nicht sperren, damit immer nur ein Untrained schreibt: { $why }
+trouble-not-aside = { $path } ist unbrauchbar und lässt sich auch nicht beiseitelegen: { $why }
+trouble-undeletable = { $path } lässt sich nicht löschen: { $why }
+trouble-unsaved = Was du zuletzt getan hast, ist nicht gespeichert: { $why }
 trouble-no-calendar = { $path } gibt es schon, und es ist keine Kalenderdatei. Nichts wurde geschrieben.
 trouble-no-address = { $service } hat keine solche Einstellung und kein Formular zum Öffnen.
 trouble-pack = Das Inhaltspaket ist nicht zu gebrauchen: { $why }
@@ -133,6 +139,11 @@ system-too-large = es wäre größer als erlaubt
 system-read-only = der Speicher lässt nur Lesen zu
 system-folder = es ist ein Ordner
 system-no-folder = ein Teil des Pfades ist kein Ordner
+system-disk = der Datenträger meldet einen Fehler
+system-not-empty = etwas darin ist noch da
+system-busy = ein anderes Programm benutzt es
+system-name = so kann keine Datei heißen
+system-other = das System sagt „{ $what }“
 
 ## Antworten.
 

@@ -29,6 +29,7 @@ terminal-no-such-number = There is no { $given } on this page.
 terminal-not-understood = “{ $given }” is not a number on this page.
 terminal-aside-damaged = The stored data could not be read. It was kept as { $path }, and Untrained starts anew.
 terminal-aside-newer = The stored data was written by a newer Untrained. It was kept as { $path }, and this one starts anew. After an update you can restore it in Settings.
+terminal-closed = Nothing can be kept in { $path }: { $why }. You can read everything; what you do now is gone when you leave.
 terminal-stdout = the output
 
 ## Help.
@@ -118,6 +119,11 @@ trouble-before-sending = { $what } on { $on } lies before the first sending on {
 trouble-future = { $what } on { $on } lies in the future of { $today }.
 trouble-unreadable = { $path } cannot be read: { $why }
 trouble-unwritable = { $path } cannot be written: { $why }
+trouble-unmade = The folder { $path } cannot be made: { $why }
+trouble-unheld = { $path } cannot be held, so that only one Untrained writes at a time: { $why }
+trouble-not-aside = { $path } cannot be used and cannot be put aside either: { $why }
+trouble-undeletable = { $path } cannot be deleted: { $why }
+trouble-unsaved = What you did last is not saved: { $why }
 trouble-no-calendar = { $path } exists and is not a calendar file. Nothing was written.
 trouble-no-address = { $service } has no such setting and no form to open.
 trouble-pack = The content pack cannot be used: { $why }
@@ -133,6 +139,11 @@ system-too-large = it would be larger than allowed
 system-read-only = the disk is read-only
 system-folder = it is a folder
 system-no-folder = a part of the path is not a folder
+system-disk = the disk reports an error
+system-not-empty = something in it is still there
+system-busy = another program is using it
+system-name = that is no name for a file
+system-other = the system says “{ $what }”
 
 ## Answers.
 

@@ -31,15 +31,15 @@ pub struct Opened {
 /// One line: the folder is in use or cannot be used, or the content pack is damaged.
 pub fn open(pack: &Arc<Vec<u8>>, settings: &Settings, words: &Words) -> Result<Opened, Trouble> {
     let home = home().ok_or_else(|| Trouble::system(words.say("trouble-no-home", &[])))?;
-    let refused = |error: StoreError| match error {
-        StoreError::Busy => Trouble::system(words.say("trouble-busy", &[])),
-        StoreError::System { path, error } => Trouble::system(words.unreadable(&path, &error)),
-    };
+    let refused = |error: StoreError| Trouble::system(words.refused(&error));
     let store = Store::open(&home).map_err(refused)?;
     let saved = store.load().map_err(refused)?;
     let damaged_pack = |error: OpenError| Trouble::system(words.say("trouble-pack", &[("why", &error.to_string())]));
     let aside = match Session::open(saved.as_deref(), Arc::clone(pack), settings.clone()) {
-        Ok(session) => return Ok(Opened { session, store, note: None }),
+        Ok(session) => {
+            let note = store.closed().map(|(path, error)| words.closed(path, &error));
+            return Ok(Opened { session, store, note });
+        }
         Err(OpenError::Newer { .. }) => ("newer", "terminal-aside-newer"),
         Err(OpenError::Damaged { .. }) => ("damaged", "terminal-aside-damaged"),
         Err(error @ (OpenError::PackDamaged { .. } | OpenError::PackOtherForm { .. })) => {

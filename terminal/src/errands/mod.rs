@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use untrained_core::border::effect::{Effect, FilePart, Rung};
+use untrained_core::border::effect::{Effect, FilePart, KeptFile, Rung};
 use untrained_core::border::event::{Event, Handover, Permission, PickedFile};
 
 use crate::words::Words;
@@ -27,7 +27,10 @@ pub trait Desk {
 /// Carries out one order and returns its answer.
 pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) -> Event {
     match effect {
-        Effect::Save { errand, bytes } => Event::SaveEnded { errand, done: store.save(&bytes).is_ok() },
+        Effect::Save { errand, bytes } => {
+            let saved = store.save(&bytes);
+            Event::SaveEnded { errand, done: told(saved, desk, |error| words.unwritable(&store.archive(), error)) }
+        }
         Effect::OpenLink { errand, rungs } => Event::LinkEnded { errand, rung: climb(rungs, link::open) },
         // This computer is given lists and calendar files; it posts nothing by itself.
         Effect::SetReminders { errand, all } => Event::RemindersEnded { errand, done: all.is_empty() },
@@ -43,7 +46,11 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
             Event::BackupPicked { errand, size: pick_backup(&name, most, store, desk, words) }
         }
         Effect::KeepFiles { errand, files } => {
-            let done = files.iter().all(|file| store.keep(&file.name, &file.bytes).is_ok());
+            let mut keep = |file: &KeptFile| {
+                let kept = store.keep(&file.name, &file.bytes);
+                told(kept, desk, |error| words.unwritable(&store.home().join(&file.name), error))
+            };
+            let done = files.iter().all(&mut keep);
             Event::FilesKept { errand, done }
         }
         Effect::ReadFile { errand, name, from, most } => match store.read_part(&name, from, most) {
@@ -52,7 +59,10 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
         },
         Effect::DropFiles { errand, names } => {
             // All of them, also those behind one that fails.
-            let failed = names.iter().filter(|name| store.drop_kept(name).is_err()).count();
+            let mut drop = |name: &String| {
+                told(store.drop_kept(name), desk, |error| words.undeletable(&store.home().join(name), error))
+            };
+            let failed = names.iter().filter(|name| !drop(name)).count();
             Event::HandedOver { errand, outcome: outcome(failed == 0) }
         }
         Effect::Copy { errand, label: _, text } => {
@@ -64,8 +74,19 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
         Effect::Export { errand, name, media_type: _, parts, open: _ } => {
             Event::HandedOver { errand, outcome: put(&name, &parts, store, desk, words) }
         }
-        Effect::Erase { errand } => Event::Erased { errand, done: store.erase().is_ok() },
+        Effect::Erase { errand } => {
+            let done = told(store.erase(), desk, |error| words.undeletable(store.home(), error));
+            Event::Erased { errand, done }
+        }
     }
+}
+
+/// True where it went well; else it is said why not.
+fn told(went: io::Result<()>, desk: &mut dyn Desk, why: impl Fn(&io::Error) -> String) -> bool {
+    if let Err(error) = &went {
+        desk.say(&why(error));
+    }
+    went.is_ok()
 }
 
 fn outcome(done: bool) -> Handover {
