@@ -417,8 +417,8 @@ fn translated(mut command: clap::Command, id: &str, words: &Words) -> clap::Comm
     let name = if id == "help" { "" } else { command.get_name() };
     let examples = EXAMPLES.iter().find(|(verb, _)| *verb == name).map_or(&[][..], |(_, examples)| examples);
     if !examples.is_empty() {
-        let lines: String = examples.iter().map(|example| format!("\n  {example}")).collect();
-        command = command.after_help(format!("{}:{lines}", say("help-heading-examples")));
+        let lines = format!("{}:\n  {}", say("help-heading-examples"), examples.join("\n  "));
+        command = command.after_help(lines);
     }
     let usage = say("help-heading-usage");
     command

@@ -97,17 +97,25 @@ fn app(line: &Line, pack: &Arc<Vec<u8>>, locale: &Locale, desk: &answers::Desk, 
     }
     let opened = app::open(pack, &locale.settings(line.lang.as_deref()), words)?;
     let gone = |error: io::Error| Trouble::system(words.say("trouble-terminal", &[("why", &words.why(&error))]));
-    if line.plain || simple {
-        let width = answers::width();
-        let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
-        return match app::line::run(opened, words, width, &mut input, &mut output) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(gone(error)),
-            Ok(()) | Err(_) => Ok(()),
-        };
-    }
-    match app::screen::run(opened, words).map_err(gone)? {
-        app::screen::Ended::Left => Ok(()),
-        app::screen::Ended::Signal(signal) => Err(ended_by(signal, words)),
+    let ended = if line.plain || simple {
+        let input = app::line::listen().map_err(gone)?;
+        match app::line::run(opened, words, answers::width(), &input, &mut io::stdout().lock()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
+            ended => ended.map_err(gone)?,
+        }
+    } else {
+        app::screen::run(opened, words).map_err(gone)?
+    };
+    let unsaved = ended.unsaved.map(Trouble::system);
+    match (ended.signal, unsaved) {
+        (Some(signal), unsaved) => {
+            if let Some(unsaved) = unsaved {
+                let _ = writeln!(io::stderr(), "untrained: {}", unsaved.line);
+            }
+            Err(ended_by(signal, words))
+        }
+        (None, Some(unsaved)) => Err(unsaved),
+        (None, None) => Ok(()),
     }
 }
 

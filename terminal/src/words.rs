@@ -135,6 +135,8 @@ impl Words {
             prompt: say("terminal-prompt"),
             prompt_first: say("terminal-prompt-first"),
             dismiss: say("terminal-dismiss"),
+            alone: say("terminal-alone"),
+            file: say("terminal-file"),
         }
     }
 }

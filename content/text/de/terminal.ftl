@@ -3,9 +3,9 @@
 ## Die App.
 
 terminal-keys = Tab oder Pfeile: bewegen · Enter: wählen · Esc: zurück · q: beenden
-terminal-keys-first = Tab oder Pfeile: bewegen · Enter: wählen · q: beenden
+terminal-keys-first = Tab oder Pfeile: bewegen · Enter: wählen · q: beenden · untrained --plain: Zeile für Zeile
 terminal-keys-writing = Schreiben · Tab: weiter · Esc: nicht mehr schreiben
-terminal-keys-asking = Pfad schreiben · Enter: weiter · Esc: doch nicht
+terminal-keys-asking = Pfad schreiben · Tab: ergänzen · Enter: weiter · Esc: doch nicht
 terminal-date-form = Jahr-Monat-Tag, etwa 2026-11-24
 terminal-not-a-date = Das ist kein Datum. Schreib es als Jahr-Monat-Tag, etwa 2026-11-24.
 terminal-on = an
@@ -20,7 +20,15 @@ terminal-prompt = Tippe eine Zahl und drücke Enter. b: zurück, q: beenden.
 terminal-prompt-first = Tippe eine Zahl und drücke Enter. q: beenden.
 terminal-many-lines = am Ende eine Zeile nur mit einem Punkt
 terminal-dismiss = Weglegen
-terminal-copied = In die Zwischenablage gegeben. Kam es nicht an, markiere den Text mit der Maus.
+terminal-alone = Allein zeigen
+terminal-file = Als Datei speichern
+terminal-alone-back = Du kannst den Text mit der Maus markieren. Enter: zurück
+terminal-address = Die Adresse: { $address }
+terminal-too-long = Das war zu lang: Nur der Anfang ist geblieben.
+terminal-keeps = Enter allein behält es, - leert es
+terminal-half-date = Das Datum ist nicht fertig und wird nicht behalten. Verlasse die App noch einmal, um trotzdem zu gehen.
+terminal-unsaved = Was du zuletzt getan hast, ist nicht gespeichert: { $why }. Verlasse die App noch einmal, um trotzdem zu gehen.
+terminal-copied = In die Zwischenablage gegeben. Kam es nicht an: v zeigt den Text allein, s speichert ihn als Datei.
 terminal-wrote = Geschrieben: { $path }
 terminal-ask-export = Wohin soll die Datei?
 terminal-ask-proof = Pfad des Bildes

@@ -3,9 +3,9 @@
 ## The app.
 
 terminal-keys = Tab or arrows: move · Enter: choose · Esc: back · q: leave
-terminal-keys-first = Tab or arrows: move · Enter: choose · q: leave
+terminal-keys-first = Tab or arrows: move · Enter: choose · q: leave · untrained --plain: line by line
 terminal-keys-writing = Type · Tab: go on · Esc: stop typing
-terminal-keys-asking = Type a path · Enter: go on · Esc: never mind
+terminal-keys-asking = Type a path · Tab: complete · Enter: go on · Esc: never mind
 terminal-date-form = year-month-day, like 2026-11-24
 terminal-not-a-date = That is not a date. Write it as year-month-day, like 2026-11-24.
 terminal-on = on
@@ -20,7 +20,15 @@ terminal-prompt = Type a number and press Enter. b: back, q: leave.
 terminal-prompt-first = Type a number and press Enter. q: leave.
 terminal-many-lines = end with a line that holds only a full stop
 terminal-dismiss = Put away
-terminal-copied = Sent to the clipboard. If it did not arrive, select the text with the mouse.
+terminal-alone = Show it alone
+terminal-file = Save it as a file
+terminal-alone-back = You can select the text with the mouse. Enter: back
+terminal-address = The address: { $address }
+terminal-too-long = That was too long: only its beginning was kept.
+terminal-keeps = Enter alone keeps it, - empties it
+terminal-half-date = The date is not finished and will not be kept. Leave once more to leave all the same.
+terminal-unsaved = What you did last is not saved: { $why }. Leave once more to leave all the same.
+terminal-copied = Sent to the clipboard. If it did not arrive: v shows the text alone, s saves it as a file.
 terminal-wrote = Written: { $path }
 terminal-ask-export = Where should the file go?
 terminal-ask-proof = Path of the picture

@@ -1,5 +1,6 @@
 //! The app: opens the session on the stored bytes and runs it, on the full screen or line by line.
 
+pub mod complete;
 pub mod line;
 pub mod pane;
 pub mod screen;
@@ -49,6 +50,42 @@ pub fn open(pack: &Arc<Vec<u8>>, settings: &Settings, words: &Words) -> Result<O
     let path = store.set_aside(aside.0).map_err(refused)?;
     let note = Some(words.say(aside.1, &[("path", &path.display().to_string())]));
     Ok(Opened { session: Session::open(None, Arc::clone(pack), settings.clone()).map_err(damaged_pack)?, store, note })
+}
+
+/// How the app ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// The signal that ended it; `None` where the person left.
+    pub signal: Option<i32>,
+    /// Why what was done last is not saved; `None` where it is.
+    pub unsaved: Option<String>,
+}
+
+/// What can still be done at the end: saves what could not be saved before.
+fn ended(signal: Option<i32>, store: &Store, words: &Words) -> Ended {
+    let unsaved = store.save_again().err().map(|error| words.say("trouble-unsaved", &[("why", &words.why(&error))]));
+    Ended { signal, unsaved }
+}
+
+/// Tells of each signal that wants the program to end, until nobody listens any more.
+#[cfg(unix)]
+fn on_signals(tell: impl Fn(i32) -> bool + Send + 'static) -> std::io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    std::thread::spawn(move || {
+        for signal in signals.forever() {
+            if !tell(signal) {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "the same call as where signals exist")]
+fn on_signals(_tell: impl Fn(i32) -> bool + Send + 'static) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// Reads `2026-11-24` into its three numbers; whether there is such a day is the core's to say.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use untrained_core::border::event::Event;
-use untrained_core::border::window::{Input, Window};
+use untrained_core::border::window::{Block, Input, StepState, Window};
 
 use super::date_written;
-use crate::draw::draft::Draft;
+use crate::draw::draft::{Draft, Edit};
 use crate::draw::screen::{Plan, View, plan};
 use crate::draw::{Act, Captions, Target};
 use crate::words::Words;
@@ -24,6 +24,10 @@ pub enum Press {
     Quit(Vec<Event>),
     /// These happened.
     Send(Vec<Event>),
+    /// A text is to be shown by itself; `None` for what was handed over last.
+    Alone(Option<String>),
+    /// A text is to be saved as a file under some name; `None` for what was handed over last.
+    File(Option<(String, String)>),
 }
 
 /// The page shown and where the person is on it.
@@ -32,6 +36,8 @@ pub struct Pane {
     captions: Captions,
     /// Says that a date was not written as one.
     no_date: String,
+    /// Says that a text was too long.
+    too_long: String,
     /// The window shown.
     pub window: Window,
     /// Where the person is on it.
@@ -49,6 +55,7 @@ impl Pane {
         let mut pane = Self {
             captions: words.captions(),
             no_date: words.say("terminal-not-a-date", &[]),
+            too_long: words.say("terminal-too-long", &[]),
             window,
             view: View { colour, ..View::default() },
             size,
@@ -75,8 +82,13 @@ impl Pane {
     pub fn show(&mut self, window: Window) {
         let focus = self.target().map(|target| target.key);
         let old = std::mem::replace(&mut self.window, window);
+        self.cut();
         if old.page.key == self.window.page.key {
             let targets = self.plan().sheet.targets;
+            let moved_on = open_step(&self.window).filter(|step| open_step(&old) != Some(step));
+            if let Some(step) = moved_on.map(str::to_owned) {
+                return self.begin_step(&step);
+            }
             let place = targets.iter().position(|target| Some(&target.key) == focus.as_ref());
             self.view.focus = match (place, self.view.focus) {
                 (Some(place), _) => Some(place),
@@ -96,6 +108,33 @@ impl Pane {
         }
     }
 
+    /// The next step is open: it is in sight from its first line on, and its first button has the focus.
+    fn begin_step(&mut self, step: &str) {
+        let plan = self.plan();
+        let its = |target: &Target| target.key.strip_prefix(step).is_some_and(|rest| rest.starts_with('/'));
+        self.view.draft = None;
+        self.view.focus = plan.sheet.targets.iter().position(its).or(self.view.focus);
+        if let Some(first) = plan.sheet.step() {
+            self.view.top = self.view.top.min(first);
+        }
+        self.reveal();
+    }
+
+    /// Takes over that the app keeps less of a text than was written, and says so.
+    fn cut(&mut self) {
+        let Some(draft) = &mut self.view.draft else { return };
+        let kept = self.window.page.blocks.iter().find_map(|block| {
+            if let Block::Field(field) = block { (field.key == draft.field).then_some(&field.text) } else { None }
+        });
+        // One sign more may be on its way.
+        let more =
+            |kept: &&String| draft.text().strip_prefix(kept.as_str()).is_some_and(|rest| rest.chars().count() > 1);
+        if let Some(kept) = kept.filter(|kept| !kept.is_empty()).filter(more) {
+            draft.shorten(kept);
+            self.view.note = Some(self.too_long.clone());
+        }
+    }
+
     /// Begins on a page: where it was left, else at its top, on its first target where that is in sight from there.
     fn arrive(&mut self, left: Option<(usize, Option<String>)>) {
         let plan = self.plan();
@@ -107,7 +146,9 @@ impl Pane {
         } else {
             self.view.top = 0;
             let seen = plan.sheet.reach(0).is_none_or(|(_, end)| end < plan.room);
-            self.view.focus = (seen && !plan.sheet.targets.is_empty()).then_some(0);
+            // Enter alone must never delete anything.
+            let harmless = !plan.sheet.deletes(0);
+            self.view.focus = (seen && harmless && !plan.sheet.targets.is_empty()).then_some(0);
             self.begin_writing();
         }
     }
@@ -144,14 +185,38 @@ impl Pane {
         self.view.top = if down { top.saturating_add(lines).min(last) } else { top.saturating_sub(lines) };
     }
 
-    /// Ends the writing; the events that tell so.
-    fn stop_writing(&mut self) -> Vec<Event> {
+    /// Ends the writing; the events that tell so. A date that is whole counts, one that is not is not kept, and that is said.
+    pub fn stop_writing(&mut self) -> Vec<Event> {
         let Some(draft) = self.view.draft.take() else { return Vec::new() };
         let text = self.plan().sheet.targets.into_iter().find(|target| target.key == draft.field);
         match text.map(|target| target.act) {
             Some(Act::Write { field, .. }) => vec![Event::FieldLeft { field }],
-            Some(Act::Day { .. } | Act::Tap(_) | Act::Choose { .. } | Act::Back | Act::Dismiss) | None => Vec::new(),
+            Some(Act::Day { field, value, .. }) => match date_written(draft.text()) {
+                Some(date) if date != value => vec![Event::DateChosen { field, date }],
+                Some(_) => Vec::new(),
+                None => {
+                    self.view.note = Some(self.no_date.clone());
+                    Vec::new()
+                }
+            },
+            Some(
+                Act::Tap(_) | Act::Choose { .. } | Act::Alone { .. } | Act::File { .. } | Act::Back | Act::Dismiss,
+            )
+            | None => Vec::new(),
         }
+    }
+
+    /// True where a date is begun and not finished.
+    #[must_use]
+    pub fn half_date(&self) -> bool {
+        let draft = self.view.draft.as_ref().filter(|_| self.input().is_none());
+        draft.is_some_and(|draft| date_written(draft.text()).is_none())
+    }
+
+    /// True while a text or a date is being written.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        self.view.draft.is_some()
     }
 
     /// Moves the focus by one target.
@@ -198,16 +263,30 @@ impl Pane {
         self.write(&text)
     }
 
+    /// Signs were typed into the text.
+    pub fn write_in(&mut self, text: &str) -> Press {
+        self.view.note = None;
+        self.write(text)
+    }
+
     fn input(&self) -> Option<Input> {
         match self.target()?.act {
             Act::Write { input, .. } => Some(input),
-            Act::Day { .. } | Act::Tap(_) | Act::Choose { .. } | Act::Back | Act::Dismiss => None,
+            Act::Day { .. }
+            | Act::Tap(_)
+            | Act::Choose { .. }
+            | Act::Alone { .. }
+            | Act::File { .. }
+            | Act::Back
+            | Act::Dismiss => None,
         }
     }
 
     fn write(&mut self, text: &str) -> Press {
         let Some(draft) = &mut self.view.draft else { return Press::Draw };
-        draft.write(text);
+        if !draft.write(text) {
+            self.view.note = Some(self.too_long.clone());
+        }
         self.typed()
     }
 
@@ -216,7 +295,7 @@ impl Pane {
         self.reveal();
         match (&self.view.draft, self.input()) {
             (Some(draft), Some(_)) => {
-                Press::Send(vec![Event::Typed { field: draft.field.clone(), text: draft.text() }])
+                Press::Send(vec![Event::Typed { field: draft.field.clone(), text: draft.text().to_owned() }])
             }
             (Some(_) | None, _) => Press::Draw,
         }
@@ -229,11 +308,19 @@ impl Pane {
             return Press::Draw;
         }
         self.view.note = None;
+        if self.view.draft.is_some()
+            && let Some(edit) = edit(key)
+        {
+            return self.change(edit);
+        }
         if key.modifiers.contains(KeyModifiers::CONTROL) {
             return match key.code {
-                KeyCode::Char('c' | 'q' | 'd') => Press::Quit(self.stop_writing()),
+                KeyCode::Char('c' | 'q' | 'd') => self.leave(),
                 _ => Press::Draw,
             };
+        }
+        if key.modifiers.contains(KeyModifiers::ALT) {
+            return Press::Draw;
         }
         let page = self.plan().room.saturating_sub(2).max(1);
         match key.code {
@@ -242,7 +329,7 @@ impl Pane {
             KeyCode::PageDown => self.turn(true, page),
             KeyCode::PageUp => self.turn(false, page),
             KeyCode::Enter => self.enter(),
-            code if self.view.draft.is_some() => self.edit(code),
+            code if self.view.draft.is_some() => self.write_key(code),
             KeyCode::Down => self.walk(true),
             KeyCode::Up => self.walk(false),
             KeyCode::Right => self.step(true),
@@ -251,7 +338,9 @@ impl Pane {
             KeyCode::End => self.turn(true, usize::MAX),
             KeyCode::Esc | KeyCode::Backspace => self.back(),
             KeyCode::Char(' ') => self.enter(),
-            KeyCode::Char('q') => Press::Quit(Vec::new()),
+            KeyCode::Char('q') => self.leave(),
+            KeyCode::Char('v') => Press::Alone(None),
+            KeyCode::Char('s') => Press::File(None),
             KeyCode::Char(digit) if digit.is_ascii_digit() => self.begin_date(Some(digit)),
             _ => Press::Draw,
         }
@@ -283,6 +372,8 @@ impl Pane {
             Some(Act::Choose { field, option }) => Press::Send(vec![Event::Chose { field, option }]),
             Some(Act::Back) => Press::Send(vec![Event::Back]),
             Some(Act::Dismiss) => Press::Send(vec![Event::NoticeSeen]),
+            Some(Act::Alone { text }) => Press::Alone(Some(text)),
+            Some(Act::File { name, text }) => Press::File(Some((name, text))),
             Some(Act::Write { input: Input::Lines, .. }) if self.view.draft.is_some() => self.write("\n"),
             Some(Act::Write { .. }) if self.view.draft.is_some() => self.step(true),
             Some(Act::Write { .. }) => {
@@ -292,7 +383,7 @@ impl Pane {
             Some(Act::Day { field, .. }) => match self.view.draft.take() {
                 None => self.begin_date(None),
                 Some(draft) => {
-                    if let Some(date) = date_written(&draft.text()) {
+                    if let Some(date) = date_written(draft.text()) {
                         return Press::Send(vec![Event::DateChosen { field, date }]);
                     }
                     self.view.draft = Some(draft);
@@ -316,10 +407,20 @@ impl Pane {
         Press::Draw
     }
 
+    /// The person leaves. A text is told; a date that is not finished is lost, which is said once.
+    fn leave(&mut self) -> Press {
+        Press::Quit(if self.half_date() { Vec::new() } else { self.stop_writing() })
+    }
+
+    /// A key that changes the text or moves in it.
+    fn change(&mut self, edit: Edit) -> Press {
+        let changed = self.view.draft.as_mut().is_some_and(|draft| draft.edit(edit));
+        if changed { self.typed() } else { Press::Draw }
+    }
+
     /// A key while a text is being written.
     #[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
-    fn edit(&mut self, code: KeyCode) -> Press {
-        let Some(draft) = &mut self.view.draft else { return Press::Draw };
+    fn write_key(&mut self, code: KeyCode) -> Press {
         match code {
             KeyCode::Esc => {
                 let events = self.stop_writing();
@@ -327,37 +428,47 @@ impl Pane {
             }
             KeyCode::Down => self.step(true),
             KeyCode::Up => self.step(false),
-            KeyCode::Backspace => {
-                if draft.rub_out() {
-                    self.typed()
-                } else {
-                    Press::Draw
-                }
-            }
-            KeyCode::Delete => {
-                if draft.delete() {
-                    self.typed()
-                } else {
-                    Press::Draw
-                }
-            }
             KeyCode::Char(sign) => {
                 let mut bytes = [0_u8; 4];
                 self.write(sign.encode_utf8(&mut bytes))
             }
-            KeyCode::Left => moved(draft, Draft::left),
-            KeyCode::Right => moved(draft, Draft::right),
-            KeyCode::Home => moved(draft, Draft::home),
-            KeyCode::End => moved(draft, Draft::end),
             _ => Press::Draw,
         }
     }
 }
 
-/// Moves the cursor.
-fn moved(draft: &mut Draft, how: fn(&mut Draft)) -> Press {
-    how(draft);
-    Press::Draw
+/// The key of the open step, where the page has one.
+fn open_step(window: &Window) -> Option<&str> {
+    window.page.blocks.iter().find_map(|block| {
+        let Block::Steps(steps) = block else { return None };
+        steps.items.iter().find(|item| item.state == StepState::Current).map(|item| item.key.as_str())
+    })
+}
+
+/// What a key does to a text, as in a shell.
+#[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
+pub fn edit(key: KeyEvent) -> Option<Edit> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    let edit = match (key.code, control, alt) {
+        (KeyCode::Left, false, false) | (KeyCode::Char('b'), true, _) => Edit::Left,
+        (KeyCode::Right, false, false) | (KeyCode::Char('f'), true, _) => Edit::Right,
+        (KeyCode::Left, _, _) | (KeyCode::Char('b'), _, true) => Edit::WordLeft,
+        (KeyCode::Right, _, _) | (KeyCode::Char('f'), _, true) => Edit::WordRight,
+        (KeyCode::Home, _, _) | (KeyCode::Char('a'), true, _) => Edit::Home,
+        (KeyCode::End, _, _) | (KeyCode::Char('e'), true, _) => Edit::End,
+        (KeyCode::Backspace, false, false) | (KeyCode::Char('h'), true, _) => Edit::RubOut,
+        (KeyCode::Backspace, _, _) => Edit::CutWord,
+        (KeyCode::Delete, _, _) => Edit::Delete,
+        (KeyCode::Char('k'), true, _) => Edit::CutToEnd,
+        (KeyCode::Char('u'), true, _) => Edit::CutToStart,
+        (KeyCode::Char('w'), true, _) => Edit::CutBlankWord,
+        (KeyCode::Char('d'), _, true) => Edit::CutNextWord,
+        (KeyCode::Char('y'), true, _) => Edit::PutBack,
+        (KeyCode::Char('t'), true, _) => Edit::Swap,
+        _ => return None,
+    };
+    Some(edit)
 }
 
 fn sent(events: Vec<Event>) -> Press {
@@ -369,6 +480,7 @@ mod tests {
     use std::sync::Arc;
 
     use untrained_core::border::moment::CivilDate;
+    use untrained_core::border::window::{Button, ButtonLook, ButtonRow};
     use untrained_core::content::Pack;
 
     use super::*;
@@ -443,6 +555,98 @@ mod tests {
         }
         let left = vec![Event::FieldLeft { field: field.clone() }];
         assert_eq!(press(&mut pane, KeyCode::Tab), Press::Send(left));
+    }
+
+    #[test]
+    fn the_usual_keys_work_in_a_field() {
+        let mut pane = pane("every-block", (80, 24));
+        go(&mut pane, |act| matches!(act, Act::Write { input: Input::Line, .. }));
+        let mut key = |code, modifiers| pane.press(KeyEvent::new(code, modifiers));
+        let (control, alt) = (KeyModifiers::CONTROL, KeyModifiers::ALT);
+        key(KeyCode::Char('u'), control);
+        for sign in "one two".chars() {
+            key(KeyCode::Char(sign), KeyModifiers::NONE);
+        }
+        let told = |press| {
+            let Press::Send(events) = press else { panic!("{press:?}") };
+            let Some(Event::Typed { text, .. }) = events.first() else { panic!("{events:?}") };
+            text.clone()
+        };
+        assert_eq!(key(KeyCode::Char('a'), control), Press::Draw);
+        assert_eq!(told(key(KeyCode::Char('x'), KeyModifiers::NONE)), "xone two");
+        key(KeyCode::Char('f'), alt);
+        assert_eq!(told(key(KeyCode::Char('k'), control)), "xone");
+        assert_eq!(told(key(KeyCode::Char('y'), control)), "xone two");
+        assert_eq!(told(key(KeyCode::Char('w'), control)), "xone ");
+        key(KeyCode::Char('b'), alt);
+        assert_eq!(told(key(KeyCode::Char('z'), KeyModifiers::NONE)), "zxone ");
+        key(KeyCode::Char('e'), control);
+        assert_eq!(told(key(KeyCode::Char('!'), KeyModifiers::NONE)), "zxone !");
+        assert!(matches!(key(KeyCode::Char('c'), control), Press::Quit(events) if events.len() == 1));
+    }
+
+    #[test]
+    fn enter_alone_deletes_nothing_on_a_page_that_just_came() {
+        let mut pane = pane("every-block", (80, 24));
+        let mut other = pane.window.clone();
+        other.page.key = "elsewhere".to_owned();
+        let button =
+            Button { label: "Delete".to_owned(), look: ButtonLook::Danger, enabled: true, tap: "erase".to_owned() };
+        other.page.blocks = vec![Block::Buttons(ButtonRow { key: "buttons".to_owned(), buttons: vec![button] })];
+        pane.show(other);
+        assert_eq!(press(&mut pane, KeyCode::Enter), Press::Draw);
+        press(&mut pane, KeyCode::Tab);
+        assert!(matches!(press(&mut pane, KeyCode::Enter), Press::Send(_)), "it can be chosen");
+    }
+
+    #[test]
+    fn the_next_step_has_the_focus_and_is_in_sight() {
+        for size in [(80, 24), (40, 16)] {
+            let mut pane = pane("steps", size);
+            let mut next = pane.window.clone();
+            let mut blocks = next.page.blocks.iter_mut();
+            let steps = blocks.find_map(|block| if let Block::Steps(steps) = block { Some(steps) } else { None });
+            let items = &mut steps.unwrap().items;
+            let open = items.iter().position(|item| item.state == StepState::Current).unwrap();
+            let buttons = std::mem::take(&mut items[open].buttons);
+            items[open].state = StepState::Done;
+            items[open + 1].state = StepState::Current;
+            items[open + 1].buttons = buttons;
+            let key = items[open + 1].key.clone();
+            let before = open_step(&pane.window).unwrap().to_owned();
+            go(&mut pane, |act| matches!(act, Act::Tap(_)));
+            while pane.target().is_none_or(|target| !target.key.starts_with(&format!("{before}/"))) {
+                press(&mut pane, KeyCode::Tab);
+            }
+            pane.show(next);
+            let target = pane.target().unwrap();
+            assert!(target.key.starts_with(&format!("{key}/")), "{target:?}");
+            let plan = pane.plan();
+            let (first, last) = plan.sheet.reach(pane.view.focus.unwrap()).unwrap();
+            let shown = pane.view.top..pane.view.top + plan.room;
+            assert!(shown.contains(&first) && shown.contains(&last), "{size:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_app_keeps_less_of_is_cut_and_said() {
+        let mut pane = pane("every-block", (80, 24));
+        let target = go(&mut pane, |act| matches!(act, Act::Write { input: Input::Line, .. }));
+        pane.paste(&"x".repeat(1_000_000));
+        assert!(pane.view.note.is_some(), "more than the shell takes");
+        pane.view.note = None;
+        let kept = pane.view.draft.as_ref().unwrap().text().chars().take(10).collect::<String>();
+        let mut window = pane.window.clone();
+        for block in &mut window.page.blocks {
+            if let Block::Field(field) = block
+                && field.key == target.key
+            {
+                field.text.clone_from(&kept);
+            }
+        }
+        pane.show(window);
+        assert_eq!(pane.view.draft.as_ref().unwrap().text(), kept);
+        assert!(pane.view.note.is_some(), "more than the app keeps");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The app on the full screen: wakes in, a drawn window out.
 
+use std::collections::VecDeque;
 use std::io;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, channel};
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -14,13 +15,19 @@ use ratatui::backend::CrosstermBackend;
 use untrained_core::border::event::Event;
 use untrained_core::border::window::Window;
 
-use super::Opened;
-use super::pane::{Pane, Press};
+use super::complete::complete;
+use super::pane::{Pane, Press, edit};
+use super::{Ended, Opened, ended, on_signals};
 use crate::draw::draft::Draft;
+use crate::draw::harmless;
 use crate::draw::screen::draw;
+use crate::errands::store::Store;
 use crate::errands::{self, Desk};
 use crate::pump::Pump;
 use crate::words::Words;
+
+/// Longest text that is shown at the foot of the screen.
+const SHORT: usize = 300;
 
 /// Something that wakes the app.
 enum Wake {
@@ -30,15 +37,6 @@ enum Wake {
     Signal(i32),
     /// The terminal is gone.
     Gone,
-}
-
-/// How the app ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// The person left.
-    Left,
-    /// By this signal.
-    Signal(i32),
 }
 
 /// Runs the app until the person leaves.
@@ -52,20 +50,31 @@ pub fn run(opened: Opened, words: &Words) -> io::Result<Ended> {
     let mut screen = Screen {
         terminal: Terminal::new(CrosstermBackend::new(io::stdout()))?,
         wakes: listen()?,
+        later: VecDeque::new(),
         words,
+        store: &store,
         pane: None,
         note,
-        ended: None,
+        handed: None,
+        over: false,
+        signal: None,
+        warned: false,
     };
     let mut events = vec![Event::Opened];
     loop {
         if let Some(window) = pump.happen(&events, &mut |effect| errands::run(effect, &store, &mut screen, words)) {
             screen.show(window)?;
         }
-        if let Some(ended) = screen.ended {
-            return Ok(ended);
+        if screen.leaves() {
+            return Ok(ended(screen.signal, &store, words));
         }
-        screen.draw()?;
+        if let Err(error) = screen.draw() {
+            // The terminal is gone; what was being written is not.
+            let left = screen.pane.as_mut().map(Pane::stop_writing).unwrap_or_default();
+            pump.happen(&left, &mut |effect| errands::run(effect, &store, &mut screen, words));
+            let _ = store.save_again();
+            return Err(error);
+        }
         events = screen.next();
     }
 }
@@ -98,7 +107,8 @@ impl Drop for Prepared {
 /// Listens to terminal and system, so that waiting is one call and nothing asks in turns.
 fn listen() -> io::Result<Receiver<Wake>> {
     let (sender, receiver) = channel();
-    listen_to_signals(sender.clone())?;
+    let signals = sender.clone();
+    on_signals(move |signal| signals.send(Wake::Signal(signal)).is_ok())?;
     std::thread::spawn(move || {
         loop {
             let wake = event::read().map_or(Wake::Gone, Wake::Terminal);
@@ -111,35 +121,25 @@ fn listen() -> io::Result<Receiver<Wake>> {
     Ok(receiver)
 }
 
-#[cfg(unix)]
-fn listen_to_signals(sender: Sender<Wake>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
-    std::thread::spawn(move || {
-        for signal in signals.forever() {
-            if sender.send(Wake::Signal(signal)).is_err() {
-                return;
-            }
-        }
-    });
-    Ok(())
-}
-
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "the same call as where signals exist")]
-fn listen_to_signals(_sender: Sender<Wake>) -> io::Result<()> {
-    Ok(())
-}
-
 struct Screen<'a> {
     terminal: Terminal<CrosstermBackend<io::Stdout>>,
     wakes: Receiver<Wake>,
+    /// What came while something else was waited for.
+    later: VecDeque<Wake>,
     words: &'a Words,
+    store: &'a Store,
     /// `None` until the first window is there.
     pane: Option<Pane>,
     /// Said with the first window.
     note: Option<String>,
-    ended: Option<Ended>,
+    /// The text that was handed over last.
+    handed: Option<String>,
+    /// True where the app is to end.
+    over: bool,
+    /// The signal that ends it.
+    signal: Option<i32>,
+    /// True once the person knows what is lost if they leave.
+    warned: bool,
 }
 
 impl Screen<'_> {
@@ -150,7 +150,9 @@ impl Screen<'_> {
             pane.show(window);
             return Ok(());
         }
-        let colour = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
+        let wanted = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
+        // The sixteen old colours are each person's own, and how they look together nobody knows.
+        let colour = wanted && crossterm::style::available_color_count() >= 256;
         let mut pane = Pane::new(window, self.words, colour, size);
         pane.view.note = self.note.take();
         self.pane = Some(pane);
@@ -170,23 +172,60 @@ impl Screen<'_> {
         Ok(())
     }
 
+    /// True where the app ends now. Whoever would lose something by leaving is told first, and stays until they leave again.
+    fn leaves(&mut self) -> bool {
+        if !self.over || self.signal.is_some() || self.warned {
+            return self.over;
+        }
+        let half = self.pane.as_ref().is_some_and(Pane::half_date).then(|| self.words.say("terminal-half-date", &[]));
+        let unsaved = || {
+            let error = self.store.save_again().err()?;
+            Some(self.words.say("terminal-unsaved", &[("why", &self.words.why(&error))]))
+        };
+        let (Some(note), Some(pane)) = (half.or_else(unsaved), &mut self.pane) else { return true };
+        pane.view.note = Some(note);
+        (self.over, self.warned) = (false, true);
+        false
+    }
+
+    fn wake(&mut self) -> Wake {
+        self.later.pop_front().or_else(|| self.wakes.recv().ok()).unwrap_or(Wake::Gone)
+    }
+
     /// Waits for a key and says what it came to. Resizing is dealt with here.
     fn key(&mut self) -> Option<event::Event> {
-        match self.wakes.recv() {
-            Ok(Wake::Terminal(event::Event::Resize(columns, rows))) => {
+        match self.wake() {
+            Wake::Terminal(event::Event::Resize(columns, rows)) => {
                 if let Some(pane) = &mut self.pane {
                     pane.resize(usize::from(columns), usize::from(rows));
                 }
                 None
             }
-            Ok(Wake::Terminal(event)) => Some(event),
-            Ok(Wake::Signal(signal)) => {
-                self.ended = Some(Ended::Signal(signal));
+            Wake::Terminal(event) => Some(event),
+            Wake::Signal(signal) => {
+                (self.over, self.signal) = (true, Some(signal));
                 None
             }
-            Ok(Wake::Gone) | Err(_) => {
-                self.ended = Some(Ended::Left);
+            Wake::Gone => {
+                (self.over, self.warned) = (true, true);
                 None
+            }
+        }
+    }
+
+    /// The text of this key and of those that came right behind it: a paste where the terminal does not tell one.
+    fn typed(&mut self, first: char) -> String {
+        let mut text = String::from(first);
+        loop {
+            let next = self.later.pop_front().or_else(|| self.wakes.try_recv().ok());
+            match next {
+                Some(Wake::Terminal(event::Event::Key(key))) if sign(key).is_some() => text.extend(sign(key)),
+                Some(Wake::Terminal(event::Event::Key(key))) if key.kind == KeyEventKind::Release => {}
+                Some(other) => {
+                    self.later.push_front(other);
+                    return text;
+                }
+                None => return text,
             }
         }
     }
@@ -194,22 +233,84 @@ impl Screen<'_> {
     /// Waits for the next thing that happens.
     fn next(&mut self) -> Vec<Event> {
         let event = self.key();
-        let (Some(event), Some(pane)) = (event, &mut self.pane) else { return Vec::new() };
+        let Some(pane) = &mut self.pane else { return Vec::new() };
+        if self.over {
+            // A signal, or the terminal is gone: what is being written is kept.
+            return pane.stop_writing();
+        }
         let press = match event {
-            event::Event::Key(key) => pane.press(key),
-            event::Event::Paste(text) => pane.paste(&text),
-            event::Event::Resize(..) | event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => {
-                Press::Draw
-            }
+            Some(event::Event::Key(key)) => match sign(key).filter(|_| pane.writes()) {
+                Some(first) => {
+                    let text = self.typed(first);
+                    self.pane.as_mut().map_or(Press::Draw, |pane| pane.write_in(&text))
+                }
+                None => pane.press(key),
+            },
+            Some(event::Event::Paste(text)) => pane.paste(&text),
+            Some(
+                event::Event::Resize(..) | event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_),
+            )
+            | None => Press::Draw,
         };
         match press {
             Press::Draw => Vec::new(),
-            Press::Send(events) => events,
+            Press::Send(events) => {
+                self.warned = false;
+                events
+            }
+            Press::Alone(text) => {
+                if let Some(text) = text.or_else(|| self.handed.clone()) {
+                    self.show_alone(&text);
+                }
+                Vec::new()
+            }
+            Press::File(file) => {
+                let file = file.or_else(|| Some(("untrained.txt".to_owned(), self.handed.clone()?)));
+                if let Some((name, text)) = file {
+                    let (store, words) = (self.store, self.words);
+                    errands::save_text(&name, &text, store, self, words);
+                }
+                Vec::new()
+            }
             Press::Quit(events) => {
-                self.ended = Some(Ended::Left);
+                self.over = true;
                 events
             }
         }
+    }
+
+    /// Shows a text by itself on the terminal's ordinary screen, in whole lines and with nothing before them, so that it can be
+    /// selected with the mouse and is still there afterwards.
+    fn show_alone(&mut self, text: &str) {
+        let text = harmless(text).replace('\n', "\r\n");
+        let back = self.words.say("terminal-alone-back", &[]);
+        let shown = crossterm::execute!(
+            io::stdout(),
+            LeaveAlternateScreen,
+            crossterm::cursor::Show,
+            crossterm::style::Print(format!("\r\n{text}\r\n\r\n{back}\r\n"))
+        );
+        while shown.is_ok() && !self.over {
+            if let Some(event::Event::Key(key)) = self.key()
+                && key.kind != KeyEventKind::Release
+                && matches!(key.code, KeyCode::Enter | KeyCode::Esc | KeyCode::Char('q' | 'c' | 'v'))
+            {
+                break;
+            }
+        }
+        let _ = crossterm::execute!(io::stdout(), EnterAlternateScreen);
+        let _ = self.terminal.clear();
+    }
+}
+
+/// The sign that a key writes.
+#[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
+fn sign(key: KeyEvent) -> Option<char> {
+    let writes =
+        key.kind != KeyEventKind::Release && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    match key.code {
+        KeyCode::Char(sign) if writes => Some(sign),
+        _ => None,
     }
 }
 
@@ -217,18 +318,24 @@ impl Desk for Screen<'_> {
     fn ask(&mut self, question: &str, suggestion: &str) -> Option<String> {
         self.pane.as_mut()?.view.asking = Some((question.to_owned(), Draft::new("", suggestion)));
         let answer = loop {
-            if self.draw().is_err() || self.ended.is_some() {
+            if self.draw().is_err() || self.over {
                 break None;
             }
             let event = self.key();
             let Some((_, draft)) = self.pane.as_mut().and_then(|pane| pane.view.asking.as_mut()) else { break None };
             match event {
                 Some(event::Event::Key(key)) => match asked(key, draft) {
-                    Answer::Writing => {}
-                    Answer::Given => break Some(draft.text()),
+                    Answer::Writing(said) => {
+                        if let Some(pane) = &mut self.pane {
+                            pane.view.note = said;
+                        }
+                    }
+                    Answer::Given => break Some(draft.text().to_owned()),
                     Answer::None => break None,
                 },
-                Some(event::Event::Paste(text)) => draft.write(&text.replace(['\r', '\n'], "")),
+                Some(event::Event::Paste(text)) => {
+                    draft.write(&text.replace(['\r', '\n'], ""));
+                }
                 Some(
                     event::Event::Resize(..)
                     | event::Event::FocusGained
@@ -249,9 +356,14 @@ impl Desk for Screen<'_> {
     fn hand_over(&mut self, text: &str) -> bool {
         let done = crossterm::execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text)).is_ok();
         if done {
-            let sentence = self.words.say("terminal-copied", &[]);
+            let mut sentence = self.words.say("terminal-copied", &[]);
+            // What is short can be read at once.
+            if text.chars().count() <= SHORT && !text.contains('\n') {
+                sentence = format!("{text}\n{sentence}");
+            }
             self.say(&sentence);
         }
+        self.handed = Some(text.to_owned());
         done
     }
 
@@ -265,7 +377,8 @@ impl Desk for Screen<'_> {
 
 /// What a key comes to while the shell itself asks.
 enum Answer {
-    Writing,
+    /// The text goes on; something to say about it.
+    Writing(Option<String>),
     Given,
     None,
 }
@@ -273,27 +386,21 @@ enum Answer {
 #[allow(clippy::wildcard_enum_match_arm, reason = "a keyboard has many more keys than this app has uses")]
 fn asked(key: KeyEvent, draft: &mut Draft) -> Answer {
     if key.kind == KeyEventKind::Release {
-        return Answer::Writing;
+        return Answer::Writing(None);
+    }
+    if let Some(edit) = edit(key) {
+        draft.edit(edit);
+        return Answer::Writing(None);
     }
     match key.code {
-        KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => return Answer::None,
+        KeyCode::Char('c' | 'd') if key.modifiers.contains(KeyModifiers::CONTROL) => return Answer::None,
         KeyCode::Enter => return Answer::Given,
         KeyCode::Esc => return Answer::None,
-        KeyCode::Backspace => {
-            draft.rub_out();
-        }
-        KeyCode::Delete => {
-            draft.delete();
-        }
-        KeyCode::Left => draft.left(),
-        KeyCode::Right => draft.right(),
-        KeyCode::Home => draft.home(),
-        KeyCode::End => draft.end(),
-        KeyCode::Char(sign) => {
-            let mut bytes = [0_u8; 4];
-            draft.write(sign.encode_utf8(&mut bytes));
-        }
+        KeyCode::Tab => return Answer::Writing(Some(complete(draft)).filter(|names| !names.is_empty())),
         _ => {}
     }
-    Answer::Writing
+    if let Some(sign) = sign(key) {
+        draft.write(sign.encode_utf8(&mut [0_u8; 4]));
+    }
+    Answer::Writing(None)
 }

@@ -7,8 +7,8 @@ use untrained_core::border::window::{
 };
 
 use super::ink::Ink;
-use super::sheet::{self, Line, asked, framed, hanging, hanging_with, inked};
-use super::{Act, cited, columns, harmless, icon_sign, plain, sketch_signs, tone_sign, wrap};
+use super::sheet::{self, Line, asked, framed, hanging, hanging_with, in_rows, inked};
+use super::{Act, cited, columns, harmless, icon_sign, plain, sketch_signs, tone_sign, ways_out, wrap};
 
 /// A block, as the terminal draws it.
 pub(super) trait Drawn {
@@ -66,7 +66,7 @@ impl Drawn for VerdictCard {
             body.push(Line::default());
             body.extend(inked(footnote, inner, Ink::Soft));
         }
-        framed(name, body, width, Ink::Tone(*tone))
+        framed(name, body, width, Ink::Soft)
     }
 }
 
@@ -168,8 +168,7 @@ impl Drawn for Row {
             first.push(" ›", Ink::Button, Some(target));
         }
         if !detail.is_empty() {
-            let ink = if *tone == Tone::Plain { Ink::Soft } else { Ink::Tone(*tone) };
-            lines.extend(inked(detail, inner, ink));
+            lines.extend(inked(detail, inner, Ink::Text));
         }
         hanging(&format!("{} ", icon_sign(*icon, *tone)), Ink::Tone(*tone), lines)
     }
@@ -268,17 +267,23 @@ impl Drawn for Copyable {
     fn plain(&self, print: &mut plain::Pen<'_>) {
         let Copyable { key, label, text, button } = self;
         print.say("", &format!("{label}:"));
-        print.say("    ", text);
+        print.say("", text);
         print.button(key, button);
+        for (target, label) in ways_out(key, text, print.captions) {
+            print.offer(&target.key, target.act, &label);
+        }
     }
 
     fn sheet(&self, pen: &mut sheet::Pen<'_>, width: usize) -> Vec<Line> {
         let Copyable { key, label, text, button } = self;
         let mut lines = inked(label, width, Ink::Strong);
-        for line in inked(text, width.saturating_sub(2), Ink::Text) {
-            lines.push(line.after("│ ", Ink::Soft));
+        // Nothing stands before its lines: whoever selects them with the mouse gets the text alone.
+        lines.extend(inked(text, width, Ink::Text));
+        let mut labels = pen.labels(key, std::slice::from_ref(button));
+        for (target, label) in ways_out(key, text, pen.captions) {
+            labels.push((label, Ink::Button, Some(pen.target(&target.key, target.act))));
         }
-        lines.extend(pen.buttons(key, std::slice::from_ref(button), width));
+        lines.extend(in_rows(&labels, width));
         lines
     }
 }
@@ -414,6 +419,9 @@ fn step(pen: &mut sheet::Pen<'_>, item: &StepItem, width: usize, last: bool) -> 
     lines.extend(pen.buttons(&item.key, &item.buttons, inner));
     let rail = if last { "      " } else { "│     " };
     let mut lines = hanging_with(&sign, ink, rail, lines);
+    if let Some(first) = lines.first_mut() {
+        first.step = item.state == StepState::Current;
+    }
     if !last {
         lines.push(Line::of("│", Ink::Soft));
     }

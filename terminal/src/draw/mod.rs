@@ -51,6 +51,18 @@ pub enum Act {
         /// The date set, or the one to begin at.
         value: CivilDate,
     },
+    /// A text to be shown by itself, where it can be taken with the mouse.
+    Alone {
+        /// The text.
+        text: String,
+    },
+    /// A text to be written into a file.
+    File {
+        /// Name to begin with.
+        name: String,
+        /// The text.
+        text: String,
+    },
     /// The way back.
     Back,
     /// A notice that goes away.
@@ -92,6 +104,20 @@ pub struct Captions {
     pub prompt_first: String,
     /// Label of putting a notice away.
     pub dismiss: String,
+    /// Label of showing a text by itself.
+    pub alone: String,
+    /// Label of saving a text as a file.
+    pub file: String,
+}
+
+/// The two things that can be done with a text besides copying it.
+#[must_use]
+pub fn ways_out(key: &str, text: &str, captions: &Captions) -> [(Target, String); 2] {
+    let ours = |sign: char| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '-' };
+    let name: String = key.chars().map(ours).collect();
+    let alone = Target { key: format!("{key}/alone"), act: Act::Alone { text: text.to_owned() } };
+    let file = Act::File { name: format!("untrained-{}.txt", name.trim_matches('-')), text: text.to_owned() };
+    [(alone, captions.alone.clone()), (Target { key: format!("{key}/file"), act: file }, captions.file.clone())]
 }
 
 /// The one-column sign of a tone.
@@ -223,6 +249,8 @@ mod tests {
             prompt: words("prompt"),
             prompt_first: words("prompt first"),
             dismiss: words("dismiss"),
+            alone: words("alone"),
+            file: words("file"),
         }
     }
 
@@ -297,12 +325,18 @@ mod tests {
         (texts, taps)
     }
 
-    fn taps(targets: &[Target]) -> BTreeSet<String> {
+    fn taps<'a>(targets: impl IntoIterator<Item = &'a Target>) -> BTreeSet<String> {
         let tap = |target: &Target| match &target.act {
             Act::Tap(tap) => Some(tap.clone()),
-            Act::Choose { .. } | Act::Write { .. } | Act::Day { .. } | Act::Back | Act::Dismiss => None,
+            Act::Choose { .. }
+            | Act::Write { .. }
+            | Act::Day { .. }
+            | Act::Alone { .. }
+            | Act::File { .. }
+            | Act::Back
+            | Act::Dismiss => None,
         };
-        targets.iter().filter_map(tap).collect()
+        targets.into_iter().filter_map(tap).collect()
     }
 
     #[test]
@@ -335,12 +369,12 @@ mod tests {
         for (name, window) in windows() {
             let (texts, wanted) = told(&window);
             for width in [24, 80] {
-                let printed = plain::print(&window, width, &captions());
+                let printed = plain::print(&window, width, &captions(), &mut plain::Numbers::default());
                 let all: String = printed.lines.iter().map(|line| bare(line)).collect();
                 for text in &texts {
                     assert!(all.contains(&bare(text)), "{name} at {width}: {text}");
                 }
-                assert_eq!(taps(&printed.targets), wanted, "{name}");
+                assert_eq!(taps(printed.targets.values()), wanted, "{name}");
                 assert!(printed.lines.iter().all(|line| columns(line) <= width.max(24)), "{name} at {width}");
             }
         }

@@ -1,5 +1,7 @@
 //! Window → numbered lines without frames or pictures, for a screen reader, a simple terminal or a pipe.
 
+use std::collections::BTreeMap;
+
 use untrained_core::border::window::{Button, Window};
 
 use super::blocks::drawn;
@@ -10,14 +12,36 @@ use super::{Act, Captions, Target, wrap};
 pub struct Printed {
     /// From the top.
     pub lines: Vec<String>,
-    /// What the numbers mean: the first is number 1.
-    pub targets: Vec<Target>,
+    /// What the numbers mean.
+    pub targets: BTreeMap<usize, Target>,
+}
+
+/// The numbers given out on a page. As long as it is before the person, each thing keeps its own, whatever comes or goes around
+/// it, and no number is given twice.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Numbers {
+    page: String,
+    keys: Vec<String>,
+}
+
+impl Numbers {
+    fn of(&mut self, key: &str) -> usize {
+        let known = self.keys.iter().position(|known| known == key);
+        let at = known.unwrap_or_else(|| {
+            self.keys.push(key.to_owned());
+            self.keys.len().saturating_sub(1)
+        });
+        at.saturating_add(1)
+    }
 }
 
 /// Puts a window into lines of at most `width` columns.
 #[must_use]
-pub fn print(window: &Window, width: usize, captions: &Captions) -> Printed {
-    let mut pen = Pen { width, captions, printed: Printed::default() };
+pub fn print(window: &Window, width: usize, captions: &Captions, numbers: &mut Numbers) -> Printed {
+    if numbers.page != window.page.key {
+        *numbers = Numbers { page: window.page.key.clone(), keys: Vec::new() };
+    }
+    let mut pen = Pen { width, captions, numbers, printed: Printed::default() };
     pen.say("", &window.page.title);
     pen.printed.lines.push("=".repeat(super::columns(&window.page.title).clamp(1, width)));
     for block in &window.page.blocks {
@@ -40,7 +64,8 @@ pub fn print(window: &Window, width: usize, captions: &Captions) -> Printed {
 pub(super) struct Pen<'a> {
     pub(super) width: usize,
     pub(super) captions: &'a Captions,
-    pub(super) printed: Printed,
+    numbers: &'a mut Numbers,
+    printed: Printed,
 }
 
 impl Pen<'_> {
@@ -58,8 +83,8 @@ impl Pen<'_> {
 
     /// Prints something that can be touched, with its number.
     pub(super) fn offer(&mut self, key: &str, act: Act, text: &str) {
-        self.printed.targets.push(Target { key: key.to_owned(), act });
-        let number = self.printed.targets.len();
+        let number = self.numbers.of(key);
+        self.printed.targets.insert(number, Target { key: key.to_owned(), act });
         self.say(&format!("[{number}] "), text);
     }
 

@@ -93,7 +93,7 @@ pub fn plan(window: &Window, view: &View, captions: &Captions, columns: usize, r
 
     let mut foot = vec![Line::of("─".repeat(width), Ink::Soft)];
     let inked = |text: &str, ink: Ink| wrap(text, width).into_iter().map(move |text| Line::of(text, ink));
-    if let Some(note) = &view.note {
+    for note in view.note.iter().flat_map(|note| note.lines()) {
         foot.extend(inked(note, Ink::Strong));
     }
     if let Some((question, draft)) = &view.asking {
@@ -151,10 +151,14 @@ pub fn draw(frame: &mut Frame<'_>, plan: &Plan, view: &View) {
     let filling = std::iter::repeat_n(Line::default(), blanks);
     let lines = plan.head.iter().cloned().chain(page.cloned()).chain(filling).chain(plan.foot.iter().cloned());
     let area = frame.area();
-    for (row, line) in lines.enumerate() {
+    let lines: Vec<Line> = lines.collect();
+    let place = place(&lines, view);
+    for (row, line) in lines.into_iter().enumerate() {
         let Some(y) = u16::try_from(row).ok().filter(|y| *y < area.height) else { break };
         let Ok(mut x) = u16::try_from(plan.margin) else { break };
-        if let Some(column) = line.cursor.and_then(|column| u16::try_from(column).ok()) {
+        if let Some(place) = place.filter(|(at, _)| *at == row) {
+            // The terminal's own cursor goes along, for those who follow it with a magnifier, a braille row or a voice.
+            let column = u16::try_from(place.1).unwrap_or(0);
             frame.set_cursor_position(Position::new(x.saturating_add(column), y));
         }
         for part in line.spans {
@@ -168,6 +172,20 @@ pub fn draw(frame: &mut Frame<'_>, plan: &Plan, view: &View) {
     if total > plan.room && area.width > 1 {
         bar(frame, plan, view.top, total);
     }
+}
+
+/// Row and column of the cursor: in the text being written, else where the focus begins, else at the first line.
+fn place(lines: &[Line], view: &View) -> Option<(usize, usize)> {
+    let written = lines.iter().enumerate().rev().find_map(|(row, line)| Some((row, line.cursor?)));
+    let focus = view.focus.filter(|_| view.asking.is_none());
+    let touched = || {
+        focus?;
+        lines.iter().enumerate().find_map(|(row, line)| {
+            let at = line.spans.iter().position(|span| span.target == focus)?;
+            Some((row, line.spans.iter().take(at).map(|span| super::columns(&span.text)).sum()))
+        })
+    };
+    written.or_else(touched).or_else(|| (!lines.is_empty()).then_some((0, 0)))
 }
 
 /// How much of the page is shown, at the right edge.
@@ -193,13 +211,20 @@ fn span(text: String, ink: Ink, target: Option<usize>) -> super::sheet::Span {
 /// A line to write a path on; its end stays in sight.
 fn prompt(draft: &Draft, width: usize) -> Line {
     let room = width.saturating_sub(3);
-    let mut shown: String = harmless(&draft.before);
-    while super::columns(&shown) > room {
-        shown.remove(0);
-    }
+    let before = harmless(draft.before());
+    let mut left = room;
+    let fits = |sign: &char| {
+        let wide = super::columns(sign.encode_utf8(&mut [0; 4]));
+        let fits = wide <= left;
+        left = left.saturating_sub(wide);
+        fits
+    };
+    let mut shown: Vec<char> = before.chars().rev().take_while(fits).collect();
+    shown.reverse();
+    let shown: String = shown.into_iter().collect();
     let cursor = super::columns(&shown).saturating_add(2);
     let mut line = Line::of("> ", Ink::Brand);
-    line.spans.push(span(format!("{shown}{}", harmless(&draft.after)), Ink::Writing, None));
+    line.spans.push(span(format!("{shown}{}", harmless(draft.after())), Ink::Writing, None));
     line.cursor = Some(cursor);
     line
 }

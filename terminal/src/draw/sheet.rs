@@ -26,6 +26,8 @@ pub struct Line {
     pub spans: Vec<Span>,
     /// Column of the cursor, where it stands on this line.
     pub cursor: Option<usize>,
+    /// True where the open step begins.
+    pub step: bool,
 }
 
 /// A page, laid out.
@@ -41,11 +43,11 @@ impl Line {
     /// A line of one look.
     #[must_use]
     pub fn of(text: impl Into<String>, ink: Ink) -> Self {
-        Self { spans: vec![Span { text: text.into(), ink, target: None }], cursor: None }
+        Self { spans: vec![Span { text: text.into(), ink, target: None }], ..Self::default() }
     }
 
     pub(super) fn touch(text: impl Into<String>, ink: Ink, target: usize) -> Self {
-        Self { spans: vec![Span { text: text.into(), ink, target: Some(target) }], cursor: None }
+        Self { spans: vec![Span { text: text.into(), ink, target: Some(target) }], ..Self::default() }
     }
 
     pub(super) fn push(&mut self, text: impl Into<String>, ink: Ink, target: Option<usize>) {
@@ -81,6 +83,19 @@ impl Sheet {
         let on = |line: &Line| line.spans.iter().any(|span| span.target == Some(target));
         Some((self.lines.iter().position(on)?, self.lines.iter().rposition(on)?))
     }
+
+    /// Where the open step begins.
+    #[must_use]
+    pub fn step(&self) -> Option<usize> {
+        self.lines.iter().position(|line| line.step)
+    }
+
+    /// True for a button that deletes.
+    #[must_use]
+    pub fn deletes(&self, target: usize) -> bool {
+        let mut spans = self.lines.iter().flat_map(|line| &line.spans);
+        spans.any(|span| span.target == Some(target) && span.ink == Ink::Danger)
+    }
 }
 
 /// Lays a page out. `draft` is the text being written, if one is.
@@ -111,6 +126,11 @@ impl Pen<'_> {
     }
 
     pub(super) fn buttons(&mut self, key: &str, buttons: &[Button], width: usize) -> Vec<Line> {
+        in_rows(&self.labels(key, buttons), width)
+    }
+
+    /// Buttons that are still to be put beside one another: label, look, target.
+    pub(super) fn labels(&mut self, key: &str, buttons: &[Button]) -> Vec<(String, Ink, Option<usize>)> {
         let mut labels = Vec::new();
         for button in buttons {
             let ink = match (button.enabled, button.look) {
@@ -126,7 +146,7 @@ impl Pen<'_> {
                 labels.push((format!("{} ({})", button.label, self.captions.unavailable), ink, None));
             }
         }
-        in_rows(&labels, width)
+        labels
     }
 
     /// A box with the text in it, and the cursor where the text is being written.
@@ -134,8 +154,8 @@ impl Pen<'_> {
         let inner = width.saturating_sub(4).max(1);
         let (rows, cursor) = match self.draft.filter(|draft| draft.field == key) {
             Some(draft) => {
-                let (mut rows, _) = rows(&draft.text(), inner);
-                let (ahead, end) = rows_of(&draft.before, inner);
+                let (mut rows, _) = rows(draft.text(), inner);
+                let (ahead, end) = rows_of(draft.before(), inner);
                 if ahead >= rows.len() {
                     rows.push(String::new());
                 }

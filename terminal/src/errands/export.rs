@@ -44,6 +44,7 @@ fn dropped(written: &str) -> Option<PathBuf> {
 }
 
 #[cfg(unix)]
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere not all bytes are a path")]
 fn from_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
     use std::os::unix::ffi::OsStringExt;
     Some(PathBuf::from(std::ffi::OsString::from_vec(bytes)))
@@ -142,7 +143,7 @@ mod tests {
     #[test]
     fn paths_are_taken_as_they_are_dropped() {
         let home = etcetera::home_dir().unwrap();
-        for (written, path) in [
+        let cases: [(&str, PathBuf); 15] = [
             ("/tmp/a b.png", "/tmp/a b.png".into()),
             (" /tmp/a.png ", "/tmp/a.png".into()),
             ("'/tmp/a b.png'", "/tmp/a b.png".into()),
@@ -158,8 +159,8 @@ mod tests {
             ("~", home.clone()),
             ("~ada/a.png", "~ada/a.png".into()),
             ("'/tmp/a' '/tmp/b'", "'/tmp/a' '/tmp/b'".into()),
-        ] as [(&str, PathBuf); 15]
-        {
+        ];
+        for (written, path) in cases {
             assert_eq!(place(written), path, "{written}");
         }
         // What is there is meant, however it is called.

@@ -29,9 +29,20 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
     match effect {
         Effect::Save { errand, bytes } => {
             let saved = store.save(&bytes);
-            Event::SaveEnded { errand, done: told(saved, desk, |error| words.unwritable(&store.archive(), error)) }
+            Event::SaveEnded { errand, done: told(&saved, desk, |error| words.unwritable(&store.archive(), error)) }
         }
-        Effect::OpenLink { errand, rungs } => Event::LinkEnded { errand, rung: climb(rungs, link::open) },
+        Effect::OpenLink { errand, rungs } => {
+            let address = rungs.iter().find_map(|rung| match rung {
+                Rung::Browser { address } => Some(address.clone()),
+                Rung::OwnApp { .. } | Rung::AnyApp { .. } | Rung::Written => None,
+            });
+            let rung = climb(rungs, link::open);
+            // Whether it opened or not: it can be read, and taken elsewhere.
+            if let Some(address) = address {
+                desk.say(&words.say("terminal-address", &[("address", &address)]));
+            }
+            Event::LinkEnded { errand, rung }
+        }
         // This computer is given lists and calendar files; it posts nothing by itself.
         Effect::SetReminders { errand, all } => Event::RemindersEnded { errand, done: all.is_empty() },
         Effect::PostNotice { errand, .. } | Effect::SetAlarm { errand, .. } => {
@@ -48,7 +59,7 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
         Effect::KeepFiles { errand, files } => {
             let mut keep = |file: &KeptFile| {
                 let kept = store.keep(&file.name, &file.bytes);
-                told(kept, desk, |error| words.unwritable(&store.home().join(&file.name), error))
+                told(&kept, desk, |error| words.unwritable(&store.home().join(&file.name), error))
             };
             let done = files.iter().all(&mut keep);
             Event::FilesKept { errand, done }
@@ -60,7 +71,7 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
         Effect::DropFiles { errand, names } => {
             // All of them, also those behind one that fails.
             let mut drop = |name: &String| {
-                told(store.drop_kept(name), desk, |error| words.undeletable(&store.home().join(name), error))
+                told(&store.drop_kept(name), desk, |error| words.undeletable(&store.home().join(name), error))
             };
             let failed = names.iter().filter(|name| !drop(name)).count();
             Event::HandedOver { errand, outcome: outcome(failed == 0) }
@@ -75,15 +86,15 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
             Event::HandedOver { errand, outcome: put(&name, &parts, store, desk, words) }
         }
         Effect::Erase { errand } => {
-            let done = told(store.erase(), desk, |error| words.undeletable(store.home(), error));
+            let done = told(&store.erase(), desk, |error| words.undeletable(store.home(), error));
             Event::Erased { errand, done }
         }
     }
 }
 
 /// True where it went well; else it is said why not.
-fn told(went: io::Result<()>, desk: &mut dyn Desk, why: impl Fn(&io::Error) -> String) -> bool {
-    if let Err(error) = &went {
+fn told(went: &io::Result<()>, desk: &mut dyn Desk, why: impl Fn(&io::Error) -> String) -> bool {
+    if let Err(error) = went {
         desk.say(&why(error));
     }
     went.is_ok()
@@ -151,6 +162,13 @@ fn pick_backup(name: &str, most: i64, store: &Store, desk: &mut dyn Desk, words:
         }
         Ok(size)
     })
+}
+
+/// Writes a text into a file that the person names.
+pub fn save_text(name: &str, text: &str, store: &Store, desk: &mut dyn Desk, words: &Words) {
+    // A text file ends its last line.
+    let bytes = format!("{}\n", text.trim_end_matches('\n')).into_bytes();
+    put(name, &[FilePart::Bytes { bytes }], store, desk, words);
 }
 
 /// Asks where to put a file until it is there or the person gives up. Never writes over another file.

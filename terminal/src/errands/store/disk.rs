@@ -141,7 +141,7 @@ impl Disk for Real {
     fn close_to_others(&self, path: &Path) -> io::Result<()> {
         use std::os::unix::fs::PermissionsExt;
         let mode = fs::metadata(path)?.permissions().mode();
-        if mode & 0o077 == 0 {
+        if mode.trailing_zeros() >= 6 {
             return Ok(());
         }
         fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700))

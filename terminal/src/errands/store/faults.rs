@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use untrained_core::border::effect::Effect;
@@ -90,13 +90,10 @@ struct Round<'a> {
 }
 
 impl Round<'_> {
-    fn path(&self) -> PathBuf {
-        Path::new(HOME).join("archive.json")
-    }
-
     fn tell(&mut self, error: &io::Error) {
+        let path = Path::new(HOME).join("archive.json");
         for words in self.words {
-            is_clear(&words.unwritable(&self.path(), error), &self.path());
+            is_clear(&words.unwritable(&path, error), &path);
         }
         self.told += 1;
     }
@@ -387,10 +384,8 @@ fn done_by_the_person(scenario: &str) -> (Settings, Vec<Event>, Vec<u8>) {
     };
     let settings = serde_json::from_value(trace["settings"].clone()).unwrap();
     let read = |event: &serde_json::Value| serde_json::from_value::<Event>(event.clone()).unwrap();
-    let picked = events().map(read).find_map(|event| match event {
-        Event::ProofPicked { file, .. } => file,
-        _ => None,
-    });
+    let picked =
+        events().map(read).find_map(|event| if let Event::ProofPicked { file, .. } = event { file } else { None });
     (settings, events().filter(|event| !answers(event)).map(read).collect(), picked.unwrap().bytes)
 }
 
@@ -413,7 +408,7 @@ fn a_life_with_pictures_survives_a_fault_at_each_call() {
         let disk = Faulty::with(Path::new(HOME));
         let mut store = Store::on(Box::new(disk.clone()), Path::new(HOME)).unwrap();
         disk.plan(call, FAULTS[call % FAULTS.len()]);
-        let mut desk = Sitting { path: picture.display().to_string(), ..Sitting::default() };
+        let mut person = Sitting { path: picture.display().to_string(), ..Sitting::default() };
         let mut known = Known::default();
         let mut failed = false;
         let session = Session::open_with(None, Arc::clone(&pack), settings.clone()).unwrap();
@@ -421,7 +416,7 @@ fn a_life_with_pictures_survives_a_fault_at_each_call() {
         for event in events {
             pump.happen(std::slice::from_ref(event), &mut |effect| {
                 let saves = if let Effect::Save { bytes, .. } = &effect { Some(bytes.clone()) } else { None };
-                let answer = errands::run(effect, &store, &mut desk, &words);
+                let answer = errands::run(effect, &store, &mut person, &words);
                 let done =
                     !matches!(&answer, Event::SaveEnded { done: false, .. } | Event::FilesKept { done: false, .. });
                 failed |= !done;
@@ -439,7 +434,7 @@ fn a_life_with_pictures_survives_a_fault_at_each_call() {
             continue;
         }
         hits += 1;
-        assert!(!failed || !desk.said.is_empty(), "call {call}: nothing was said");
+        assert!(!failed || !person.said.is_empty(), "call {call}: nothing was said");
         if !off
             && store.save_again().is_ok()
             && let Some(Some(last)) = known.tried.last().cloned()

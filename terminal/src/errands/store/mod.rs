@@ -35,7 +35,7 @@ pub struct Store {
     marked: Cell<bool>,
     /// True once the folder of kept files is sure to outlast a power cut.
     lasting: Cell<bool>,
-    _lock: Option<Held>,
+    lock: Option<Held>,
 }
 
 /// What was tried.
@@ -121,14 +121,14 @@ impl Store {
             unsaved: RefCell::default(),
             marked: Cell::new(false),
             lasting: Cell::new(false),
-            _lock: None,
+            lock: None,
         };
         if let Err(error) = store.make_home() {
             return store.only_read(Doing::Making, home.to_owned(), error);
         }
         let path = home.join(LOCK);
         match store.disk.lock(&path) {
-            Ok(Some(lock)) => store._lock = Some(lock),
+            Ok(Some(lock)) => store.lock = Some(lock),
             Ok(None) => return Err(StoreError::Busy),
             Err(error) => return store.only_read(Doing::Holding, path, error),
         }
