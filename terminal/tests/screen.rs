@@ -133,6 +133,34 @@ impl Terminal {
         }
     }
 
+    /// Chooses what is offered under this label: one touch. Moving there is none.
+    fn touch(&mut self, label: &str, touches: &mut usize) {
+        self.sees(label);
+        self.tab_to(label);
+        self.keys("\r");
+        *touches += 1;
+    }
+
+    fn signal(&self, name: &str) {
+        let kill = format!("kill -{name} {}", self.child.id());
+        assert!(std::process::Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+    }
+
+    /// Moves the focus on until the text under this label is being written.
+    fn tab_to_field(&mut self, label: &str) {
+        let at = |screen: &vt100::Screen| {
+            let (row, _) = screen.cursor_position();
+            let lines: Vec<String> = screen.contents().lines().map(str::to_owned).collect();
+            let above = usize::from(row).saturating_sub(4)..usize::from(row);
+            lines.get(above).unwrap_or_default().iter().any(|line| line.contains(label))
+        };
+        while !at(self.parser.screen()) {
+            let before = focus(self.parser.screen());
+            self.keys("\t");
+            self.until(|screen| focus(screen).1.is_some() && focus(screen) != before, "the focus moves");
+        }
+    }
+
     /// True when something has a colour of its own.
     fn coloured(&self) -> bool {
         cells(self.parser.screen()).any(|it| it.fgcolor() != Color::Default || it.bgcolor() != Color::Default)
@@ -308,6 +336,227 @@ fn german_looks_right_in_a_small_window() {
     terminal.sees("Hast du ein Konto");
     terminal.keys("\r");
     terminal.sees("☞ An: Es gibt etwas zu tun");
+    terminal.keys("q");
+    assert!(terminal.end().success());
+}
+
+/// From the start to "switched off and noted": at most nine touches, on the short way and on the one step by step.
+#[test]
+fn the_first_run_takes_at_most_nine_touches() {
+    for step_by_step in [false, true] {
+        let folder = Folder::new();
+        let mut terminal = Terminal::begin(&folder, (50, 80), &[]);
+        let mut touches = 0;
+        for label in ["United Kingdom", "18 or older", "Yes, I have a LinkedIn account", "Show me how to switch it off"]
+        {
+            terminal.touch(label, &mut touches);
+        }
+        if step_by_step {
+            for step in 1..5 {
+                terminal.sees(&format!("● {step:>3}").replace("●   ", "●  "));
+                terminal.touch("Done, next step", &mut touches);
+                // The next step has the focus at once; the last one has nothing more to do but to say what was seen.
+                let next = format!("●  {}", step + 1);
+                terminal.until(|screen| screen.contents().contains(&next), "the next step is open");
+                assert!(step == 4 || terminal.focus().contains("Done, next step"), "{}", terminal.focus());
+            }
+        } else {
+            terminal.touch("I see the switch", &mut touches);
+        }
+        terminal.touch("It is off now", &mut touches);
+        terminal.until(|screen| !screen.contents().contains("What did you see?"), "it is noted");
+        assert!(touches <= 9, "{touches} touches");
+        terminal.keys("\u{3}");
+        assert!(terminal.end().success());
+        let archive = fs::read_to_string(folder.home().join("archive.json")).unwrap();
+        assert!(archive.contains("\"off_now\""), "{archive}");
+    }
+}
+
+#[test]
+fn the_cursor_goes_with_the_focus() {
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (24, 80), &[]);
+    terminal.welcome();
+    terminal.until(|screen| focus(screen).1.is_some(), "a focus");
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        let screen = terminal.parser.screen();
+        let (row, column) = screen.cursor_position();
+        let (_, columns) = screen.size();
+        let place = usize::from(row) * usize::from(columns.get()) + usize::from(column);
+        assert_eq!(focus(screen).1, Some(place), "{}", terminal.screen());
+        assert!(!screen.hide_cursor());
+        seen.push(place);
+        let before = focus(screen);
+        terminal.keys("\t");
+        terminal.until(|screen| focus(screen).1.is_some() && focus(screen) != before, "the focus moves");
+    }
+    seen.dedup();
+    assert_eq!(seen.len(), 4);
+    terminal.keys("q");
+    assert!(terminal.end().success());
+}
+
+#[test]
+fn a_line_is_edited_with_the_usual_keys() {
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (30, 80), &[("LANG", "C.UTF-8")]);
+    terminal.sees("Where do you live?");
+    // To the beginning, in front of it; to the end, a word back, and away with it to the end.
+    terminal.keys("zerland\u{1}Swit");
+    terminal.sees("│ Switzerland");
+    terminal.keys("\u{5} no\u{1b}b\u{b}");
+    terminal.until(|screen| !screen.contents().contains("Switzerland no"), "the word is gone");
+    terminal.sees("Switzerland ›");
+    terminal.keys("\u{15}Nor\u{17}Austria");
+    terminal.sees("Austria ›");
+    terminal.keys("\u{3}");
+    assert!(terminal.end().success());
+}
+
+#[test]
+fn what_is_being_written_outlasts_a_signal_and_a_lost_connection() {
+    for name in ["TERM", "HUP", "INT"] {
+        let folder = Folder::new();
+        let mut terminal = Terminal::begin(&folder, (60, 80), &[]);
+        terminal.welcome();
+        let mut touches = 0;
+        terminal.touch("LinkedIn: object to the rest", &mut touches);
+        terminal.touch("Objection: not sent", &mut touches);
+        terminal.sees("First name");
+        terminal.tab_to_field("First name");
+        terminal.keys("Ada Exam");
+        terminal.sees("Ada Exam");
+        terminal.signal(name);
+        assert!(terminal.end().signal().is_some(), "{name}");
+        let archive = fs::read_to_string(folder.home().join("archive.json")).unwrap();
+        assert!(archive.contains("Ada Exam"), "{name}: {archive}");
+    }
+}
+
+#[test]
+fn an_address_can_be_read_taken_with_the_mouse_and_saved() {
+    let address = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (40, 60), &[]);
+    terminal.welcome();
+    let mut touches = 0;
+    terminal.touch("Show me how to switch it off", &mut touches);
+    terminal.touch("Copy the address", &mut touches);
+    terminal.sees("Sent to the clipboard");
+    let bare: String = terminal.screen().split_whitespace().collect();
+    assert!(bare.contains(address), "it can be read: {}", terminal.screen());
+    terminal.keys("v");
+    terminal
+        .until(|screen| !screen.alternate_screen() && screen.contents().contains("with the mouse"), "it stands alone");
+    let raw = String::from_utf8_lossy(&terminal.raw).into_owned();
+    assert!(raw.contains(&format!("\r\n{address}\r\n")), "in one piece and with nothing before it");
+    terminal.keys("\r");
+    terminal.until(vt100::Screen::alternate_screen, "back in the app");
+    terminal.sees("Copy the address");
+    terminal.keys("s");
+    terminal.sees("Where should the file go?");
+    terminal.keys("\r");
+    terminal.sees("Written: untrained.txt");
+    assert_eq!(fs::read_to_string(folder.path("untrained.txt")).unwrap(), format!("{address}\n"));
+    terminal.keys("q");
+    assert!(terminal.end().success());
+}
+
+#[test]
+fn a_letter_stands_without_frames_and_can_be_saved() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (60, 90), &[]);
+    terminal.welcome();
+    let mut touches = 0;
+    terminal.touch("LinkedIn: object to the rest", &mut touches);
+    terminal.touch("Write a letter instead", &mut touches);
+    terminal.sees("Letter");
+    terminal.tab_to("Save it as a file");
+    assert!(!terminal.screen().lines().any(|line| line.trim_start().starts_with("│ ")), "{}", terminal.screen());
+    while !terminal.screen().contains("Where should the file go?") {
+        terminal.keys("\r");
+        terminal.sees("Where should the file go?");
+    }
+    terminal.keys("\u{15}my letter.txt\r");
+    terminal.sees("Written: my letter.txt");
+    let letter = fs::read_to_string(folder.path("my letter.txt")).unwrap();
+    assert!(letter.trim().len() > 20, "{letter}");
+    assert_eq!(fs::metadata(folder.path("my letter.txt")).unwrap().permissions().mode() & 0o777, 0o600);
+    terminal.keys("q");
+    assert!(terminal.end().success());
+}
+
+#[test]
+fn paths_are_completed_and_taken_as_they_are_dropped() {
+    let folder = Folder::new();
+    fs::write(folder.path("my backup.json"), "no backup").unwrap();
+    let path = folder.path("my backup.json").display().to_string();
+    let mut terminal = Terminal::begin(&folder, (60, 90), &[]);
+    terminal.welcome();
+    let mut touches = 0;
+    terminal.touch("Settings", &mut touches);
+    for written in [
+        "my\t".to_owned(),
+        format!("'{path}' "),
+        path.replace(' ', "\\ "),
+        format!("file://{}", path.replace(' ', "%20")),
+        format!("\u{1b}[200~'{path}'\u{1b}[201~"),
+    ] {
+        terminal.touch("Bring a backup back", &mut touches);
+        terminal.sees("Path of the backup file");
+        terminal.keys(&format!("{written}\r"));
+        terminal.sees("no backup of this app");
+        terminal.until(|screen| !screen.contents().contains("Path of the backup file"), "the question is answered");
+        terminal.touch("Put away", &mut touches);
+        terminal.until(|screen| !screen.contents().contains("no backup of this app"), "put away");
+    }
+    terminal.keys("q");
+    assert!(terminal.end().success());
+}
+
+#[test]
+fn a_date_half_written_is_not_left_behind_in_silence() {
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (40, 80), &[]);
+    let mut touches = 0;
+    terminal.touch("United Kingdom", &mut touches);
+    terminal.touch("Younger than 18", &mut touches);
+    terminal.sees("The day you turn 18");
+    terminal.tab_to("nothing yet");
+    terminal.keys("2028-0");
+    terminal.sees("2028-0");
+    terminal.keys("\u{3}");
+    terminal.sees("The date is not finished");
+    terminal.keys("5-01");
+    terminal.sees("2028-05-01");
+    terminal.keys("\u{3}");
+    assert!(terminal.end().success());
+    let archive = fs::read_to_string(folder.home().join("archive.json")).unwrap();
+    assert!(archive.contains("2028-05-01"), "a whole one counts: {archive}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_can_only_be_read_shows_everything_and_leaving_says_so() {
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (40, 90), &[("UNTRAINED_HOME", "/proc/untrained")]);
+    terminal.sees("Nothing can be kept in /proc/untrained");
+    terminal.welcome();
+    terminal.keys("q");
+    terminal.sees("What you did last is not saved");
+    terminal.keys("q");
+    assert_eq!(terminal.end().code(), Some(1));
+    assert!(terminal.screen().contains("untrained: What you did last is not saved"), "{}", terminal.screen());
+}
+
+#[test]
+fn the_first_page_names_the_way_for_a_screen_reader() {
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (40, 90), &[]);
+    terminal.sees("untrained --plain: line by line");
     terminal.keys("q");
     assert!(terminal.end().success());
 }

@@ -303,3 +303,92 @@ fn a_backup_comes_back() {
     talk.choose("Use the backup");
     assert!(fs::read_to_string(&stored).unwrap().contains("GB"));
 }
+
+#[test]
+fn numbers_stay_with_their_things_while_a_page_changes() {
+    let folder = Folder::new();
+    let mut talk = Talk::begin(&folder);
+    let skip = talk.number("Skip");
+    talk.answer("Germ");
+    assert_eq!(talk.number("Skip"), skip);
+    let germany = talk.number("Germany");
+    talk.answer("German");
+    assert_eq!((talk.number("Germany"), talk.number("Skip")), (germany, skip));
+    talk.choose("Germany");
+    talk.sees("How old are you?");
+    talk.number("18 or older");
+    assert!(talk.said.contains("[1] "), "a new page counts anew: {}", talk.said);
+}
+
+#[test]
+fn enter_alone_empties_nothing_and_a_dash_does() {
+    let folder = Folder::new();
+    let mut talk = Talk::begin(&folder);
+    talk.answer("Germ");
+    talk.sees("Find your country: Germ");
+    talk.choose("Find your country");
+    talk.sees("Enter alone keeps it, - empties it");
+    talk.answer("");
+    talk.answer("");
+    talk.sees("Find your country: Germ");
+    talk.choose("Find your country");
+    talk.answer("-");
+    talk.sees("Find your country: nothing yet");
+}
+
+#[test]
+fn a_line_of_a_megabyte_is_cut_and_that_is_said() {
+    let folder = Folder::new();
+    let mut talk = Talk::begin(&folder);
+    let said = talk.answer(&"x".repeat(1_000_000)).to_owned();
+    assert!(said.contains("That was too long"), "{said}");
+    assert!(said.len() < 30_000, "{}", said.len());
+    talk.answer("Norway");
+    talk.choose("Norway");
+}
+
+#[cfg(unix)]
+#[test]
+fn lines_that_were_written_outlast_a_signal_and_the_end_of_the_input() {
+    for end in ["-TERM", "-HUP", "-INT", "end"] {
+        let folder = Folder::new();
+        app(&folder, &WELCOME);
+        let mut talk = Talk::begin(&folder);
+        talk.choose("LinkedIn: object to the rest");
+        talk.choose("Objection: not sent");
+        talk.choose("Your own reasons");
+        talk.more("My first reason");
+        talk.more("and my second");
+        if end == "end" {
+            assert_eq!(talk.end(), Some(0));
+        } else {
+            assert_eq!(talk.killed(end), None, "ended by the signal");
+        }
+        let archive = fs::read_to_string(folder.home().join("archive.json")).unwrap();
+        assert!(archive.contains("My first reason\\nand my second"), "{end}: {archive}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_open_to_others_is_closed() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    app(&folder, &WELCOME);
+    let archive = folder.home().join("archive.json");
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    fs::set_permissions(&archive, fs::Permissions::from_mode(0o644)).unwrap();
+    // What a power cut left of an earlier save, open to all.
+    let beside = folder.home().join(".archive.json.new");
+    fs::write(&beside, "half").unwrap();
+    fs::set_permissions(&beside, fs::Permissions::from_mode(0o666)).unwrap();
+    let mut talk = Talk::begin(&folder);
+    assert_eq!(mode(&archive), 0o600);
+    talk.choose("Settings");
+    talk.choose("Save a backup");
+    talk.answer("backup.json");
+    assert_eq!(mode(&folder.path("backup.json")), 0o600);
+    assert_eq!(talk.end(), Some(0));
+    assert_eq!(mode(&archive), 0o600);
+    assert!(!beside.exists());
+}

@@ -100,7 +100,7 @@ pub fn run(
 ) -> io::Result<Ended> {
     let Opened { session, store, note } = opened;
     let mut pump = Pump::new(session, crate::clock::now);
-    let mut desk = Lines { input, output, words, store: &store, failed: None, signal: None };
+    let mut desk = Lines { input, output, words, store: &store, failed: None, signal: None, ended: false };
     let captions = words.captions();
     let mut numbers = Numbers::default();
     if let Some(note) = note {
@@ -259,6 +259,8 @@ struct Lines<'a> {
     store: &'a Store,
     failed: Option<io::Error>,
     signal: Option<i32>,
+    /// True once the input is over.
+    ended: bool,
 }
 
 impl Lines<'_> {
@@ -288,6 +290,9 @@ impl Lines<'_> {
             self.failed = self.failed.take().or(Some(error));
             return None;
         }
+        if self.ended || self.signal.is_some() {
+            return None;
+        }
         match self.input.recv() {
             Ok(Got::Line(line, cut)) => {
                 if cut {
@@ -299,7 +304,10 @@ impl Lines<'_> {
                 self.signal = Some(signal);
                 None
             }
-            Ok(Got::End) | Err(_) => None,
+            Ok(Got::End) | Err(_) => {
+                self.ended = true;
+                None
+            }
         }
     }
 }

@@ -7,8 +7,8 @@ use std::sync::mpsc::{Receiver, channel};
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -298,8 +298,11 @@ impl Screen<'_> {
                 break;
             }
         }
-        let _ = crossterm::execute!(io::stdout(), EnterAlternateScreen);
-        let _ = self.terminal.clear();
+        let _ = crossterm::execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All));
+        // A new one, that draws everything. Clearing the old one would ask the terminal where its cursor is and wait for that.
+        if let Ok(terminal) = Terminal::new(CrosstermBackend::new(io::stdout())) {
+            self.terminal = terminal;
+        }
     }
 }
 

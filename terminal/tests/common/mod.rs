@@ -152,6 +152,13 @@ impl Talk {
         &self.said
     }
 
+    /// Writes one of many lines; the prompt for the next one comes without anything before it.
+    pub fn more(&mut self, line: &str) {
+        writeln!(self.input.as_mut().unwrap(), "{line}").unwrap();
+        let mut bytes = Vec::new();
+        while !bytes.ends_with(b"> ") && self.output.read_until(b' ', &mut bytes).unwrap() > 0 {}
+    }
+
     /// The number under which this is offered.
     pub fn number(&self, label: &str) -> String {
         let offered = || self.said.lines().filter(|line| line.starts_with('['));
@@ -169,6 +176,13 @@ impl Talk {
 
     pub fn sees(&self, text: &str) {
         assert!(self.said.contains(text), "{text} is not there: {}", self.said);
+    }
+
+    /// Ends the program by a signal; the exit status, `None` where the signal did it.
+    pub fn killed(mut self, signal: &str) -> Option<i32> {
+        let kill = format!("kill {signal} {}", self.child.id());
+        assert!(Command::new("/bin/sh").args(["-c", &kill]).status().unwrap().success());
+        self.child.wait().unwrap().code()
     }
 
     /// Ends the input; the exit status.
