@@ -23,7 +23,7 @@ shortcut-reminders = Erinnerungen
 ## Nur iPhone: das Teilen-Menü anderer Apps, das Widget, Siri. In dem, was man zu Siri sagt, steht APP für den Namen der App.
 
 ios-share-kept = Angekommen. Öffne Untrained und sag, wohin es gehört.
-ios-share-refused = Das konnte Untrained nicht annehmen. Es nimmt Bilder bis 20 MB.
+ios-share-refused = Das konnte Untrained nicht annehmen. Es nimmt Bilder bis 20 MB, höchstens zehn auf einmal.
 ios-widget-name = Als Nächstes
 ios-widget-about = Zeigt das eine, was als Nächstes zu tun ist. Im diskreten Modus zeigt es nichts.
 ios-intent-next = Was als Nächstes kommt

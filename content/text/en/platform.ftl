@@ -23,7 +23,7 @@ shortcut-reminders = Reminders
 ## iPhone only: the sheet of other apps, the widget, Siri. In what is said to Siri, APP stands where the app's name is said.
 
 ios-share-kept = Taken. Open Untrained to say where it belongs.
-ios-share-refused = Untrained could not take this. It takes pictures of at most 20 MB.
+ios-share-refused = Untrained could not take this. It takes pictures of at most 20 MB, ten at a time.
 ios-widget-name = The next thing
 ios-widget-about = Shows the one thing to do next. In discreet mode it shows nothing.
 ios-intent-next = What is next

@@ -5,6 +5,8 @@ import Foundation
 public struct Inbox: Sendable {
     /// Largest picture that is taken, in bytes: the same as in the app.
     public static let most = 20_000_000
+    /// Most pictures that wait: as many as the app asks about at a time.
+    public static let mostWaiting = 10
 
     /// One that waits.
     public struct Item: Equatable, Sendable {
@@ -18,13 +20,15 @@ public struct Inbox: Sendable {
 
     public init(folder: URL) { self.folder = folder.appendingPathComponent("inbox", isDirectory: true) }
 
-    /// Takes a copy; false where it is larger than what is taken or cannot be read.
+    /// Takes a copy; false where it is larger than what is taken or cannot be read, and where too many wait.
     public func put(_ picture: URL, name: String, mediaType: String) -> Bool {
-        guard let size = try? picture.resourceValues(forKeys: [.fileSizeKey]).fileSize, size <= Self.most else {
-            return false
-        }
+        guard let size = try? picture.resourceValues(forKeys: [.fileSizeKey]).fileSize, size <= Self.most,
+            names.count < Self.mostWaiting
+        else { return false }
         // The order of arrival and both names stand in the name of the file, in an alphabet that every disk takes.
-        let parts = [String(format: "%06d", (numbers.max() ?? 0) + 1), Self.safe(mediaType), Self.safe(name)]
+        let parts = [
+            String(format: "%06d", (numbers.max() ?? 0) + 1), Self.safe(mediaType, most: 40), Self.safe(name, most: 80),
+        ]
         do {
             try SharedFolder.prepare(folder)
             try Data(contentsOf: picture, options: .mappedIfSafe).write(
@@ -58,8 +62,14 @@ public struct Inbox: Sendable {
 
     private var numbers: [Int] { names.compactMap { Int($0.prefix { $0 != "_" }) } }
 
-    private static func safe(_ text: String) -> String {
-        Data(text.prefix(60).utf8).map { String(format: "%02x", $0) }.joined()
+    /// As many whole characters as fit, counted in bytes: the name of a file has 255 of them, and each takes two here.
+    private static func safe(_ text: String, most: Int) -> String {
+        var left = most
+        let fits = text.prefix {
+            left -= $0.utf8.count
+            return left >= 0
+        }
+        return Data(fits.utf8).map { String(format: "%02x", $0) }.joined()
     }
 
     private static func plain(_ safe: String) -> String? {

@@ -42,7 +42,18 @@ import Testing
         #expect(inbox.items.isEmpty)
     }
 
-    @Test func whatIsTooLargeOrNotThereIsRefused() throws {
+    /// Names of other apps are as long as a file's may be, in every script.
+    @Test(arguments: ["a", "я", "漢", "👩‍👩‍👧‍👦"]) func aLongNameIsCutAndThePictureTaken(letter: String) throws {
+        let inbox = Inbox(folder: folder)
+        let name = String(repeating: letter, count: 120)
+        let type = "image/" + String(repeating: "x", count: 120)
+        #expect(inbox.put(try picture(2), name: name, mediaType: type))
+        let item = try #require(inbox.items.first)
+        #expect(!item.name.isEmpty && name.hasPrefix(item.name) && type.hasPrefix(item.mediaType))
+        #expect(inbox.bytes(item) == Data([7, 7]))
+    }
+
+    @Test func whatIsTooLargeTooMuchOrNotThereIsRefused() throws {
         let inbox = Inbox(folder: folder)
         let large = folder.appendingPathComponent("large")
         try Data().write(to: large)
@@ -52,6 +63,10 @@ import Testing
         #expect(!inbox.put(large, name: "large.png", mediaType: "image/png"))
         #expect(!inbox.put(folder.appendingPathComponent("none"), name: "", mediaType: ""))
         #expect(inbox.items.isEmpty)
+        for _ in 0..<Inbox.mostWaiting { #expect(inbox.put(try picture(1), name: "a", mediaType: "image/png")) }
+        #expect(!inbox.put(try picture(1), name: "one too many", mediaType: "image/png"))
+        inbox.remove(try #require(inbox.items.first))
+        #expect(inbox.put(try picture(1), name: "again", mediaType: "image/png"))
     }
 
     @Test func aFileThatIsNoneOfOursIsLeftAlone() throws {
