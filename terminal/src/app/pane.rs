@@ -265,7 +265,10 @@ impl Pane {
 
     /// Signs were typed into the text.
     pub fn write_in(&mut self, text: &str) -> Press {
-        self.view.note = None;
+        // Of a long text the last signs may come by themselves; what was said of it stays.
+        if self.view.note.as_ref() != Some(&self.too_long) {
+            self.view.note = None;
+        }
         self.write(text)
     }
 
