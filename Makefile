@@ -38,10 +38,7 @@ android: ## build the Android app and test it on Android's own framework code
 apk: ## build the signed APK, with or without an Android SDK
 	@scripts/apk/build.sh
 
-android-faults: ## 100 000 faults at the terminal's store (or COUNT=…): old records or new ones, never neither
-	@scripts/faults.sh
-
-install: ## install the APK on the phone on the cable
+android-install: ## install the APK on the phone on the cable
 	@scripts/apk/install.sh
 
 screenshots: ## draw every Android page into out/screenshots

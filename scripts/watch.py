@@ -162,7 +162,8 @@ def look(source: dict, rests: list[tuple[str, str]], repository: Path, words: re
     added, removed = changed(repository, base, newer[0][0], path)
     if not added and not removed:
         return None
-    hits = lambda lines: [shown(line, words) for line in lines if words.search(plain(line))]  # noqa: E731
+    named = lambda lines: [shown(line, words) for line in lines if words.search(plain(line))]  # noqa: E731
+    hits = {"added": named(added), "removed": named(removed)}
     return {
         "record": f"{record['collection']}/{path}",
         "url": source["url"],
@@ -170,9 +171,8 @@ def look(source: dict, rests: list[tuple[str, str]], repository: Path, words: re
         "changed_on": [day.isoformat() for _, day in newer],
         "latest": newer[0][0],
         "lines": {"added": len(added), "removed": len(removed)},
-        "added": hits(added),
-        "removed": hits(removed),
-        "due": bool(hits(added) or hits(removed)),
+        **hits,
+        "due": any(hits.values()),
         "statements": sorted({name for name, _ in rests}),
     }
 

@@ -11,6 +11,8 @@
 )]
 
 mod common;
+#[path = "common/driver.rs"]
+mod driver;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -18,7 +20,7 @@ use std::sync::OnceLock;
 use chrono::{Months, NaiveDate};
 use common::pack;
 use common::people::{account, day, looked};
-use untrained_core::border::event::{NoticesBy, Settings};
+use untrained_core::border::event::Settings;
 use untrained_core::border::moment::Moment;
 use untrained_core::border::window::{Block, Page, Tone, VerdictCard};
 use untrained_core::content::{Ai, Answer, By, Evidence, Means, Place, Preset, Service, SwitchKind};
@@ -121,17 +123,7 @@ struct Eye {
 
 impl Eye {
     fn new(language: &str) -> Self {
-        let settings = Settings {
-            languages: vec![language.to_owned()],
-            region: None,
-            opens_apps: false,
-            notices_by: NoticesBy::System,
-            picks_pictures: true,
-            has_widget: false,
-            locks: false,
-            prints: true,
-            pauses_unused: false,
-        };
+        let settings = Settings { opens_apps: false, ..driver::settings(language, None) };
         Self { text: Text::new(pack(), &settings.languages, None), settings }
     }
 

@@ -294,7 +294,12 @@ impl Desk {
         rows.extend(answer.services.iter().map(|service| {
             let answer = format!("{} {}", sign(service.answer), self.short(service.answer));
             let default = self.say(&format!("answer-table-{}", preset_name(service.default)), &[]);
-            [service.name.clone(), answer, default, self.say(ways_name(&service.doors), &[])]
+            [
+                service.name.clone(),
+                answer,
+                default,
+                self.say(&format!("answer-table-{}", ways_name(&service.doors)), &[]),
+            ]
         }));
         page.table(&rows);
         page.gap();
@@ -563,26 +568,12 @@ impl Desk {
 
     /// What an address opens, in front of it.
     fn leads(&self, opens: Opens) -> String {
-        let id = match opens {
-            Opens::Setting => "answer-link",
-            Opens::Help => "answer-link-help",
-            Opens::Form => "answer-link-form",
-            Opens::Policy => "answer-link-policy",
-            Opens::Page => "answer-link-page",
-        };
-        self.say(id, &[])
+        self.say(&format!("answer-link-{}", opens.name()), &[])
     }
 
     fn preset(&self, preset: Preset, kind: Option<SwitchKind>) -> String {
-        let id = match preset {
-            Preset::On if kind == Some(SwitchKind::BlockSwitch) => "answer-default-open",
-            Preset::On => "answer-default-on",
-            Preset::Off => "answer-default-off",
-            Preset::Asked => "answer-default-asked",
-            Preset::None => "answer-default-none",
-            Preset::Unknown => "answer-default-unknown",
-        };
-        self.say(id, &[])
+        let open = preset == Preset::On && kind == Some(SwitchKind::BlockSwitch);
+        self.say(&format!("answer-default-{}", if open { "open" } else { preset_name(preset) }), &[])
     }
 
     fn evidence(&self, evidence: Evidence) -> String {
@@ -596,19 +587,15 @@ impl Desk {
     }
 
     fn doors(&self, doors: &[Means], kind: Option<SwitchKind>) -> String {
-        let blocks = kind == Some(SwitchKind::BlockSwitch);
-        let id = match (doors.contains(&Means::Switch), doors.contains(&Means::Objection)) {
-            (true, false) if blocks => "answer-doors-block",
-            (true, true) => "answer-doors-both",
-            (true, false) => "answer-doors-switch",
-            (false, true) => "answer-doors-form",
-            (false, false) => "answer-doors-none",
+        let ways = match ways_name(doors) {
+            "switch" if kind == Some(SwitchKind::BlockSwitch) => "block",
+            ways => ways,
         };
-        self.say(id, &[])
+        self.say(&format!("answer-doors-{ways}"), &[])
     }
 }
 
-/// The end of the message for how a setting stands, in a table.
+/// The end of a message for how a setting stands.
 fn preset_name(preset: Preset) -> &'static str {
     match preset {
         Preset::On => "on",
@@ -619,13 +606,13 @@ fn preset_name(preset: Preset) -> &'static str {
     }
 }
 
-/// The message for what can be done, in a table.
+/// The end of a message for what can be done.
 fn ways_name(ways: &[Means]) -> &'static str {
     match (ways.contains(&Means::Switch), ways.contains(&Means::Objection)) {
-        (true, true) => "answer-table-both",
-        (true, false) => "answer-table-switch",
-        (false, true) => "answer-table-form",
-        (false, false) => "answer-table-none-known",
+        (true, true) => "both",
+        (true, false) => "switch",
+        (false, true) => "form",
+        (false, false) => "none-known",
     }
 }
 

@@ -60,24 +60,28 @@ fn main() -> ExitCode {
 
 fn run(arguments: Vec<OsString>) -> Result<(), Trouble> {
     let locale = Locale::of(|name| std::env::var(name).ok());
-    let inside = Pack::open(PACK.to_vec()).map_err(|error| Trouble::system(error.to_string()))?;
-    let inside = Arc::new(inside);
+    let inside = Arc::new(PACK.to_vec());
+    let packaged = Pack::open(Arc::clone(&inside)).map_err(|error| Trouble::system(error.to_string()))?;
+    let packaged = Arc::new(packaged);
     let asked_for = args::language_asked(&arguments);
-    let words = Words::new(&inside, &locale.settings(asked_for.as_deref()).languages, locale.country.as_deref());
+    let words = Words::new(&packaged, &locale.settings(asked_for.as_deref()).languages, locale.country.as_deref());
     let line = match args::read(arguments, &words)? {
         Asked::Show(text) => return print(&text, &words),
         Asked::Do(line) => line,
     };
-    let bytes = match line.pack.clone().or_else(|| std::env::var_os("UNTRAINED_PACK").map(Into::into)) {
-        None => PACK.to_vec(),
-        Some(path) => std::fs::read(&path).map_err(|error| Trouble::input(words.unreadable(&path, &error)))?,
+    let (bytes, pack) = match line.pack.clone().or_else(|| std::env::var_os("UNTRAINED_PACK").map(Into::into)) {
+        None => (inside, packaged),
+        Some(path) => {
+            let bytes = std::fs::read(&path).map_err(|error| Trouble::input(words.unreadable(&path, &error)))?;
+            let pack = read_pack(&bytes, &words)?;
+            (Arc::new(bytes), pack)
+        }
     };
-    let pack = if bytes == PACK { inside } else { read_pack(&bytes, &words)? };
     let kept = errands::store::kept();
     let desk = answers::Desk::new(&pack, &locale, line.lang.as_deref(), &kept, &words)?;
     match &line.order {
         Some(order) => print(&desk.answer(order)?, &words),
-        None => app(&line, &Arc::new(bytes), &locale, &desk, &words),
+        None => app(&line, &bytes, &locale, &desk, &words),
     }
 }
 

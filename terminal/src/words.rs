@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use untrained_core::content::Pack;
-use untrained_core::text::{Arg, Text};
+use untrained_core::text::{Text, words};
 
 use crate::draw::Captions;
 use crate::errands::store::{Doing, StoreError};
@@ -38,8 +38,7 @@ impl Words {
     /// The message with values put in.
     #[must_use]
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let values: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, value)| (*name, Arg::Words(value))).collect();
-        self.text.say_with(id, &values)
+        self.text.say_with(id, &words(values))
     }
 
     /// The message, where there is one.
@@ -51,25 +50,25 @@ impl Words {
     /// Why a file could not be read.
     #[must_use]
     pub fn unreadable(&self, path: &Path, error: &io::Error) -> String {
-        self.say("trouble-unreadable", &[("path", &path.display().to_string()), ("why", &self.why(error))])
+        self.at("trouble-unreadable", path, error)
     }
 
     /// Why a file could not be written.
     #[must_use]
     pub fn unwritable(&self, path: &Path, error: &io::Error) -> String {
-        self.say("trouble-unwritable", &[("path", &path.display().to_string()), ("why", &self.why(error))])
+        self.at("trouble-unwritable", path, error)
     }
 
     /// Why a kept file could not be deleted.
     #[must_use]
     pub fn undeletable(&self, path: &Path, error: &io::Error) -> String {
-        self.say("trouble-undeletable", &[("path", &path.display().to_string()), ("why", &self.why(error))])
+        self.at("trouble-undeletable", path, error)
     }
 
     /// Why nothing can be kept.
     #[must_use]
     pub fn closed(&self, path: &Path, error: &io::Error) -> String {
-        self.say("terminal-closed", &[("path", &path.display().to_string()), ("why", &self.why(error))])
+        self.at("terminal-closed", path, error)
     }
 
     /// Why the app's folder cannot be used.
@@ -88,6 +87,10 @@ impl Words {
                 (id, path, error)
             }
         };
+        self.at(id, path, error)
+    }
+
+    fn at(&self, id: &str, path: &Path, error: &io::Error) -> String {
         self.say(id, &[("path", &path.display().to_string()), ("why", &self.why(error))])
     }
 

@@ -236,16 +236,15 @@ pub struct DateField {
 }
 
 impl DateField {
-    /// The same field with bounds that hold what is set: a clock that went back, or a flight to the west, can put a day that was
-    /// told yesterday after today.
-    #[must_use]
-    pub fn held(self) -> Self {
-        let (first, last) = (self.first.min(self.last), self.first.max(self.last));
+    /// Widens the bounds so that they hold what is set: a clock that went back, or a flight to the west, can put a day that was
+    /// told yesterday after today. Where nothing is set, the day to begin at moves between them.
+    pub fn hold(&mut self) {
+        (self.first, self.last) = (self.first.min(self.last), self.first.max(self.last));
         if self.text.is_empty() {
-            let value = self.value.clamp(first, last);
-            return Self { value, first, last, ..self };
+            self.value = self.value.clamp(self.first, self.last);
+        } else {
+            (self.first, self.last) = (self.first.min(self.value), self.last.max(self.value));
         }
-        Self { first: first.min(self.value), last: last.max(self.value), ..self }
     }
 }
 
@@ -637,7 +636,9 @@ mod tests {
         let field = |text: &str, value, first, last| {
             let text = text.to_owned();
             let empty = String::new;
-            DateField { key: empty(), label: empty(), hint: empty(), text, value, first, last }.held()
+            let mut field = DateField { key: empty(), label: empty(), hint: empty(), text, value, first, last };
+            field.hold();
+            field
         };
         let bounds = |it: &DateField| (it.first.day, it.value.day, it.last.day);
         // Told on the 24th in the east, looked at on the 23rd in the west.

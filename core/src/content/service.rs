@@ -116,6 +116,23 @@ pub enum Data {
     Others,
 }
 
+impl Data {
+    /// Its name, in ids.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Posts => "posts",
+            Self::Profile => "profile",
+            Self::Messages => "messages",
+            Self::Chats => "chats",
+            Self::Files => "files",
+            Self::Voice => "voice",
+            Self::Activity => "activity",
+            Self::Others => "others",
+        }
+    }
+}
+
 /// Whose AI is trained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -392,6 +409,20 @@ pub enum Opens {
     Policy,
     /// Any other page: a blog, a start page.
     Page,
+}
+
+impl Opens {
+    /// Its name, in ids.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Setting => "setting",
+            Self::Help => "help",
+            Self::Form => "form",
+            Self::Policy => "policy",
+            Self::Page => "page",
+        }
+    }
 }
 
 /// The form for objections.

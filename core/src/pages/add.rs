@@ -1,6 +1,6 @@
 //! Profiles that can be added: every service of the pack, with what holds there for this person.
 
-use super::{cards, claim};
+use super::claim;
 use crate::border::window::{Icon, TextLook, Tone};
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, row};
@@ -16,7 +16,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             _ if has => view.say("add-another-detail"),
             Some(verdict) => match verdict.uses.first() {
                 Some(main) => claim::line(view.text, service, main, true),
-                None => cards::answer_line(view, &verdict),
+                None => claim::dated(view.text, &verdict),
             },
             None => String::new(),
         };

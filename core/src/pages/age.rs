@@ -40,18 +40,15 @@ pub(super) fn draw_birthday(view: &View<'_>) -> Drawn {
         Age::Minor { adult_on } => Some(adult_on),
         Age::Unknown | Age::Adult => None,
     };
-    blocks.push(Block::Date(
-        DateField {
-            key: BIRTHDAY.to_owned(),
-            label: view.say("birthday-label"),
-            hint: view.say("birthday-hint"),
-            text: set.map(|date| view.text.date(date)).unwrap_or_default(),
-            value: civil(set.unwrap_or_else(|| today.checked_add_months(Months::new(24)).unwrap_or(first))),
-            first: civil(first),
-            last: civil(last),
-        }
-        .held(),
-    ));
+    blocks.push(Block::Date(DateField {
+        key: BIRTHDAY.to_owned(),
+        label: view.say("birthday-label"),
+        hint: view.say("birthday-hint"),
+        text: set.map(|date| view.text.date(date)).unwrap_or_default(),
+        value: civil(set.unwrap_or_else(|| today.checked_add_months(Months::new(24)).unwrap_or(first))),
+        first: civil(first),
+        last: civil(last),
+    }));
     let mut next = button(ButtonLook::Primary, view.say("birthday-next"), &Intent::Birthday);
     next.enabled = set.is_some();
     blocks.push(buttons("next", vec![next, skip(view)]));

@@ -280,8 +280,3 @@ pub(super) fn footnote(view: &View<'_>, verdict: &Verdict) -> String {
     let id = if verdict.stale { "facts-checked-old" } else { "facts-checked" };
     view.say_with(id, &[("date", &view.text.date(verdict.verified_on))])
 }
-
-/// The answer with its dates in one line ("Yes, since 3 November 2025").
-pub(super) fn answer_line(view: &View<'_>, verdict: &Verdict) -> String {
-    super::claim::dated(view.text, verdict)
-}

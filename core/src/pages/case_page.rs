@@ -44,7 +44,7 @@ fn profile_section(view: &View<'_>, profile: &Profile) -> CaseSection {
         let verdict_line =
             |headline: &str| view.say_with("case-file-verdict", &[("date", &date), ("headline", headline)]);
         if verdict.uses.is_empty() {
-            lines.push(verdict_line(&super::cards::answer_line(view, &verdict)));
+            lines.push(verdict_line(&super::claim::dated(view.text, &verdict)));
         }
         for one in &verdict.uses {
             lines.push(verdict_line(&super::claim::with_answer(view.text, service, one, member)));

@@ -50,24 +50,10 @@ pub fn data(text: &Text, one: &UseVerdict, member: bool) -> String {
     let kinds = &one.of.data;
     if !member {
         let others = kinds.iter().find(|data| **data != Data::Profile).or(kinds.first());
-        return others.map(|data| text.say(&format!("visitor-data-{}", word(*data)))).unwrap_or_default();
+        return others.map(|data| text.say(&format!("visitor-data-{}", data.name()))).unwrap_or_default();
     }
     let own = text.find(&one.of.id.replace('.', "-"), &[]);
-    own.or_else(|| kinds.first().map(|data| text.say(&format!("data-{}", word(*data))))).unwrap_or_default()
-}
-
-/// A kind of data, in ids.
-fn word(data: Data) -> &'static str {
-    match data {
-        Data::Posts => "posts",
-        Data::Profile => "profile",
-        Data::Messages => "messages",
-        Data::Chats => "chats",
-        Data::Files => "files",
-        Data::Voice => "voice",
-        Data::Activity => "activity",
-        Data::Others => "others",
-    }
+    own.or_else(|| kinds.first().map(|data| text.say(&format!("data-{}", data.name())))).unwrap_or_default()
 }
 
 /// The answer, in ids.

@@ -9,7 +9,7 @@ use crate::content::{RouteId, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
 use crate::nav::tap::{Intent, seen_name};
-use crate::pages::view::{Drawn, View, buttons, civil, find_switch, opens_name, paragraph, row};
+use crate::pages::view::{Drawn, View, buttons, civil, find_switch, paragraph, row};
 use crate::person::{Look, Seen};
 
 /// Begin of the key of a look's date.
@@ -54,18 +54,15 @@ fn one(view: &View<'_>, blocks: &mut Vec<Block>, switch: Option<&Switch>, look: 
         TextLook::Body,
         view.say_of(switch, &format!("looked-{}", seen_name(look.seen)), &[("date", &view.text.date(look.on))]),
     ));
-    blocks.push(Block::Date(
-        DateField {
-            key: format!("{DATE}{id}"),
-            label: view.say("look-date"),
-            hint: view.say("look-date-hint"),
-            text: view.text.date(look.on),
-            value: civil(look.on),
-            first: civil(first_day()),
-            last: civil(view.today()),
-        }
-        .held(),
-    ));
+    blocks.push(Block::Date(DateField {
+        key: format!("{DATE}{id}"),
+        label: view.say("look-date"),
+        hint: view.say("look-date-hint"),
+        text: view.text.date(look.on),
+        value: civil(look.on),
+        first: civil(first_day()),
+        last: civil(view.today()),
+    }));
     let key = format!("{NOTE}{id}");
     blocks.push(Block::Field(Field {
         label: view.say("look-note"),
@@ -113,8 +110,7 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
     for door in &switch.fallback_doors {
         let Some(spec) = service.doors.get(door) else { continue };
         let intent = Intent::OpenDoor { service: service.id.clone(), door: door.clone() };
-        let kind = view.say(&format!("opens-{}", opens_name(spec.opens)));
-        let detail = format!("{kind} · {}", view.say_with("opens-outside", &name));
+        let detail = format!("{} · {}", view.opens(spec), view.say_with("opens-outside", &name));
         blocks.push(row(&format!("door-{door}"), Icon::Outside, Tone::Plain, view.say(&spec.text), detail, &intent));
     }
     if service.objection.is_some() {

@@ -26,7 +26,7 @@ mod steps;
 mod view;
 mod why;
 
-use crate::border::window::Page;
+use crate::border::window::{Block, Page};
 use crate::nav::page::{PageId, Piece, each_page};
 
 pub(crate) use age::BIRTHDAY;
@@ -47,9 +47,14 @@ macro_rules! drawing {
         /// Draws a page.
         #[must_use]
         pub fn draw(id: &PageId, view: &View<'_>) -> Page {
-            let (title, blocks) = match id {
+            let (title, mut blocks) = match id {
                 $(PageId::$page $(($($arg),+))? => $draw(view $(, $(Piece::give($arg)),+)?),)*
             };
+            for block in &mut blocks {
+                if let Block::Date(field) = block {
+                    field.hold();
+                }
+            }
             Page { key: id.to_string(), title, blocks }
         }
     };

@@ -4,7 +4,7 @@ use crate::border::window::{
     Block, Button, ButtonLook, Choice, ChoiceOption, Heading, Icon, Label, Sketch, SketchRow, StepItem, StepState,
     Steps, TextLook, Tone,
 };
-use crate::content::{Opens, RouteId, Service, Switch};
+use crate::content::{RouteId, Service, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::{Intent, Landing, route_name, seen_name};
@@ -42,7 +42,8 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             vec![
                 button(
                     look,
-                    view.say_with(opening(door.opens), &name),
+                    // The setting is called so only where it is one.
+                    view.say_with(&format!("steps-open-{}", door.opens.name()), &name),
                     &Intent::OpenSwitch { subject: subject.clone() },
                 ),
                 button(
@@ -86,17 +87,6 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         ));
     }
     (say(if again { "steps-title-again" } else { "steps-title" }), blocks)
-}
-
-/// What the button says that opens an address: the setting is called so only where it is one.
-fn opening(opens: Opens) -> &'static str {
-    match opens {
-        Opens::Setting => "steps-open",
-        Opens::Help => "steps-open-help",
-        Opens::Form => "steps-open-form",
-        Opens::Policy => "steps-open-policy",
-        Opens::Page => "steps-open-page",
-    }
 }
 
 /// The step that is open, from 0.

@@ -7,7 +7,7 @@ use crate::border::moment::{CivilDate, Moment};
 use crate::border::window::{
     Block, Button, ButtonLook, ButtonRow, Heading, Icon, Paragraph, Row, SourceItem, TextLook, Tone,
 };
-use crate::content::{Backing, Evidence, Opens, Pack, Place, ReadAs, Service, Source, Switch, SwitchKind};
+use crate::content::{Backing, Door, Evidence, Pack, Place, ReadAs, Service, Source, Switch, SwitchKind};
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::person::case::Objection;
@@ -15,7 +15,7 @@ use crate::person::{Membership, Person, Profile};
 use crate::rules::reminder::{self, Planned};
 use crate::rules::verdict::{self, Verdict};
 use crate::state::State;
-use crate::text::{Arg, Text};
+use crate::text::{Text, words};
 
 /// What a page is made from.
 #[derive(Debug, Clone, Copy)]
@@ -76,16 +76,19 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let values: Vec<_> = values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
-        self.text.say_with(id, &values)
+        self.text.say_with(id, &words(values))
     }
 
     /// A message about a switch: of one that blocks in words of its own, where there are such.
     pub(crate) fn say_of(&self, switch: Option<&Switch>, id: &str, values: &[(&str, &str)]) -> String {
         let blocks = switch.is_some_and(|switch| switch.kind == SwitchKind::BlockSwitch);
-        let words: Vec<_> = values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
-        let own = blocks.then(|| self.text.find(&format!("{id}-block"), &words)).flatten();
-        own.unwrap_or_else(|| self.text.say_with(id, &words))
+        let own = blocks.then(|| self.text.find(&format!("{id}-block"), &words(values))).flatten();
+        own.unwrap_or_else(|| self.say_with(id, values))
+    }
+
+    /// What an address opens ("Opens a form").
+    pub(crate) fn opens(&self, door: &Door) -> String {
+        self.say(&format!("opens-{}", door.opens.name()))
     }
 
     pub(crate) fn heading(&self, key: &str, id: &str) -> Block {
@@ -234,17 +237,6 @@ pub(crate) fn evidence_id(evidence: Evidence) -> &'static str {
         Evidence::Reported => "evidence-reported",
         Evidence::Weak => "evidence-weak",
         Evidence::Derived => "evidence-derived",
-    }
-}
-
-/// Name of what an address opens, in ids.
-pub(crate) fn opens_name(opens: Opens) -> &'static str {
-    match opens {
-        Opens::Setting => "setting",
-        Opens::Help => "help",
-        Opens::Form => "form",
-        Opens::Policy => "policy",
-        Opens::Page => "page",
     }
 }
 

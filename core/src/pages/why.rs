@@ -11,7 +11,7 @@ use crate::content::{Backing, Evidence, Fact, Service, Topic};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, buttons, opens_name, paragraph, row};
+use crate::pages::view::{Drawn, View, buttons, paragraph, row};
 use crate::person::Membership;
 use crate::rules::region;
 use crate::rules::verdict::Verdict;
@@ -75,7 +75,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
 /// The verdict's own reasons and, where it is unclear, each way the sources can be read.
 fn answer(view: &View<'_>, blocks: &mut Vec<Block>, verdict: &Verdict) {
     blocks.push(view.heading("answer", "why-answer"));
-    let line = cards::answer_line(view, verdict);
+    let line = claim::dated(view.text, verdict);
     blocks.push(paragraph("answer-line", TextLook::Lead, line));
     if let Some(years) = verdict.below_minimum_age {
         let years = years.to_string();
@@ -154,7 +154,7 @@ fn others(view: &View<'_>, blocks: &mut Vec<Block>, service: &Service) {
         match service.doors.get(&fact.door) {
             Some(door) => {
                 let intent = Intent::OpenDoor { service: service.id.clone(), door: fact.door.clone() };
-                let kind = view.say(&format!("opens-{}", opens_name(door.opens)));
+                let kind = view.opens(door);
                 let detail = view.say_with("why-opens", &[("kind", &kind), ("what", &view.say(&door.text))]);
                 blocks.push(row(&fact.id, Icon::Outside, Tone::Plain, text, detail, &intent));
             }

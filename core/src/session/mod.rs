@@ -24,6 +24,7 @@ use crate::border::moment::{Moment, WallTime};
 use crate::border::window::{Direction, Notice, Page, Step, Tone, Window};
 use crate::content::{Pack, PackError};
 use crate::nav::page::PageId;
+use crate::nav::subject::Subject;
 use crate::pages::{self, View};
 use crate::rules::ladder;
 use crate::rules::reminder::Planned;
@@ -474,15 +475,10 @@ impl Run<'_> {
     /// Drops what belongs to a page that was left.
     fn settle(&mut self) {
         // An account that is gone has no page: what could be answered there would be noted nowhere.
-        let person = &self.session.state.person;
-        let is_gone = |page: &PageId| {
-            page.subject().is_some_and(|about| about.profile != 0 && pages::find_profile(person, about).is_none())
-        };
-        if self.session.state.stack.iter().any(is_gone) {
-            let left = self.session.state.stack.iter().filter(|page| !is_gone(page)).cloned().collect();
-            self.session.state.stack = left;
-        }
         let state = self.state();
+        let State { stack, person, .. } = state;
+        let is_there = |about: &Subject| about.profile == 0 || pages::find_profile(person, about).is_some();
+        stack.retain(|page| page.subject().is_none_or(is_there));
         if state.stack.is_empty() {
             state.stack.push(PageId::Home);
         }

@@ -37,6 +37,12 @@ pub enum Arg<'a> {
     Number(i64),
 }
 
+/// Values for a message that are all words.
+#[must_use]
+pub fn words<'a>(values: &[(&'a str, &'a str)]) -> Vec<(&'a str, Arg<'a>)> {
+    values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect()
+}
+
 /// The sentences of one language, with English behind them. Cheap to clone.
 #[derive(Clone)]
 pub struct Text {
@@ -269,7 +275,7 @@ fn bundle(language: &str, source: &str) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would travel into JSON, letters and calendars.
     bundle.set_use_isolating(false);
-    let source = if nesting(source) <= DEEPEST { source } else { "" };
+    let source = if too_deep(source) { "" } else { source };
     let resource = match FluentResource::try_new(source.to_owned()) {
         // What could be read still counts; the check of the content refuses the rest.
         Ok(resource) | Err((resource, _)) => resource,
@@ -278,9 +284,14 @@ fn bundle(language: &str, source: &str) -> Bundle {
     bundle
 }
 
-/// How deep braces lie in each other at most. Those in quoted text count too; a line that begins a message begins anew.
+/// True where placeables lie in each other deeper than the parser's stack is sure to bear.
 #[must_use]
-pub fn nesting(source: &str) -> usize {
+pub fn too_deep(source: &str) -> bool {
+    nesting(source) > DEEPEST
+}
+
+/// How deep braces lie in each other at most. Those in quoted text count too; a line that begins a message begins anew.
+fn nesting(source: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     for line in source.lines() {
         if line.starts_with(|first: char| first.is_ascii_alphabetic()) {

@@ -29,7 +29,9 @@ struct Head {
 struct KeyFile {
     on: NaiveDate,
     keys: Vec<String>,
-    handed_on: Vec<HandedOn>,
+    /// For whoever signs.
+    #[serde(rename = "handed_on")]
+    _handed_on: Vec<HandedOn>,
 }
 
 /// An entry of `sources.json`; where its changes are recorded is for `make watch` alone.
@@ -52,12 +54,6 @@ impl From<Entry> for Source {
         let Entry { publisher, title, url, language, published, read, ceiling, .. } = entry;
         Self { publisher, title, url, language, published, read, ceiling }
     }
-}
-
-/// The lists of keys so far, oldest first.
-#[must_use]
-pub fn handed_on(files: &Files) -> Vec<HandedOn> {
-    parse::<KeyFile>(files, "keys.json", &mut Vec::new()).unwrap_or_default().handed_on
 }
 
 /// Puts the pack together.

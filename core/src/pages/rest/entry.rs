@@ -37,18 +37,15 @@ pub(crate) fn draw(view: &View<'_>, id: u32, subject: &Subject) -> Drawn {
     let key = |begin: &str| format!("{begin}{}-{id}", objection.id);
     let mut blocks = vec![view.paragraph("hint", TextLook::Small, "event-hint")];
     if let Some((first, last)) = bounds(&objection.events, id, first_day(), view.today()) {
-        blocks.push(Block::Date(
-            DateField {
-                key: key(EVENT_ON),
-                label: view.say("event-on"),
-                hint: String::new(),
-                text: view.text.date(event.on),
-                value: event.on.into(),
-                first: first.into(),
-                last: last.into(),
-            }
-            .held(),
-        ));
+        blocks.push(Block::Date(DateField {
+            key: key(EVENT_ON),
+            label: view.say("event-on"),
+            hint: String::new(),
+            text: view.text.date(event.on),
+            value: event.on.into(),
+            first: first.into(),
+            last: last.into(),
+        }));
     }
     if event.what.has_reasons() {
         blocks.push(reasons_choice(view, key(EVENT_REASONS), event.reasons));

@@ -73,18 +73,15 @@ pub(super) fn first_day() -> NaiveDate {
 /// A date block over a draft: any day from `first` up to today.
 pub(super) fn day_block(view: &View<'_>, key: String, label: &str, hint: &str, first: NaiveDate) -> Block {
     let value = kept_day(view, &key);
-    Block::Date(
-        DateField {
-            key,
-            label: view.say(label),
-            hint: if hint.is_empty() { String::new() } else { view.say(hint) },
-            text: view.text.date(value),
-            value: value.into(),
-            first: first.into(),
-            last: view.today().into(),
-        }
-        .held(),
-    )
+    Block::Date(DateField {
+        key,
+        label: view.say(label),
+        hint: if hint.is_empty() { String::new() } else { view.say(hint) },
+        text: view.text.date(value),
+        value: value.into(),
+        first: first.into(),
+        last: view.today().into(),
+    })
 }
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {

@@ -18,7 +18,7 @@ use crate::rules::case::clock::Extension;
 use crate::rules::case::follow::OWN_TERM_DAYS;
 use crate::rules::case::grounds::Ground;
 use crate::rules::case::letters::LetterKind;
-use crate::text::{Arg, Text};
+use crate::text::{Text, words};
 
 /// Whom a letter goes to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -64,8 +64,7 @@ struct Paper<'a> {
 
 impl Paper<'_> {
     fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let values: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
-        self.text.say_with(id, &values)
+        self.text.say_with(id, &words(values))
     }
 
     fn date(&self, day: NaiveDate) -> String {
@@ -370,14 +369,13 @@ impl Paper<'_> {
             let month = month.map(|day| self.date(day)).unwrap_or_default();
             let dated = [("due", due.as_str()), ("date", &answered), ("announced", &more_time), ("month", &month)];
             // A law may have its own word for a ground.
-            let values: Vec<_> = dated.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
-            let own = self.laws().find_map(|law| self.text.find(&format!("letter-{to}-{name}-{law}"), &values));
-            let words = own.unwrap_or_else(|| self.say(&format!("letter-{to}-{name}"), &dated));
+            let own = self.laws().find_map(|law| self.text.find(&format!("letter-{to}-{name}-{law}"), &words(&dated)));
+            let said = own.unwrap_or_else(|| self.say(&format!("letter-{to}-{name}"), &dated));
             let cited = if name == "extension-within-pause" { slug(*ground) } else { name };
             let cite = self.laws().find_map(|law| self.text.find(&format!("letter-cite-{cited}-{law}"), &[]));
             match cite {
-                Some(cite) => self.say("letter-ground-cited", &[("ground", &words), ("article", &cite)]),
-                None => self.say("letter-ground", &[("ground", &words)]),
+                Some(cite) => self.say("letter-ground-cited", &[("ground", &said), ("article", &cite)]),
+                None => self.say("letter-ground", &[("ground", &said)]),
             }
         };
         let lines: Vec<String> = all.iter().filter(told).map(line).collect();

@@ -76,12 +76,6 @@ pub struct UseVerdict {
 }
 
 impl Verdict {
-    /// The use that weighs most; `None` where none is known there.
-    #[must_use]
-    pub fn main_use(&self) -> Option<&Use> {
-        self.uses.first().map(|one| &one.of)
-    }
-
     /// True when some use, used or not because of the age alone, can be stopped by these means.
     #[must_use]
     pub fn offers(&self, means: Means) -> bool {

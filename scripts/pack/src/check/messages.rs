@@ -7,6 +7,7 @@ use fluent_syntax::parser;
 use regex::Regex;
 use serde_json::Value;
 use untrained_core::content::{Fact, Pack, Service};
+use untrained_core::text::too_deep;
 
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
@@ -89,6 +90,11 @@ pub fn check(pack: &Pack, files: &Files, code: &Files) -> Vec<Complaint> {
 
 /// Parses one file into `messages`.
 fn read(path: &str, source: &str, widest: usize, messages: &mut Language, wrong: &mut Vec<Complaint>) {
+    if too_deep(source) {
+        // The parser's own stack would end the check.
+        wrong.push(Complaint::at(path, "braces", "lie in each other too deep"));
+        return;
+    }
     let (resource, faults) = match parser::parse(source) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, faults)) => (resource, faults),
@@ -284,8 +290,8 @@ fn of_service(service: &Service, needs: &mut Vec<Need>, optional: &mut Vec<Strin
     }
     for one in &service.uses {
         for data in &one.data {
-            need(&one.id, format!("data-{}", word(data)));
-            need(&one.id, format!("visitor-data-{}", word(data)));
+            need(&one.id, format!("data-{}", data.name()));
+            need(&one.id, format!("visitor-data-{}", data.name()));
         }
     }
     optional.extend(service.uses.iter().map(|one| sentence(&one.id)));
@@ -338,11 +344,6 @@ fn unread(pack: &Pack, files: &Files, needs: &mut Vec<Need>) {
         walk(&value, &format!("{service}."), &mut found);
         needs.extend(found.into_iter().map(|id| Need { file: path.clone(), id: sentence(&id), place: id }));
     }
-}
-
-/// How a value is written in files.
-fn word(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// Name of the sentence of a statement.

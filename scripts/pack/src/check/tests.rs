@@ -663,6 +663,12 @@ mod sentences {
     }
 
     #[test]
+    fn whose_braces_would_end_the_parser() {
+        let deep = format!("holiday = {}x{}", "{ ".repeat(100_000), " }".repeat(100_000));
+        among(&said(TEXT, "holiday = A holiday", &deep), &["braces: lie in each other too deep"]);
+    }
+
+    #[test]
     fn there_twice() {
         one(
             &lines(&with_message("holiday = Again", ""), &Files::new()),
