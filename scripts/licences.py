@@ -1,6 +1,8 @@
-"""Checks the licences and origins of all crates, as `cargo metadata` lists them, against deny.toml.
+"""Checks the licences and origins of all crates, as `cargo metadata` lists them, against deny.toml; and the page of licences against the
+crates that ship, as `cargo tree` lists them, and the other parts, whose versions stand in the script that packs them.
 
     cargo metadata --locked --format-version 1 | python3 scripts/licences.py deny.toml
+    cargo tree --prefix none --format '{p}' | python3 scripts/licences.py content/licences.json scripts/licences/others.json scripts/apk/build.sh
 """
 
 import json
@@ -73,6 +75,34 @@ def rule(text):
     return set(re.findall(r'"([^"]+)"', re.search(r"^allow = \[(.*?)\]", plain, re.S | re.M).group(1)))
 
 
+def gaps(tree, page, others, script):
+    """What ships and is not on the page of licences, and what stands there and does not ship.
+
+    >>> page = [{"name": "MIT", "text": ["t"], "parts": [{"name": "a", "version": "1.0.0"}, {"name": "JNA", "version": "5.1"}]}]
+    >>> gaps("a v1.0.0\\nuntrained v0.1.0 (/x)\\nb v2.0.0 (*)", page, [{"name": "JNA", "version": "5.1"}], "jna=5.1 ")
+    ['b 2.0.0 ships and is not on the page']
+    >>> gaps("", page, [{"name": "JNA", "version": "5.1"}], "jna=5.2 ")
+    ['JNA 5.1 is on the page, another version ships', 'a 1.0.0 is on the page and does not ship']
+    """
+    ships = {tuple(found) for found in re.findall(r"^(\S+) v(\S+)", tree, re.M) if not found[0].startswith("untrained")}
+    ships |= {(other["name"], other["version"]) for other in others}
+    shown = {(part["name"], part["version"]) for licence in page for part in licence["parts"]}
+    wrong = [f"{name} {version} ships and is not on the page" for name, version in ships - shown]
+    wrong += [f"{name} {version} is on the page and does not ship" for name, version in shown - ships]
+    wrong += [f"{it['name']} {it['version']} is on the page, another version ships" for it in others if it["version"] and f"={it['version']} " not in script]
+    return sorted(wrong)
+
+
+def shipped(page, others, script):
+    page, others = (json.load(open(path, encoding="utf-8")) for path in (page, others))
+    wrong = gaps(sys.stdin.read(), page, others, open(script, encoding="utf-8").read())
+    for line in wrong:
+        print(line, file=sys.stderr)
+    if wrong:
+        sys.exit("content/licences.json is not what ships; make it anew: scripts/licence-texts.py (needs cargo-about)")
+    print(f"licences: {sum(len(licence['parts']) for licence in page)} parts that ship stand on the page with their texts")
+
+
 def main(deny):
     licences = rule(open(deny, encoding="utf-8").read())
     packages = json.load(sys.stdin)["packages"]
@@ -93,4 +123,4 @@ def main(deny):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1]) if len(sys.argv) == 2 else shipped(*sys.argv[1:]))

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The scripts themselves: the licence rule on known expressions, the watch over sources and links, every shell script parses, and
-# the menu names each target once.
+# The scripts themselves: the licence rules on known expressions and texts, the watch over sources and links, every shell script
+# parses, and the menu names each target once.
 . "$(dirname "$0")/env.sh"
 
 command -v python3 >/dev/null || scripts/need.sh python3
-for script in licences watch links; do python3 -m doctest "scripts/$script.py"; done
+for script in licences licence-texts watch links; do python3 -m doctest "scripts/$script.py"; done
 for test in watch links; do python3 "tests/$test.py"; done
 # A target that stands there twice is the later one only.
 twice=$(sed -n 's/^\([a-z-]*\):.*## .*/\1/p' Makefile | sort | uniq -d)

@@ -477,18 +477,25 @@ sources-title = Quellen
 sources-hint = Alles, was die App sagt, beruht auf ihnen. Eine Quelle öffnet sich in deinem Browser.
 sources-evidence = Belegt: ein amtlicher Text oder die Seite des Unternehmens oder der Behörde selbst. Berichtet: eine gute zweite Quelle, oder mehrere, die übereinstimmen. Schwach: eine schwache oder alte Quelle. Abgeleitet: von uns aus belegten Fakten geschlossen.
 privacy-title = Datenschutzerklärung
-privacy-lead = Nichts verlässt dieses Gerät, außer du schickst es weg.
-privacy-1 = Die App kann nicht online gehen. Sie hat kein Konto, keine Werbung, keine Statistik und keine Sicherung in der Cloud.
-privacy-2 = Sie speichert, was du ihr sagst: dein Land, „18 oder älter“ oder den Tag, an dem du 18 wirst, deine Profile, was du wann gesehen hast, deine Notizen und Einstellungen.
-privacy-3 = All das liegt im eigenen Speicher der App auf diesem Gerät.
-privacy-4 = Öffnest du einen Link, dann bekommt eine andere App eine öffentliche Adresse und sonst nichts. Nie stehen Daten über dich in einer Adresse.
-privacy-5 = Eine Sicherung oder eine Kalenderdatei geht dorthin, wo du sie hinlegst. Was dort mit ihr geschieht, liegt bei dir.
-privacy-6 = In den Einstellungen kannst du alles sehen, mitnehmen und löschen.
+privacy-lead = Untrained sammelt nichts. Das heißt im Einzelnen:
+privacy-1 = Kein Netz. Auf Android verlangt die App keinen Zugang zum Netz, also würde das System selbst sie hindern. Nichts in der App ist dafür gemacht, ins Netz zu gehen, auf keinem Gerät. Es gibt kein Konto, keine Werbung, keine Statistik und keine Absturzberichte.
+privacy-2 = Links. Wenn du einen Link öffnest, bekommt eine andere App eine öffentliche Adresse und sonst nichts. Die Adressen sind für alle gleich: Kein Name, kein Land, nichts über dich kommt je in eine hinein. Was der Dienst mit deinem Besuch macht, ist seine Sache.
+privacy-3 = Was aufbewahrt wird. Dein Land; ob du erwachsen bist oder an welchem Tag du 18 wirst, und sonst nichts über dein Alter; deine Profile; was du wann gesehen hast; welche Erinnerungen du willst; was du eingestellt hast; und was du selbst hinzufügst: Notizen, Bilder, Widersprüche und was daraus wurde.
+privacy-4 = Für Briefe. Deinen Namen, deine E-Mail-Adresse und deine Postanschrift bewahrt die App nur auf, wenn du sie für einen Brief aufschreibst. Einen Brief schickst du selbst ab; die App schickt nichts.
+privacy-5 = Bilder. Ein Bild, das du hinzufügst, bleibt, wie es ist, mit Zeitpunkt, Größe und Fingerabdruck (SHA-256), damit du später zeigen kannst, dass es nicht verändert wurde. Was dein Handy hineingeschrieben hat, bleibt darin, zum Beispiel der Ort. Die App macht nie selbst ein Bild.
+privacy-6 = Wo. Alles liegt im eigenen Speicher der App auf diesem Gerät. Auf einem iPhone liegen die Zeile des Widgets und ein gerade geteiltes Bild in einem Ordner, den die App mit ihren eigenen zwei Erweiterungen teilt. Die Sicherung in der Cloud ist für alles ausgeschaltet. Wenn du auf ein neues Handy umziehst, kann die Übertragung des Systems es mitnehmen.
+privacy-7 = Mitteilungen. Sie werden auf dem Gerät geplant. Im diskreten Modus nennen sie keinen Dienst, und die App verbirgt ihren Inhalt in der Liste der offenen Apps.
+privacy-8 = Was du weitergibst. Eine Sicherung, eine Fallakte, eine Kalenderdatei, eine gedruckte Seite oder ein Text geht dorthin, wo du es ablegst. Was dort damit geschieht, entscheidest du.
+privacy-9 = Es gehört dir. In den Einstellungen kannst du alles ausgeben, als Daten und als Seite zum Drucken, es zurückholen und alles löschen. Beim Löschen werden auch die Dateien entfernt.
 licences-title = Lizenzen
 licences-1 = Der Code der App ist freie Software unter der MIT-Lizenz.
 licences-2 = Ihre Fakten und Sätze sind gemeinfrei (CC0).
 licences-3 = Namen von Ländern, Sprachen und Monaten und die Formen der Daten stammen aus Unicode CLDR, unter der Unicode-Lizenz.
-licences-4 = Die App verwendet Bibliotheken in Rust unter den Lizenzen MIT, Apache 2.0, Unicode und Zlib.
+licences-4 = Die Teile darunter sind von anderen. Tippe auf eine Lizenz, um sie zu lesen und zu sehen, was unter ihr steht.
+licence-only-phone = in den Apps fürs Handy
+licence-only-android = in der App für Android
+licence-only-terminal = im Programm fürs Terminal
+licence-text = Die Lizenz in ihren eigenen Worten
 
 ## Hinweise am Fuß des Fensters
 

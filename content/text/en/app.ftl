@@ -477,18 +477,25 @@ sources-title = Sources
 sources-hint = Everything the app says rests on these. A source opens in your browser.
 sources-evidence = Documented: an official text, or the page of the company or authority itself. Reported: a good secondary source, or several that agree. Weak: one weak or old source. Derived: concluded by us from sourced facts.
 privacy-title = Privacy policy
-privacy-lead = Nothing leaves this device unless you send it.
-privacy-1 = The app cannot go online. It has no account, no advertising, no statistics and no cloud backup.
-privacy-2 = It stores what you tell it: your country, “18 or older” or the day you turn 18, your profiles, what you saw and when, your notes and choices.
-privacy-3 = All of it lies in the app’s own storage on this device.
-privacy-4 = When you open a link, another app gets a public address and nothing else. No data about you is ever put into an address.
-privacy-5 = A backup or a calendar file goes where you put it. What happens to it there is up to you.
-privacy-6 = You can see, export and delete everything in the settings.
+privacy-lead = Untrained collects nothing. This is what that means in detail.
+privacy-1 = No network. On Android the app does not ask for leave to go online, so the system itself would stop it. Nothing in the app, on any device, is made to go online. There is no account, no advertising, no statistics and no report of crashes.
+privacy-2 = Links. When you open a link, another app gets a public address and nothing else. The addresses are the same for everybody: no name, no country, nothing about you is ever put into one. What the service does with your visit is its own affair.
+privacy-3 = What is kept. Your country; whether you are an adult, or the day you turn 18, and nothing more of your age; your profiles; what you saw and when; the reminders you want; your choices; and what you add yourself: notes, pictures, objections and what became of them.
+privacy-4 = For letters. Your name, your e-mail address and your postal address are kept only if you write them down for a letter. You send a letter yourself; the app sends nothing.
+privacy-5 = Pictures. A picture that you add stays as it is, with its time, its size and its fingerprint (SHA-256), so that you can show later that it was not changed. What your phone wrote into it stays in it, such as the place. The app never takes a picture by itself.
+privacy-6 = Where. All of it lies in the app’s own storage on this device. On an iPhone the line of the widget and a picture that you have just shared lie in a folder that the app shares with its own two extensions. Cloud backup is off for all of it. When you move to a new phone, the system’s own transfer may take it along.
+privacy-7 = Notices. They are planned on the device. In discreet mode they name no service, and the app hides its content in the list of open apps.
+privacy-8 = What you hand over. A backup, a case file, a calendar file, a printed page or a text goes where you put it. What happens to it there is up to you.
+privacy-9 = It is yours. In the settings you can export everything, as data and as a page that prints, bring it back, and delete everything. Deleting removes the files.
 licences-title = Licences
 licences-1 = The app’s code is free software under the MIT licence.
 licences-2 = Its facts and sentences are in the public domain (CC0).
 licences-3 = Names of countries, languages and months, and the forms of dates, come from Unicode CLDR, under the Unicode licence.
-licences-4 = The app uses libraries in Rust under the MIT, Apache 2.0, Unicode and Zlib licences.
+licences-4 = The parts below are by others. Touch a licence to read it and to see what is under it.
+licence-only-phone = in the phone apps
+licence-only-android = in the Android app
+licence-only-terminal = in the program for a terminal
+licence-text = The licence, in its own words
 
 ## Notes at the foot of the window
 

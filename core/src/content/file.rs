@@ -27,7 +27,7 @@ use super::services::Services;
 use super::texts::Texts;
 
 /// The form of pack that this build reads and writes. Any change to a type below [`Pack`] changes it.
-pub const PACK_FORMAT: u32 = 5;
+pub const PACK_FORMAT: u32 = 6;
 
 /// Most bytes before the sections. Bounds what is looked through before anything is known of a file.
 const MOST_HEAD: usize = 64 * 1024;
@@ -48,6 +48,7 @@ const SOURCES: &str = "=sources";
 const LAW: &str = "=law";
 const CHANGES: &str = "=changes";
 const KEYS: &str = "=keys";
+const LICENCES: &str = "=licences";
 const NAMES: &str = "=names-";
 
 /// Why a pack could not be read.
@@ -178,6 +179,7 @@ impl Pack {
             law: Part::at(facts.named(LAW)),
             changes: Part::at(facts.named(CHANGES)),
             keys: Part::at(facts.named(KEYS)),
+            licences: Part::at(facts.named(LICENCES)),
             names: names(&facts),
             services: Services::read(Part::at(facts.named(ORDER)), facts),
             text,
@@ -200,7 +202,7 @@ impl Pack {
     pub fn is_whole(&self) -> bool {
         let services = self.services.iter().count() == self.services.len();
         let facts = (self.places.len(), self.sources.len(), self.law.rules.len());
-        let more = (self.changes.len(), self.keys.keys.len());
+        let more = (self.changes.len(), self.keys.keys.len(), self.licences.len());
         let names: usize = self.names.values().map(|names| names.len()).sum();
         let texts = self.text.values().chain(self.letters.values());
         let sentences = texts.into_iter().all(|texts| texts.parts().count() == texts.len());
@@ -249,6 +251,7 @@ impl Pack {
             (LAW.to_owned(), postcard::to_allocvec(&self.law)?),
             (CHANGES.to_owned(), postcard::to_allocvec(&self.changes)?),
             (KEYS.to_owned(), postcard::to_allocvec(&self.keys)?),
+            (LICENCES.to_owned(), postcard::to_allocvec(&self.licences)?),
         ];
         for (language, names) in &self.names {
             parts.push((format!("{NAMES}{language}"), postcard::to_allocvec(names)?));

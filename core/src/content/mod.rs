@@ -6,6 +6,7 @@ pub mod digest;
 mod evidence;
 mod file;
 mod keys;
+mod licence;
 mod pack;
 mod part;
 mod place;
@@ -18,6 +19,7 @@ mod texts;
 pub use evidence::{Backing, Evidence, ReadAs, Source};
 pub use file::{PACK_FORMAT, PackError};
 pub use keys::{HandedOn, Keys};
+pub use licence::{Licence, LicensedPart, Ships};
 pub use pack::{Change, Origin, Pack};
 pub use part::Part;
 pub use place::{

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::evidence::Source;
 use super::keys::Keys;
+use super::licence::Licence;
 use super::part::{self, Part};
 use super::place::{Law, Place};
 use super::service::Service;
@@ -36,6 +37,8 @@ pub struct Pack {
     pub changes: Part<Vec<Change>>,
     /// Who may sign newer packs.
     pub keys: Part<Keys>,
+    /// What ships by others.
+    pub licences: Part<Vec<Licence>>,
     /// The file that it was read from.
     #[serde(skip)]
     pub origin: Origin,
@@ -58,6 +61,7 @@ impl Default for Pack {
             letters: BTreeMap::new(),
             changes: Vec::new().into(),
             keys: Keys::default().into(),
+            licences: Vec::new().into(),
             origin: Origin::default(),
         }
     }
@@ -70,7 +74,8 @@ impl PartialEq for Pack {
         let rest = self.law == other.law
             && self.names == other.names
             && self.changes == other.changes
-            && self.keys == other.keys;
+            && self.keys == other.keys
+            && self.licences == other.licences;
         let said = self.text == other.text && self.letters == other.letters;
         self.version == other.version && facts && rest && said
     }

@@ -76,6 +76,8 @@ macro_rules! each_page {
             Privacy "privacy" inside about::draw_privacy;
             /// Licences.
             Licences "licences" inside about::draw_licences;
+            /// One licence, by its place in the list.
+            Licence(at: u32) "licence" inside about::draw_licence;
         }
     };
 }

@@ -1,14 +1,27 @@
 //! What the app is and is not, every source, the privacy policy, the licences.
 
-use crate::border::window::{Block, ButtonLook, SourceItem, SourceList, TextLook};
+use crate::border::window::{Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Tone};
+use crate::content::Ships;
+use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, paragraph};
+use crate::pages::view::{Drawn, View, paragraph, row};
 
 /// The app's own version, that of the build.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 const ABOUT: [&str; 5] = ["about-1", "about-2", "about-3", "about-4", "about-5"];
-const PRIVACY: [&str; 6] = ["privacy-1", "privacy-2", "privacy-3", "privacy-4", "privacy-5", "privacy-6"];
+/// The same as PRIVACY.md (`core/tests/privacy.rs`).
+const PRIVACY: [&str; 9] = [
+    "privacy-1",
+    "privacy-2",
+    "privacy-3",
+    "privacy-4",
+    "privacy-5",
+    "privacy-6",
+    "privacy-7",
+    "privacy-8",
+    "privacy-9",
+];
 const LICENCES: [&str; 4] = ["licences-1", "licences-2", "licences-3", "licences-4"];
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
@@ -47,7 +60,35 @@ pub(super) fn draw_privacy(view: &View<'_>) -> Drawn {
 }
 
 pub(super) fn draw_licences(view: &View<'_>) -> Drawn {
-    (view.say("licences-title"), list(view, &LICENCES))
+    let mut blocks = list(view, &LICENCES);
+    for (licence, at) in view.pack.licences.iter().zip(0u32..) {
+        let parts: Vec<String> = licence.parts.iter().map(|part| part.name.clone()).collect();
+        let intent = Intent::Go(PageId::Licence(at));
+        let key = format!("licence-{at}");
+        blocks.push(row(&key, Icon::Book, Tone::Plain, licence.name.clone(), parts.join(", "), &intent));
+    }
+    (view.say("licences-title"), blocks)
+}
+
+/// What ships under a licence, and its text.
+pub(super) fn draw_licence(view: &View<'_>, at: u32) -> Drawn {
+    let at = usize::try_from(at).unwrap_or(usize::MAX);
+    let Some(licence) = view.pack.licences.get(at) else { return draw_licences(view) };
+    let mut blocks = Vec::new();
+    for (index, part) in licence.parts.iter().enumerate() {
+        let only = part.only.map(|ships| match ships {
+            Ships::Phone => view.say("licence-only-phone"),
+            Ships::Android => view.say("licence-only-android"),
+            Ships::Terminal => view.say("licence-only-terminal"),
+        });
+        let said = [Some(format!("{} {}", part.name, part.version).trim().to_owned()), only, Some(part.notice.clone())];
+        let said: Vec<String> = said.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+        blocks.push(paragraph(&format!("part-{index}"), TextLook::Point, said.join(" · ")));
+    }
+    blocks.push(view.heading("text", "licence-text"));
+    let text = licence.text.iter().enumerate();
+    blocks.extend(text.map(|(index, text)| paragraph(&format!("text-{index}"), TextLook::Small, text.clone())));
+    (licence.name.clone(), blocks)
 }
 
 /// One paragraph a message.

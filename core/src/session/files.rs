@@ -366,8 +366,12 @@ impl Run<'_> {
             return;
         }
         self.state().errands.remove(&errand);
-        let Some(size) = size else { return };
         let file = format!("picked-{errand}");
+        let Some(size) = size else {
+            // A process that ended while it was copied in may have left a part of it.
+            self.state().loose.insert(file);
+            return;
+        };
         match u64::try_from(size) {
             Ok(bytes) if size <= backup::LARGEST => {
                 self.state().restore = Some(Backup { file, ..Backup::default() });
@@ -448,7 +452,9 @@ impl Run<'_> {
     }
 
     fn no_backup(&mut self, why: Said) {
-        (self.session.unpacking, self.state().restore) = (None, None);
+        self.session.unpacking = None;
+        let state = self.state();
+        state.loose.extend(state.restore.take().map(|backup| backup.file));
         self.session.note(why);
     }
 

@@ -57,6 +57,8 @@ pub struct Driver {
     pub exported: Vec<u8>,
     /// The file that is picked when a backup is asked for.
     pub picks: Option<Vec<u8>>,
+    /// True while nothing more can be kept.
+    pub full: bool,
 }
 
 /// A picture of one pixel that differs by its last bytes.
@@ -81,7 +83,7 @@ impl Driver {
             Session::open_with(saved.as_deref(), Arc::clone(crate::common::pack()), settings.clone()).unwrap();
         let (disk, exported, picks) = (BTreeMap::new(), Vec::new(), None);
         let now = at("2026-11-24T09:00");
-        Self { session, settings, window: None, effects: Vec::new(), saved, now, disk, exported, picks }
+        Self { session, settings, window: None, effects: Vec::new(), saved, now, disk, exported, picks, full: false }
     }
 
     /// Sends one event.
@@ -141,6 +143,7 @@ impl Driver {
     fn file_answer(&mut self, effect: &Effect) -> Option<Event> {
         Some(match effect {
             Effect::Save { errand, .. } => Event::SaveEnded { errand: *errand, done: true },
+            Effect::KeepFiles { errand, .. } if self.full => Event::FilesKept { errand: *errand, done: false },
             Effect::KeepFiles { errand, files } => {
                 for file in files {
                     self.disk.insert(file.name.clone(), file.bytes.clone());
@@ -180,10 +183,16 @@ impl Driver {
 
     /// Carries out every order about files, and what follows from it, until nothing is left to do.
     pub fn settle(&mut self) {
-        let mut orders = self.effects.clone();
-        while !orders.is_empty() {
+        self.settle_some(usize::MAX);
+    }
+
+    /// The same, until so many of these orders were carried out.
+    pub fn settle_some(&mut self, most: usize) {
+        let (mut orders, mut done) = (self.effects.clone(), 0);
+        while !orders.is_empty() && done < most {
             let effect = orders.remove(0);
             if let Some(answer) = self.file_answer(&effect) {
+                done += 1;
                 self.then(answer);
                 orders.extend(self.effects.clone());
             }

@@ -95,6 +95,7 @@ pub fn readable(files: &Files) -> (Pack, Vec<Complaint>) {
         text: text(files, |file| !LETTERS.contains(&file)),
         letters: text(files, |file| LETTERS.contains(&file)),
         changes: parse::<Vec<_>>(files, "changes.json", &mut wrong).unwrap_or_default().into(),
+        licences: parse::<Vec<_>>(files, "licences.json", &mut wrong).unwrap_or_default().into(),
         keys: Keys { on, keys }.into(),
         ..Pack::default()
     };

@@ -10,12 +10,13 @@ use crate::files::{Files, stem};
 const COMMON: &str = include_str!("../../../../content/schema/common.json");
 
 /// Files of which there is one, each with its schema.
-const SINGLE: [(&str, &str); 12] = [
+const SINGLE: [(&str, &str); 13] = [
     ("pack.json", include_str!("../../../../content/schema/pack.json")),
     ("services/order.json", include_str!("../../../../content/schema/order.json")),
     ("changes.json", include_str!("../../../../content/schema/changes.json")),
     ("watch.json", include_str!("../../../../content/schema/watch.json")),
     ("keys.json", include_str!("../../../../content/schema/keys.json")),
+    ("licences.json", include_str!("../../../../content/schema/licences.json")),
     ("hosts.json", include_str!("../../../../content/schema/hosts.json")),
     ("sources.json", include_str!("../../../../content/schema/sources.json")),
     ("places/countries.json", include_str!("../../../../content/schema/places.json")),

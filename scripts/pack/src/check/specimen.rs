@@ -206,6 +206,11 @@ pub fn good() -> Files {
             "changes.json",
             json!([{"version": "2026-11-23", "service": "linkedin", "text": "linkedin-changed", "look_again": false}]),
         ),
+        (
+            "licences.json",
+            json!([{"name": "MIT License", "text": ["Permission is hereby granted."],
+                "parts": [{"name": "serde", "version": "1.0.0", "notice": "", "only": null}]}]),
+        ),
         ("places/countries.json", places()),
         ("places/names/en.json", names.clone()),
         ("places/names/de.json", names),

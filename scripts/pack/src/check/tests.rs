@@ -145,6 +145,7 @@ mod forms {
             ("law/authorities.json", json!(pack.law.authorities)),
             ("law/facts.json", json!(pack.law.facts)),
             ("changes.json", json!(pack.changes)),
+            ("licences.json", json!(pack.licences)),
         ];
         files.extend(written.map(|(path, value)| (path.to_owned(), value.to_string())));
         assert_eq!(lines(&files, &Files::new()), [""; 0]);
