@@ -77,9 +77,9 @@ def main(check):
         body, notice = split(name, text)
         same = (name, re.sub(r"\W+", "", "".join(body)).lower())
         licence = licences.setdefault(same, {"name": name, "text": body, "parts": []})
-        licence["parts"].append({"name": crate, "version": version, "notice": notice, "only": shells[0] if len(shells) == 1 else None})
+        licence["parts"].append({"name": crate, "release": version, "notice": notice, "only": shells[0] if len(shells) == 1 else None})
     for other in json.loads((OTHERS / "others.json").read_text(encoding="utf-8")):
-        part = {key: other[key] for key in ("name", "version", "notice", "only")}
+        part = {key: other[key] for key in ("name", "release", "notice", "only")}
         # The usual text of that licence: the one that most parts have.
         usual = max((it for it in licences.values() if it["name"] == other["licence"]), key=lambda it: len(it["parts"]))
         if "more" in other:
@@ -88,7 +88,7 @@ def main(check):
             usual = licences.setdefault((name, ""), {"name": name, "text": usual["text"] + more, "parts": []})
         usual["parts"].append(part)
     for licence in licences.values():
-        licence["parts"].sort(key=lambda part: (part["name"].lower(), part["version"], part["only"] or ""))
+        licence["parts"].sort(key=lambda part: (part["name"].lower(), part["release"], part["only"] or ""))
     ordered = sorted(licences.values(), key=lambda it: (it["name"], -len(it["parts"]), it["parts"][0]["name"]))
     made = json.dumps(ordered, ensure_ascii=False, indent=1) + "\n"
     if not check:

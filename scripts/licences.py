@@ -78,18 +78,18 @@ def rule(text):
 def gaps(tree, page, others, script):
     """What ships and is not on the page of licences, and what stands there and does not ship.
 
-    >>> page = [{"name": "MIT", "text": ["t"], "parts": [{"name": "a", "version": "1.0.0"}, {"name": "JNA", "version": "5.1"}]}]
-    >>> gaps("a v1.0.0\\nuntrained v0.1.0 (/x)\\nb v2.0.0 (*)", page, [{"name": "JNA", "version": "5.1"}], "jna=5.1 ")
+    >>> page = [{"name": "MIT", "text": ["t"], "parts": [{"name": "a", "release": "1.0.0"}, {"name": "JNA", "release": "5.1"}]}]
+    >>> gaps("a v1.0.0\\nuntrained v0.1.0 (/x)\\nb v2.0.0 (*)", page, [{"name": "JNA", "release": "5.1"}], "jna=5.1 ")
     ['b 2.0.0 ships and is not on the page']
-    >>> gaps("", page, [{"name": "JNA", "version": "5.1"}], "jna=5.2 ")
+    >>> gaps("", page, [{"name": "JNA", "release": "5.1"}], "jna=5.2 ")
     ['JNA 5.1 is on the page, another version ships', 'a 1.0.0 is on the page and does not ship']
     """
     ships = {tuple(found) for found in re.findall(r"^(\S+) v(\S+)", tree, re.M) if not found[0].startswith("untrained")}
-    ships |= {(other["name"], other["version"]) for other in others}
-    shown = {(part["name"], part["version"]) for licence in page for part in licence["parts"]}
+    ships |= {(other["name"], other["release"]) for other in others}
+    shown = {(part["name"], part["release"]) for licence in page for part in licence["parts"]}
     wrong = [f"{name} {version} ships and is not on the page" for name, version in ships - shown]
     wrong += [f"{name} {version} is on the page and does not ship" for name, version in shown - ships]
-    wrong += [f"{it['name']} {it['version']} is on the page, another version ships" for it in others if it["version"] and f"={it['version']} " not in script]
+    wrong += [f"{it['name']} {it['release']} is on the page, another version ships" for it in others if it["release"] and f"={it['release']} " not in script]
     return sorted(wrong)
 
 

@@ -20,8 +20,8 @@ pub struct Licence {
 pub struct LicensedPart {
     /// Its name.
     pub name: String,
-    /// Its version; may be empty.
-    pub version: String,
+    /// Its release; may be empty.
+    pub release: String,
     /// Who holds the rights, as the part says it; may be empty.
     pub notice: String,
     /// Where it ships; everywhere where this is `None`.

@@ -81,7 +81,7 @@ pub(super) fn draw_licence(view: &View<'_>, at: u32) -> Drawn {
             Ships::Android => view.say("licence-only-android"),
             Ships::Terminal => view.say("licence-only-terminal"),
         });
-        let said = [Some(format!("{} {}", part.name, part.version).trim().to_owned()), only, Some(part.notice.clone())];
+        let said = [Some(format!("{} {}", part.name, part.release).trim().to_owned()), only, Some(part.notice.clone())];
         let said: Vec<String> = said.into_iter().flatten().filter(|text| !text.is_empty()).collect();
         blocks.push(paragraph(&format!("part-{index}"), TextLook::Point, said.join(" · ")));
     }

@@ -209,7 +209,7 @@ pub fn good() -> Files {
         (
             "licences.json",
             json!([{"name": "MIT License", "text": ["Permission is hereby granted."],
-                "parts": [{"name": "serde", "version": "1.0.0", "notice": "", "only": null}]}]),
+                "parts": [{"name": "serde", "release": "1.0.0", "notice": "", "only": null}]}]),
         ),
         ("places/countries.json", places()),
         ("places/names/en.json", names.clone()),
