@@ -39,7 +39,10 @@ def crates(folder, package, targets):
         for user in licence["used_by"]:
             crate = user["crate"]
             if (crate["name"], crate["version"]) in ships and not OURS.match(crate["name"]):
-                yield licence["name"], licence["text"], crate["name"], crate["version"]
+                # Where it finds no text it takes the usual one, with a gap for the name; that stands in the crate all the same.
+                beside = sorted(pathlib.Path(crate["manifest_path"]).parent.glob("LICEN*"))
+                texts = [path.read_text(encoding="utf-8") for path in beside if path.is_file()] if "<year>" in licence["text"] else []
+                yield licence["name"], (texts or [licence["text"]])[0], crate["name"], crate["version"]
 
 
 def split(name, text):

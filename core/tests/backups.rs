@@ -111,6 +111,17 @@ impl Zip {
     }
 }
 
+/// The same archive with the slash that some programs on Windows write.
+fn zip_with_other_slash(bytes: &[u8]) -> Vec<u8> {
+    let mut other = bytes.to_vec();
+    for name in ["My case/", "case/originals/"] {
+        let at: Vec<usize> =
+            (0..bytes.len() - name.len()).filter(|at| bytes[*at..].starts_with(name.as_bytes())).collect();
+        at.into_iter().for_each(|at| other[at + name.len() - 1] = b'\\');
+    }
+    other
+}
+
 fn zip(records: &Value) -> Vec<u8> {
     Zip::default().with("records.json", records.to_string().as_bytes(), false).end()
 }
@@ -147,7 +158,7 @@ fn however_it_was_packed_it_is_read() {
             .with(&format!("{folder}records.json"), proved.to_string().as_bytes(), deflate)
             .end()
     };
-    let cases: [(&str, Vec<u8>, usize); 10] = [
+    let cases: [(&str, Vec<u8>, usize); 11] = [
         ("as it is", text.clone().into_bytes(), 0),
         ("with a mark", marked(b"\xef\xbb\xbf", text.as_bytes()), 0),
         ("UTF-16, little end first", marked(b"\xff\xfe", &wide(u16::to_le_bytes)), 0),
@@ -158,6 +169,7 @@ fn however_it_was_packed_it_is_read() {
         ("deflated", packed("", true), 1),
         ("in a folder", packed("My case/", true), 1),
         ("in a folder of a folder", packed("a/b c/", false), 1),
+        ("with the other slash", zip_with_other_slash(&packed("My case/", true)), 1),
     ];
     for (how, bytes, pictures) in cases {
         let mut app = app();

@@ -492,6 +492,10 @@ licences-1 = Der Code der App ist freie Software unter der MIT-Lizenz.
 licences-2 = Ihre Fakten und Sätze sind gemeinfrei (CC0).
 licences-3 = Namen von Ländern, Sprachen und Monaten und die Formen der Daten stammen aus Unicode CLDR, unter der Unicode-Lizenz.
 licences-4 = Die Teile darunter sind von anderen. Tippe auf eine Lizenz, um sie zu lesen und zu sehen, was unter ihr steht.
+licences-parts = { $count ->
+    [one] Ein Teil: { $names }
+   *[other] { $count } Teile: { $names }
+}
 licence-only-phone = in den Apps fürs Handy
 licence-only-android = in der App für Android
 licence-only-terminal = im Programm fürs Terminal

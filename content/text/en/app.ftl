@@ -492,6 +492,10 @@ licences-1 = The app’s code is free software under the MIT licence.
 licences-2 = Its facts and sentences are in the public domain (CC0).
 licences-3 = Names of countries, languages and months, and the forms of dates, come from Unicode CLDR, under the Unicode licence.
 licences-4 = The parts below are by others. Touch a licence to read it and to see what is under it.
+licences-parts = { $count ->
+    [one] One part: { $names }
+   *[other] { $count } parts: { $names }
+}
 licence-only-phone = in the phone apps
 licence-only-android = in the Android app
 licence-only-terminal = in the program for a terminal

@@ -5,6 +5,7 @@ use crate::content::Ships;
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, paragraph, row};
+use crate::text::Arg;
 
 /// The app's own version, that of the build.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -22,6 +23,9 @@ const PRIVACY: [&str; 9] = [
     "privacy-8",
     "privacy-9",
 ];
+/// Most parts that are named beside a licence; its own page has them all.
+const NAMED: usize = 5;
+
 const LICENCES: [&str; 4] = ["licences-1", "licences-2", "licences-3", "licences-4"];
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
@@ -62,10 +66,18 @@ pub(super) fn draw_privacy(view: &View<'_>) -> Drawn {
 pub(super) fn draw_licences(view: &View<'_>) -> Drawn {
     let mut blocks = list(view, &LICENCES);
     for (licence, at) in view.pack.licences.iter().zip(0u32..) {
-        let parts: Vec<String> = licence.parts.iter().map(|part| part.name.clone()).collect();
+        let mut parts: Vec<&str> = licence.parts.iter().map(|part| part.name.as_str()).take(NAMED + 1).collect();
+        if parts.len() > NAMED {
+            parts.truncate(NAMED);
+            parts.push("…");
+        }
+        let count = i64::try_from(licence.parts.len()).unwrap_or(i64::MAX);
+        let names = parts.join(", ");
+        let words = [("count", Arg::Number(count)), ("names", Arg::Words(&names))];
+        let detail = view.text.say_with("licences-parts", &words);
         let intent = Intent::Go(PageId::Licence(at));
         let key = format!("licence-{at}");
-        blocks.push(row(&key, Icon::Book, Tone::Plain, licence.name.clone(), parts.join(", "), &intent));
+        blocks.push(row(&key, Icon::Book, Tone::Plain, licence.name.clone(), detail, &intent));
     }
     (view.say("licences-title"), blocks)
 }

@@ -13,10 +13,10 @@ use super::case_file::{ORIGINALS, RECORDS_NAME};
 use super::zip::crc32;
 use crate::person::proof::{MOST_BYTES, MOST_PROOFS, TOTAL_BYTES, is_plain};
 
-/// Largest backup that is taken, in bytes: all pictures that can be kept, the records, and the page.
-pub const LARGEST: i64 = TOTAL_BYTES + 2 * MOST_RECORDS;
+/// Largest backup that is taken, in bytes: all pictures that can be kept, the records, the page, and what stands between them.
+pub const LARGEST: i64 = TOTAL_BYTES + 2 * MOST_RECORDS + 2_000_000;
 
-/// Largest records that are taken, in bytes; a person with 50 000 looks has less.
+/// Largest records that are written and taken, in bytes; a person with 50 000 looks has less. The page is no longer either.
 pub const MOST_RECORDS: i64 = 16_000_000;
 
 /// Most files in a backup, and the most bytes of its directory: a person's own pictures, the page, the records, and folders.
@@ -161,7 +161,8 @@ fn directory(pieces: &Pieces) -> Option<BTreeMap<String, Entry>> {
     let mut names = BTreeSet::new();
     let (mut entries, mut total) = (zip.entries(&mut buffer), 0u64);
     while let Some(entry) = entries.next_entry().ok()? {
-        let name = String::from_utf8_lossy(entry.file_path().as_ref()).into_owned();
+        // Some programs on Windows write the other slash.
+        let name = String::from_utf8_lossy(entry.file_path().as_ref()).replace('\\', "/");
         let method = entry.compression_method();
         let (packed, size) = (entry.compressed_size_hint(), entry.uncompressed_size_hint());
         total = total.checked_add(size)?;
@@ -249,5 +250,52 @@ pub fn text(bytes: &[u8]) -> Option<String> {
         [b'{', 0, ..] => wide(bytes, u16::from_le_bytes),
         [0, b'{', ..] => wide(bytes, u16::from_be_bytes),
         _ => String::from_utf8(bytes.to_vec()).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::border::effect::FilePart;
+    use crate::papers::zip::ZipWriter;
+
+    /// A piece of a file whose pictures are all of one size.
+    fn piece(parts: &[FilePart], each: usize, from: u64, most: u64) -> Vec<u8> {
+        let (from, most) = (usize::try_from(from).unwrap(), usize::try_from(most).unwrap());
+        let (mut at, mut read) = (0, Vec::new());
+        for part in parts {
+            let length = if let FilePart::Bytes { bytes } = part { bytes.len() } else { each };
+            for here in from.max(at)..(from + most).min(at + length) {
+                read.push(if let FilePart::Bytes { bytes } = part { bytes[here - at] } else { 0 });
+            }
+            at += length;
+        }
+        read
+    }
+
+    #[test]
+    fn the_largest_export_can_be_read_back() {
+        let text = vec![b' '; usize::try_from(MOST_RECORDS).unwrap()];
+        let each = usize::try_from(TOTAL_BYTES).unwrap() / MOST_PROOFS;
+        let mut zip = ZipWriter::default();
+        zip.put("case.html", &text).unwrap();
+        zip.put(RECORDS_NAME, &text).unwrap();
+        for number in 0..MOST_PROOFS {
+            let name = format!("{number:064}.heic");
+            zip.put_file(&format!("{ORIGINALS}/{name}"), &name, u64::try_from(each).unwrap(), 0).unwrap();
+        }
+        let parts = zip.finish().unwrap();
+        let length = |part: &FilePart| if let FilePart::Bytes { bytes } = part { bytes.len() } else { each };
+        let size = u64::try_from(parts.iter().map(length).sum::<usize>()).unwrap();
+        assert!(size <= u64::try_from(LARGEST).unwrap(), "{size} is more than is taken");
+        let mut pieces = Pieces::new(size);
+        let found = loop {
+            match index(&pieces) {
+                Ok(found) => break found,
+                Err(Not::Yet { from, most }) => pieces.add(from, piece(&parts, each, from, most)),
+                Err(Not::Ever) => panic!("refused"),
+            }
+        };
+        assert_eq!(found.originals.len(), MOST_PROOFS);
     }
 }

@@ -289,13 +289,20 @@ impl Run<'_> {
         let Some(packing) = self.session.packing.take() else { return };
         let names: Vec<String> = packing.read.iter().map(|original| original.file.clone()).collect();
         let records = archive::write(&self.backup_state());
+        // What could not be read back is not written.
+        let most = usize::try_from(backup::MOST_RECORDS).unwrap_or(usize::MAX);
+        if records.len() > most {
+            self.session.note(Said::ExportFailed);
+            return;
+        }
         if names.is_empty() && packing.kind == Export::Backup && packing.missing.is_empty() {
             let name = format!("untrained-backup-{}.json", self.today());
             self.export_bytes(name, "application/json", records, false);
             return;
         }
         let page = case_file::page(&pages::case_page(&self.view(), &names));
-        let Ok(parts) = case_file::archive(&page, &records, &packing.read) else {
+        let parts = case_file::archive(&page, &records, &packing.read).ok().filter(|_| page.len() <= most);
+        let Some(parts) = parts else {
             self.session.note(Said::ExportFailed);
             return;
         };
