@@ -455,8 +455,12 @@ class AppTest {
         val clip = application.getSystemService(android.content.ClipboardManager::class.java).primaryClip
         assertEquals("I object.", clip?.getItemAt(0)?.text)
         assertEquals(Event.HandedOver(13, Handover.DONE), script.last<Event.HandedOver>())
-        script.order(Effect.Share(14, "Send the letter", "I object."))
-        assertEquals(Intent.ACTION_CHOOSER, shadowOf(app.get()).nextStartedActivity.action)
+        script.order(Effect.Share(14, "Objection to AI training", "I object."))
+        val sheet = shadowOf(app.get()).nextStartedActivity
+        assertEquals(Intent.ACTION_CHOOSER, sheet.action)
+        val letter = sheet.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)!!
+        assertEquals("an app for mail puts it into the subject", "Objection to AI training", letter.getStringExtra(Intent.EXTRA_SUBJECT))
+        assertEquals("I object.", letter.getStringExtra(Intent.EXTRA_TEXT))
     }
 
     @Test

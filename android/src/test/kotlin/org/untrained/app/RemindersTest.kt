@@ -15,6 +15,7 @@ import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.untrained.app.errands.Remembered
 import org.untrained.core.Channel
 import org.untrained.core.CivilDate
@@ -231,5 +232,29 @@ class RemindersTest {
         assertEquals("Another line", line())
         script.order(Effect.SetWidget(12, "", ""))
         assertEquals("the app's name alone", application.getString(R.string.app_name), line())
+    }
+
+    @Test
+    fun `what silences an app that nobody opens is told where the system does so`() {
+        val settings = Device.settings(application, android.os.LocaleList.getDefault())
+        assertEquals("from Android 11 on", !application.packageManager.isAutoRevokeWhitelisted, settings.pausesUnused)
+    }
+
+    @Test
+    @Config(sdk = [26])
+    fun `before Android 11 nothing silences an app that nobody opens`() {
+        assertEquals(false, Device.settings(application, android.os.LocaleList.getDefault()).pausesUnused)
+    }
+
+    @Test
+    fun `a test notice is posted like any other, and told as not shown where it is not`() {
+        val trial = Reminder("trial", Channel.SWITCH, WallTime(CivilDate(2026, 11, 27), 3, 7), "It works", "Reminders come like this one.", emptyList(), false)
+        val manager = application.getSystemService(NotificationManager::class.java)
+        script.order(Effect.PostNotice(1, trial))
+        assertEquals(Event.RemindersEnded(1, true), script.last<Event.RemindersEnded>())
+        assertEquals(listOf("trial"), shadowOf(manager).allNotifications.map { manager.activeNotifications.single().tag })
+        shadowOf(manager).setNotificationsEnabled(false)
+        script.order(Effect.PostNotice(2, trial))
+        assertEquals(Event.RemindersEnded(2, false), script.last<Event.RemindersEnded>())
     }
 }
