@@ -117,7 +117,9 @@ fn zip_with_other_slash(bytes: &[u8]) -> Vec<u8> {
     for name in ["My case/", "case/originals/"] {
         let at: Vec<usize> =
             (0..bytes.len() - name.len()).filter(|at| bytes[*at..].starts_with(name.as_bytes())).collect();
-        at.into_iter().for_each(|at| other[at + name.len() - 1] = b'\\');
+        for at in at {
+            other[at + name.len() - 1] = b'\\';
+        }
     }
     other
 }
