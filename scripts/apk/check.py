@@ -38,7 +38,15 @@ exported = {
 same(
     "components",
     {name.rsplit(".", 1)[1]: flag for name, flag in exported.items()},
-    {"MainActivity": "true", "NoticeActivity": "false", "AlarmReceiver": "false", "AnswerReceiver": "false", "SystemReceiver": "true"},
+    {
+        "MainActivity": "true",
+        "NoticeActivity": "false",
+        "AlarmReceiver": "false",
+        "AnswerReceiver": "false",
+        "WidgetReceiver": "false",
+        "SystemReceiver": "true",
+        "Handout": "false",
+    },
 )
 application = next(manifest.iter("application"))
 same("debuggable", application.get(NS + "debuggable"), None)
