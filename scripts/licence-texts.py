@@ -40,7 +40,9 @@ def crates(folder, package, targets):
             crate = user["crate"]
             if (crate["name"], crate["version"]) in ships and not OURS.match(crate["name"]):
                 # Where it finds no text it takes the usual one, with a gap for the name; that stands in the crate all the same.
+                # Of several the one that is called by the licence: a crate under a choice brings a text of each.
                 beside = sorted(pathlib.Path(crate["manifest_path"]).parent.glob("LICEN*"))
+                beside.sort(key=lambda path: licence["name"].split()[0].upper() not in path.name.upper())
                 texts = [path.read_text(encoding="utf-8") for path in beside if path.is_file()] if "<year>" in licence["text"] else []
                 yield licence["name"], (texts or [licence["text"]])[0], crate["name"], crate["version"]
 
