@@ -11,6 +11,9 @@ pub type Files = BTreeMap<String, String>;
 /// Endings of what belongs to the content.
 const CONTENT: [&str; 2] = ["json", "ftl"];
 
+/// Languages that nobody is offered yet, a folder each.
+pub const TRANSLATING: &str = "translating/";
+
 /// Folders of the repository whose code may name messages, and the endings of code.
 const CODE_FOLDERS: [&str; 5] = ["core/src", "terminal/src", "android", "ios", "scripts"];
 const CODE: [&str; 6] = ["rs", "kt", "swift", "py", "sh", "xml"];
@@ -43,6 +46,19 @@ pub fn code(root: &Path) -> io::Result<Files> {
     // This program says nothing to people; its tests speak of messages that are not there.
     files.retain(|path, _| !path.starts_with("scripts/pack/"));
     Ok(files)
+}
+
+/// `files` as they would be if the language that is being translated under `translating/` had moved to `text/`.
+#[must_use]
+pub fn with_language(files: Files, language: &str) -> Files {
+    let (from, to) = (format!("{TRANSLATING}{language}/"), format!("text/{language}/"));
+    files
+        .into_iter()
+        .map(|(path, text)| match path.strip_prefix(&from) {
+            Some(file) => (format!("{to}{file}"), text),
+            None => (path, text),
+        })
+        .collect()
 }
 
 fn walk(folder: &Path, prefix: &str, endings: &[&str], files: &mut Files) -> io::Result<()> {

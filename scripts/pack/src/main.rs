@@ -55,6 +55,9 @@ struct Check {
     /// The repository, whose code says which messages it uses.
     #[arg(long, default_value = ".")]
     root: PathBuf,
+    /// Also everything that keeps this language of content/translating from moving to content/text.
+    #[arg(long, value_name = "LANGUAGE")]
+    with: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -63,7 +66,7 @@ fn main() -> ExitCode {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
         Verb::Show { file } => show(&file),
         #[cfg(feature = "check")]
-        Verb::Check(Check { content, root }) => check_content(&content, &root),
+        Verb::Check(Check { content, root, with }) => check_content(&content, &root, with.as_deref()),
     };
     match done {
         Ok(line) => {
@@ -103,8 +106,11 @@ fn show(file: &Path) -> Result<String, Vec<String>> {
 }
 
 #[cfg(feature = "check")]
-fn check_content(content: &Path, root: &Path) -> Result<String, Vec<String>> {
-    let files = files::read(content).map_err(|e| vec![e.to_string()])?;
+fn check_content(content: &Path, root: &Path, with: Option<&str>) -> Result<String, Vec<String>> {
+    let mut files = files::read(content).map_err(|e| vec![e.to_string()])?;
+    if let Some(language) = with {
+        files = files::with_language(files, language);
+    }
     let code = files::code(root).map_err(|e| vec![e.to_string()])?;
     let wrong = untrained_pack::check::all(&files, &code);
     if wrong.is_empty() {

@@ -5,7 +5,7 @@ use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
 use crate::complaint::Complaint;
-use crate::files::{Files, stem};
+use crate::files::{Files, TRANSLATING, stem};
 
 const COMMON: &str = include_str!("../../../../content/schema/common.json");
 
@@ -28,6 +28,7 @@ const SINGLE: [(&str, &str); 13] = [
 
 const SERVICE: &str = include_str!("../../../../content/schema/service.json");
 const NAMES: &str = include_str!("../../../../content/schema/names.json");
+const GLOSSARY: &str = include_str!("../../../../content/schema/glossary.json");
 
 /// Complaints about the form of the files.
 pub fn check(files: &Files) -> Vec<Complaint> {
@@ -65,6 +66,8 @@ pub(super) fn schema_of(path: &str) -> Option<&'static str> {
         Some(SERVICE)
     } else if stem(path, "places/names/", ".json").is_some() {
         Some(NAMES)
+    } else if ["text/", TRANSLATING].iter().any(|folder| stem(path, folder, "/glossary.json").is_some()) {
+        Some(GLOSSARY)
     } else {
         None
     }

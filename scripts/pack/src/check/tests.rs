@@ -818,4 +818,16 @@ mod at_once {
         among(&lines, &["text/fr: lacks 22 of 23 messages: ", " …"]);
         among(&lines, &["places/names/fr.json: is missing; scripts/names.py makes it"]);
     }
+
+    #[test]
+    fn what_is_being_translated_need_only_be_readable() {
+        let mut files = specimen::good();
+        files.insert("translating/fr/app.ftl".to_owned(), "holiday = Un jour férié\ngone = Parti\n".to_owned());
+        assert_eq!(lines(&files, &Files::new()), Vec::<String>::new());
+        let moved = lines(&crate::files::with_language(files.clone(), "fr"), &Files::new());
+        among(&moved, &["text/fr: lacks 22 of 23 messages: "]);
+        among(&moved, &["text/fr/app.ftl: gone: is not in text/en"]);
+        files.insert("translating/fr/app.ftl".to_owned(), "holiday = { \n".to_owned());
+        among(&lines(&files, &Files::new()), &["translating/fr/app.ftl: line 1: cannot be read"]);
+    }
 }
