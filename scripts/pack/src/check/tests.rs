@@ -828,6 +828,6 @@ mod at_once {
         among(&moved, &["text/fr: lacks 22 of 23 messages: "]);
         among(&moved, &["text/fr/app.ftl: gone: is not in text/en"]);
         files.insert("translating/fr/app.ftl".to_owned(), "holiday = { \n".to_owned());
-        among(&lines(&files, &Files::new()), &["translating/fr/app.ftl: line 1: cannot be read"]);
+        among(&lines(&files, &Files::new()), &["translating/fr/app.ftl: line 2: cannot be read"]);
     }
 }
