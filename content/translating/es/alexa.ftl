@@ -1,0 +1,12 @@
+alexa-training-us-before = No sabemos desde qué día entrenó Amazon la IA de Alexa con datos de la gente.
+alexa-training-us-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
+alexa-training-us-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+alexa-training-us = Las condiciones de Amazon para Alexa dicen que sus modelos se entrenan con muchas cosas, entre ellas contenido del uso de sus servicios. No hemos encontrado ningún interruptor contra el entrenamiento como tal.
+alexa-training-world = No sabemos qué hace Amazon donde vives con lo que la gente dice a Alexa. Solo hemos leído sus condiciones para EE. UU.
+alexa-training-world-like-us = Quizá: en EE. UU. las condiciones lo permiten.
+alexa-training-world-not-read = Quizá no: las condiciones para el lugar donde vives pueden decir otra cosa.
+alexa-door-privacy = La página de Amazon sobre Alexa y la privacidad
+alexa-used-voice = Las condiciones de Amazon dicen que graba y conserva lo que dices o escribes a Alexa, también para mejorar sus servicios.
+alexa-not-covered-cloud = Se informó de que las grabaciones van a los ordenadores de Amazon en cualquier caso. Solo puedes elegir que no se conserven.
+alexa-setting-recordings = Se informó de que puedes elegir “Don’t save recordings”. Entonces las grabaciones se eliminan cuando Alexa ha respondido.
+alexa-event-local = Se informó de que Amazon retiró el ajuste “Do Not Send Voice Recordings”, que tenían algunos dispositivos.

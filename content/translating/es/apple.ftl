@@ -1,0 +1,10 @@
+apple-training-before = No hemos leído nada sobre Apple y el entrenamiento de IA de ese tiempo.
+apple-training-before-same = Quizá no: puede que lo que vale ahora ya valiera antes.
+apple-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese tiempo.
+apple-training-world = Apple dice que no entrena sus modelos de IA con tus datos personales privados.
+apple-door-inquiries = El formulario de Apple sobre IA y datos de la web
+apple-door-contact = El contacto de Apple para privacidad
+apple-not-covered-web = Apple dice que sus modelos de IA se entrenan también con páginas públicas de internet. Ahí puede haber algo sobre ti.
+apple-setting-inquiries = Apple tiene un formulario para quienes quieren excluirse de eso.
+apple-note-datasets = Para investigar, Apple puede usar colecciones con imágenes o voces de personas. Dice que no intenta averiguar quiénes son.
+apple-use-private = tus datos privados

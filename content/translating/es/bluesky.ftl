@@ -1,0 +1,9 @@
+bluesky-training-world = Las publicaciones de Bluesky son públicas, y otros pueden leerlas. Bluesky ha propuesto una forma de decir si pueden entrenar IA con ellas. No la hemos visto como ajuste.
+bluesky-training-world-others = Quizá: Bluesky dijo que otras empresas pueden seguir recogiendo publicaciones públicas.
+bluesky-training-world-asked-not-to = Quizá no: la propuesta te permitiría pedirles que no lo hagan. No las obligaría.
+bluesky-note-other-ai = Bluesky dice que usa IA para revisar publicaciones y para elegir lo que ves, y que nada de eso es IA generativa entrenada con publicaciones de la gente.
+bluesky-own-before = No sabemos qué valía en Bluesky en ese tiempo.
+bluesky-own-before-same = Quizá no: puede que lo que Bluesky dice ahora ya valiera antes.
+bluesky-own-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese tiempo.
+bluesky-own-world = En noviembre de 2024, Bluesky dijo que no entrena IA que crea contenido con publicaciones de la gente y que no tiene intención de hacerlo.
+bluesky-change-2026-11 = Bluesky dijo en noviembre de 2024 que no entrena IA que crea contenido con publicaciones.

@@ -1,0 +1,17 @@
+canva-training-before = No sabemos desde qué día entrenó Canva IA con diseños de la gente.
+canva-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
+canva-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+canva-training-world = Se informó de que Canva puede entrenar IA con lo que la gente crea y sube, en la medida en que sus ajustes de privacidad lo permitan. No sabemos cómo están esos ajustes al principio.
+canva-variant-no-words = No conocemos las palabras exactas de estas páginas. Busca datos, entrenamiento o mejora.
+canva-variant-off-already = Ya está desactivado: entonces déjalo como está.
+canva-training-web-sign-in = Inicia sesión en Canva.
+canva-training-web-sign-in-picture = Página de inicio de sesión: dos campos para rellenar y, debajo, un botón rodeado.
+canva-training-web-settings = Abre los ajustes de tu cuenta y luego la página sobre privacidad.
+canva-training-web-settings-picture = Lista; la fila rodeada lleva al paso siguiente.
+canva-training-web-off = Desactiva los dos: el ajuste sobre cómo usas Canva y el de tu contenido.
+canva-training-web-off-picture = Página con el interruptor rodeado, aún activado.
+canva-door-trust = La página de Canva sobre privacidad
+canva-used-content = Canva tiene dos ajustes: uno sobre cómo lo usas y otro sobre tu contenido.
+canva-not-used-education = Se informó de que Canva no entrena IA con contenido de Canva para centros educativos.
+canva-note-default = Ninguna página que hayamos leído dice si los ajustes están activados o desactivados al principio. Mira los dos.
+canva-use-files = tus diseños

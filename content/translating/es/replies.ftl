@@ -1,0 +1,10 @@
+reading-not-covered-yes = Puede que entonces usara datos de los miembros. Ninguna fuente llega tan lejos.
+reading-not-covered-no = Puede que entonces no usara datos de los miembros. Ninguna fuente llega tan lejos.
+purpose-content-training = Entrenar IA que crea contenido, con lo que publiques a partir de ahora
+purpose-other-training = Entrenar otra IA
+purpose-posts-by-others = Lo que otras personas han publicado sobre ti
+purpose-earlier-data = Datos recogidos antes
+purpose-by-switch = El interruptor lo detiene a partir de ese momento.
+purpose-by-form = El formulario pide a la empresa que lo detenga.
+purpose-by-form-without-promise = Puedes probar con el formulario. No se promete ningún resultado.
+purpose-by-unknown = No conocemos ninguna forma de detenerlo.

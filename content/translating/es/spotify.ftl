@@ -1,0 +1,13 @@
+spotify-training-world = No sabemos si Spotify entrena aprendizaje automático con datos de la gente donde vives. Esa parte de su política solo la hemos leído para EE. UU.
+spotify-training-world-like-us = Quizá: la política para EE. UU. lo dice.
+spotify-training-world-not-read = Quizá no: en otros lugares responde otra empresa, Spotify AB, con una política propia.
+spotify-training-us-before = No sabemos desde qué día entrenó Spotify aprendizaje automático con datos de la gente.
+spotify-training-us-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
+spotify-training-us-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+spotify-training-us = La política de Spotify para EE. UU. dice que entrena algoritmos y aprendizaje automático con datos de la gente, por ejemplo para sugerencias y funciones como AI DJ. No hemos visto ningún interruptor contra ello.
+spotify-change-2026-11 = La política de Spotify sobre aprendizaje automático solo la hemos leído para EE. UU., y ya no lo decimos de otros lugares.
+spotify-generative-world = No sabemos si Spotify entrena IA que crea contenido con datos de la gente. La política que hemos leído habla de aprendizaje automático.
+spotify-generative-world-machine-learning = Quizá no: nombra el aprendizaje automático y nada que se entrene para crear contenido.
+spotify-generative-world-not-ruled-out = Quizá: nombra también funciones que usan IA, como AI DJ, y no descarta nada.
+spotify-use-activity = lo que escuchas
+spotify-use-activity-generative = lo que escuchas

@@ -1,0 +1,13 @@
+strava-training-world = Desde noviembre de 2024, las condiciones de Strava para otras apps les prohíben entrenar IA con sus datos.
+strava-door-strava = Los ajustes de privacidad de Strava
+strava-setting-privacy = Tus ajustes de privacidad deciden quién ve lo que registras. Se informó de que también importan para la IA.
+strava-own-before = No sabemos desde qué día entrenó Strava IA con datos de sus miembros.
+strava-own-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
+strava-own-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+strava-own-world = Se informó en mayo de 2026 de que la política de Strava le permite entrenar IA y aprendizaje automático con datos de sus miembros, entre ellos los de salud y ubicación. Hasta qué punto depende de tus ajustes de privacidad; no dice de cuáles.
+strava-others-before = No sabemos qué valía para otras apps antes de noviembre de 2024.
+strava-others-before-maybe = Quizá: ninguna fuente que hayamos leído lo descarta para ese tiempo.
+strava-others-before-no-word = Quizá no: puede que lo que vale ahora ya valiera antes.
+strava-change-2026-11 = Se informó de que la política de Strava le permite entrenar IA con datos de sus miembros.
+strava-use-activity = tus actividades
+strava-use-others = tus actividades

@@ -1,0 +1,15 @@
+substack-training-world = Substack tiene un interruptor que pide a los programas de IA de otros que no entren. Está desactivado salvo que lo actives. No sabemos cuáles de ellos entrenan con lo que encuentran, y no hemos leído nada sobre si el propio Substack entrena IA.
+substack-training-world-others = Sí: otros pueden entrenar con publicaciones públicas salvo que lo bloquees, y entonces solo se les pide que no lo hagan.
+substack-training-world-itself = No: nada de lo que hemos leído dice que el propio Substack lo haga.
+substack-door-substack = La ayuda de Substack sobre este interruptor
+substack-variant-words = Las palabras son distintas: puede que Substack esté en otro idioma. Solo conocemos estas palabras en inglés.
+substack-variant-on-already = Ya está activado: entonces déjalo como está.
+substack-variant-section = Está en la sección sobre los datos de la publicación; guías más recientes nombran la sección sobre privacidad.
+substack-training-web-sign-in = Inicia sesión en Substack.
+substack-training-web-sign-in-picture = Página de inicio de sesión: dos campos para rellenar y, debajo, un botón rodeado.
+substack-training-web-settings = Abre los ajustes de tu publicación.
+substack-training-web-settings-picture = Lista; la fila rodeada lleva al paso siguiente.
+substack-training-web-off = Activa este interruptor: pide a los programas de IA que no entren.
+substack-training-web-off-where = Cuando este interruptor está activado, el uso de tus datos está desactivado. Así que responde aquí “desactivado” una vez que esté activado.
+substack-training-web-off-picture = Página con el interruptor rodeado, aún desactivado.
+substack-not-covered-signal = El interruptor es una petición a esos programas. No los obliga.

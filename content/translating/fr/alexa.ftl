@@ -1,0 +1,12 @@
+alexa-training-us-before = Nous ne savons pas à partir de quel jour Amazon a entraîné l’IA d’Alexa sur les données des gens.
+alexa-training-us-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+alexa-training-us-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+alexa-training-us = Les conditions d’Amazon pour Alexa disent que ses modèles sont entraînés sur beaucoup de choses, dont des contenus issus de l’utilisation de ses services. Nous n’avons trouvé aucun interrupteur contre l’entraînement en tant que tel.
+alexa-training-world = Nous ne savons pas ce qu’Amazon fait, là où vous vivez, de ce que les gens disent à Alexa. Nous n’avons lu que ses conditions pour les États-Unis.
+alexa-training-world-like-us = Peut-être : aux États-Unis, les conditions le permettent.
+alexa-training-world-not-read = Peut-être pas : les conditions valables là où vous vivez disent peut-être autre chose.
+alexa-door-privacy = La page d’Amazon sur Alexa et la confidentialité
+alexa-used-voice = Les conditions d’Amazon disent qu’il enregistre et conserve ce que vous dites ou écrivez à Alexa, y compris pour améliorer ses services.
+alexa-not-covered-cloud = Il a été rapporté que les enregistrements vont de toute façon aux ordinateurs d’Amazon. Vous pouvez seulement choisir qu’ils ne soient pas conservés.
+alexa-setting-recordings = Il a été rapporté que vous pouvez choisir « Don’t save recordings ». Les enregistrements sont alors supprimés une fois qu’Alexa a répondu.
+alexa-event-local = Il a été rapporté qu’Amazon a supprimé le paramètre « Do Not Send Voice Recordings », que certains appareils avaient.

@@ -1,0 +1,10 @@
+apple-training-before = Nous n’avons rien lu sur Apple et l’entraînement d’IA à cette époque.
+apple-training-before-same = Peut-être pas : ce qui vaut aujourd’hui valait peut-être déjà avant.
+apple-training-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
+apple-training-world = Apple dit ne pas entraîner ses modèles d’IA sur vos données personnelles privées.
+apple-door-inquiries = Le formulaire d’Apple sur l’IA et les données du web
+apple-door-contact = Le contact d’Apple pour la confidentialité
+apple-not-covered-web = Apple dit que ses modèles d’IA sont aussi entraînés sur des pages publiques d’internet. Des choses sur vous peuvent s’y trouver.
+apple-setting-inquiries = Apple a un formulaire pour les personnes qui veulent refuser cela.
+apple-note-datasets = Pour la recherche, Apple peut utiliser des collections contenant des photos ou des voix de personnes. Il dit ne pas chercher à savoir qui elles sont.
+apple-use-private = vos données privées

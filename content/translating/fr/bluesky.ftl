@@ -1,0 +1,9 @@
+bluesky-training-world = Les publications sur Bluesky sont publiques, et d’autres peuvent les lire. Bluesky a proposé un moyen de dire si elles peuvent servir à entraîner l’IA. Nous ne l’avons pas vu sous forme de paramètre.
+bluesky-training-world-others = Peut-être : Bluesky a dit que d’autres entreprises peuvent toujours collecter les publications publiques.
+bluesky-training-world-asked-not-to = Peut-être pas : la proposition vous permettrait de leur demander de ne pas le faire. Elle ne les y obligerait pas.
+bluesky-note-other-ai = Bluesky dit utiliser l’IA pour contrôler les publications et choisir ce que vous voyez, et qu’il ne s’agit jamais d’IA générative entraînée sur les publications des gens.
+bluesky-own-before = Nous ne savons pas ce qui valait chez Bluesky à cette époque.
+bluesky-own-before-same = Peut-être pas : ce que Bluesky dit aujourd’hui valait peut-être déjà avant.
+bluesky-own-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
+bluesky-own-world = En novembre 2024, Bluesky a dit qu’il n’entraîne pas d’IA qui crée des contenus sur les publications des gens et n’en a pas l’intention.
+bluesky-change-2026-11 = Bluesky a dit en novembre 2024 qu’il n’entraîne pas d’IA qui crée des contenus sur les publications.

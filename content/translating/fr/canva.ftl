@@ -1,0 +1,17 @@
+canva-training-before = Nous ne savons pas à partir de quel jour Canva a entraîné l’IA sur les créations des gens.
+canva-training-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+canva-training-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+canva-training-world = Il a été rapporté que Canva peut entraîner l’IA sur ce que les gens créent et importent, dans la mesure où leurs paramètres de confidentialité le permettent. Nous ne savons pas comment ces paramètres sont au départ.
+canva-variant-no-words = Nous ne connaissons pas les mots exacts de ces pages. Cherchez les données, l’entraînement ou l’amélioration.
+canva-variant-off-already = C’est déjà désactivé : laissez-le ainsi.
+canva-training-web-sign-in = Connectez-vous à Canva.
+canva-training-web-sign-in-picture = Page de connexion : deux lignes à remplir et, en dessous, un bouton entouré.
+canva-training-web-settings = Ouvrez les paramètres de votre compte, puis la page sur la confidentialité.
+canva-training-web-settings-picture = Liste ; la ligne entourée mène plus loin.
+canva-training-web-off = Désactivez les deux : le paramètre sur votre façon d’utiliser Canva et celui sur vos contenus.
+canva-training-web-off-picture = Page avec l’interrupteur entouré, encore activé.
+canva-door-trust = La page de Canva sur la confidentialité
+canva-used-content = Canva a deux paramètres : un sur votre façon de l’utiliser, un sur vos contenus.
+canva-not-used-education = Il a été rapporté que Canva n’entraîne pas l’IA sur les contenus de Canva pour les écoles.
+canva-note-default = Aucune page que nous avons lue ne dit si les paramètres sont activés ou désactivés au départ. Regardez les deux.
+canva-use-files = vos créations

@@ -1,0 +1,10 @@
+deepl-training-before = Nous ne savons pas à partir de quel jour DeepL a entraîné l’IA sur les textes de son traducteur gratuit.
+deepl-training-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+deepl-training-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+deepl-training-world = Il a été rapporté que DeepL peut entraîner son IA sur les textes que les gens traduisent gratuitement. Il n’y a pas d’interrupteur ; les textes des offres payantes ne sont pas utilisés.
+deepl-door-privacy = La politique de confidentialité de DeepL
+deepl-used-free = Il a été rapporté que ce que vous saisissez dans le traducteur ou l’appli gratuits peut être conservé et utilisé pour améliorer l’IA de DeepL. Des personnes peuvent le lire.
+deepl-not-used-paid = Il a été rapporté que les textes des personnes qui paient sont supprimés après la traduction et ne servent pas à l’entraînement.
+deepl-note-secret = Mieux vaut donc ne pas y traduire gratuitement ce qui doit rester secret.
+deepl-note-policy = Nous n’avons lu la politique de DeepL que telle que d’autres la citent.
+deepl-use-texts = vos textes

@@ -1,0 +1,15 @@
+gmail-training-before = Nous n’avons rien lu sur Gmail et l’entraînement de Gemini à cette époque.
+gmail-training-before-same = Peut-être pas : ce qui vaut aujourd’hui valait peut-être déjà avant.
+gmail-training-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
+gmail-training-world = Google dit ne pas entraîner Gemini sur le contenu de Gmail. En novembre 2025, beaucoup croyaient qu’il le faisait.
+gmail-door-help = L’aide de Google sur les fonctionnalités intelligentes
+gmail-door-help-workspace = L’aide plus récente de Google sur les fonctionnalités intelligentes
+gmail-door-contact = Le contact de Google pour la confidentialité
+gmail-not-used-gemini = La parole de Google porte sur l’entraînement de Gemini. Il dit que les articles étaient trompeurs et qu’il n’avait changé les paramètres de personne.
+gmail-not-covered-smart-features = Les fonctionnalités intelligentes lisent votre courrier pour le trier et proposer des mots. Une page d’aide de Google dit qu’elles peuvent utiliser vos données pour améliorer les modèles sur lesquels elles reposent.
+gmail-setting-smart-features = Vous pouvez désactiver les fonctionnalités intelligentes : dans Gmail sur le site web, Paramètres, « See all settings », onglet « General », « Smart features ». Certaines fonctions pratiques s’arrêtent alors.
+gmail-setting-workspace = Un deuxième paramètre porte sur Google Workspace, et un troisième sur d’autres produits Google. Chacun est indépendant.
+gmail-note-default = L’aide de Google dit que, dans l’EEE, en Suisse, au Royaume-Uni et au Japon, les fonctionnalités intelligentes sont désactivées au départ.
+gmail-event-suit = Il a été rapporté que Google a été poursuivi aux États-Unis : il aurait activé Gemini pour le courrier de tout le monde. Google nie s’en servir pour l’entraînement.
+gmail-event-denial = Google a dit publiquement qu’il n’entraîne pas Gemini sur Gmail.
+gmail-use-messages = vos e-mails

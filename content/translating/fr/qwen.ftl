@@ -1,0 +1,11 @@
+qwen-training-before = Les politiques antérieures de Qwen ne parlaient pas d’entraîner l’IA. Ce qui se faisait alors, nous ne le savons pas.
+qwen-training-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+qwen-training-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+qwen-training-world = La politique de Qwen dit qu’il entraîne ses modèles d’IA sur ce que les gens écrivent et importent, après en avoir retiré ce qui les nomme, et sur leurs avis. Nous n’avons trouvé aucun interrupteur contre cela.
+qwen-door-policy = La politique de confidentialité de Qwen
+qwen-used-content = La politique cite les instructions saisies, les textes, les fichiers, les images, l’audio et les vidéos.
+qwen-note-storage = Les données sont conservées à Singapour et en Chine, dit la politique.
+qwen-note-legal-basis = Pour cet entraînement, il invoque des « intérêts légitimes ». En Europe et au Royaume-Uni, c’est pourquoi vous pouvez vous opposer, par e-mail à son délégué à la protection des données.
+qwen-note-adults = Qwen dit ne pas être destiné aux moins de 18 ans. Nous n’avons vu aucune déclaration disant qu’il laisse de côté leurs échanges.
+qwen-event-policy = Une nouvelle version de la politique cite l’entraînement de modèles d’IA.
+qwen-use-chats = vos échanges

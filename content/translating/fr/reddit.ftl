@@ -1,0 +1,10 @@
+reddit-training-before = Nous ne savons pas à partir de quel jour Reddit a laissé d’autres entreprises entraîner l’IA sur les publications publiques.
+reddit-training-before-maybe = Oui, du moins à la fin : en février 2024, un contrat avec Google a été rapporté.
+reddit-training-before-no-word = Pas toujours : aucune source que nous avons lue n’indique le jour où cela a commencé.
+reddit-training-world = La politique de Reddit dit que d’autres entreprises paient pour accéder aux publications publiques. Il a été rapporté que certaines, dont Google, peuvent entraîner l’IA avec elles. La politique elle-même ne dit rien de l’entraînement d’IA. Nous n’avons trouvé aucun interrupteur contre cela.
+reddit-door-reddit = Les paramètres de confidentialité de Reddit
+reddit-door-reddit-request = Le formulaire de Reddit pour les demandes de confidentialité
+reddit-recipients-licence = La politique de Reddit dit que d’autres paient des redevances de licence pour de plus grandes quantités de contenus publics.
+reddit-note-no-switch = La politique de Reddit ne cite aucun interrupteur pour l’entraînement d’IA.
+reddit-not-used-private = Reddit a dit ne pas partager de messages privés, d’adresses e-mail ni de numéros de téléphone avec ces entreprises.
+reddit-change-2026-11 = Nous disons désormais que Reddit laisse d’autres entreprises entraîner l’IA. De Reddit lui-même, nous ne savons rien de tel.

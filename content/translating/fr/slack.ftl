@@ -1,0 +1,11 @@
+slack-training-before = Nous n’avons rien lu sur Slack et l’entraînement d’IA à cette époque.
+slack-training-before-same = Peut-être pas : ce qu’il dit aujourd’hui valait peut-être déjà avant.
+slack-training-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
+slack-training-world = Slack dit ne pas entraîner l’IA générative sur les données de ses clients, sauf si le client le demande.
+slack-note-owner = Pour l’apprentissage automatique qui ne crée rien, le propriétaire d’un espace de travail peut refuser par e-mail. Vous ne pouvez pas le faire vous-même : demandez-lui.
+slack-note-two-words = Les pages de Slack elles-mêmes divergent : ses principes disent que ces modèles analysent les messages et les fichiers, son blog disait en mai 2024 qu’ils ne lisent pas le texte des messages.
+slack-other-before = Nous ne savons pas à partir de quel jour Slack a entraîné l’apprentissage automatique sur les données de ses clients.
+slack-other-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+slack-other-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+slack-other-world = Les principes de Slack disent que son apprentissage automatique, par exemple pour proposer des canaux et des emoji, analyse les messages et les fichiers. Le propriétaire d’un espace de travail peut refuser par e-mail ; vous ne pouvez pas le faire vous-même.
+slack-change-2026-11 = Slack entraîne sur les messages et les fichiers un apprentissage automatique qui ne crée rien, sauf si le propriétaire d’un espace de travail refuse. Il n’entraîne pas sur eux d’IA qui crée des contenus.

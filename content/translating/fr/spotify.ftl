@@ -1,0 +1,13 @@
+spotify-training-world = Nous ne savons pas si Spotify entraîne l’apprentissage automatique sur les données des gens là où vous vivez. Nous n’avons lu cette partie de sa politique que pour les États-Unis.
+spotify-training-world-like-us = Peut-être : la politique pour les États-Unis le dit.
+spotify-training-world-not-read = Peut-être pas : ailleurs, une autre entreprise, Spotify AB, en répond, avec une politique propre.
+spotify-training-us-before = Nous ne savons pas à partir de quel jour Spotify a entraîné l’apprentissage automatique sur les données des gens.
+spotify-training-us-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+spotify-training-us-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+spotify-training-us = La politique de Spotify pour les États-Unis dit qu’il entraîne des algorithmes et l’apprentissage automatique sur les données des gens, par exemple pour des suggestions et des fonctions comme AI DJ. Nous n’avons vu aucun interrupteur contre cela.
+spotify-change-2026-11 = Nous n’avons lu la politique de Spotify sur l’apprentissage automatique que pour les États-Unis, et ne le disons plus d’autres lieux.
+spotify-generative-world = Nous ne savons pas si Spotify entraîne des IA qui créent des contenus sur les données des gens. La politique que nous avons lue parle d’apprentissage automatique.
+spotify-generative-world-machine-learning = Peut-être pas : elle cite l’apprentissage automatique et rien qui soit entraîné à créer des contenus.
+spotify-generative-world-not-ruled-out = Peut-être : elle cite aussi des fonctions qui utilisent l’IA, comme AI DJ, et n’exclut rien.
+spotify-use-activity = ce que vous écoutez
+spotify-use-activity-generative = ce que vous écoutez

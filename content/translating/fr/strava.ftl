@@ -1,0 +1,13 @@
+strava-training-world = Depuis novembre 2024, les conditions de Strava pour les autres applis leur interdisent d’entraîner l’IA sur ses données.
+strava-door-strava = Les paramètres de confidentialité de Strava
+strava-setting-privacy = Vos paramètres de confidentialité décident qui voit ce que vous enregistrez. Il a été rapporté qu’ils comptent aussi pour l’IA.
+strava-own-before = Nous ne savons pas à partir de quel jour Strava a entraîné l’IA sur les données de ses membres.
+strava-own-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+strava-own-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+strava-own-world = Il a été rapporté en mai 2026 que la politique de Strava lui permet d’entraîner l’IA et l’apprentissage automatique sur les données de ses membres, dont la santé et la localisation. Dans quelle mesure dépend de vos paramètres de confidentialité ; lesquels, elle ne le dit pas.
+strava-others-before = Nous ne savons pas ce qui valait pour les autres applis avant novembre 2024.
+strava-others-before-maybe = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
+strava-others-before-no-word = Peut-être pas : ce qui vaut aujourd’hui valait peut-être déjà avant.
+strava-change-2026-11 = Il a été rapporté que la politique de Strava lui permet d’entraîner l’IA sur les données de ses membres.
+strava-use-activity = vos activités
+strava-use-others = vos activités

@@ -1,0 +1,15 @@
+substack-training-world = Substack a un interrupteur qui demande aux programmes d’IA de tiers de rester à l’écart. Il est désactivé, sauf si vous l’activez. Nous ne savons pas lesquels s’entraînent sur ce qu’ils trouvent, et n’avons rien lu qui dise si Substack entraîne lui-même l’IA.
+substack-training-world-others = Oui : des tiers peuvent entraîner l’IA sur les publications publiques sauf si vous le bloquez, et même alors on leur demande seulement de ne pas le faire.
+substack-training-world-itself = Non : rien de ce que nous avons lu ne dit que Substack le fait lui-même.
+substack-door-substack = L’aide de Substack sur cet interrupteur
+substack-variant-words = Les mots sont différents : Substack est peut-être dans une autre langue. Nous ne connaissons ces mots qu’en anglais.
+substack-variant-on-already = C’est déjà activé : laissez-le ainsi.
+substack-variant-section = C’est dans la section sur les détails de la publication ; les guides plus récents citent la section sur la confidentialité.
+substack-training-web-sign-in = Connectez-vous à Substack.
+substack-training-web-sign-in-picture = Page de connexion : deux lignes à remplir et, en dessous, un bouton entouré.
+substack-training-web-settings = Ouvrez les paramètres de votre publication.
+substack-training-web-settings-picture = Liste ; la ligne entourée mène plus loin.
+substack-training-web-off = Activez ceci : cela demande aux programmes d’IA de rester à l’écart.
+substack-training-web-off-where = Quand cet interrupteur est activé, l’utilisation de vos données est désactivée. Répondez donc ici « désactivé » une fois qu’il est activé.
+substack-training-web-off-picture = Page avec l’interrupteur entouré, encore désactivé.
+substack-not-covered-signal = L’interrupteur est une demande adressée à ces programmes. Il ne les y oblige pas.

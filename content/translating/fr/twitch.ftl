@@ -1,0 +1,11 @@
+twitch-training-before = Avant août 2026, l’avis de Twitch ne parlait pas d’entraîner l’IA. Ce qui se faisait alors, nous ne le savons pas.
+twitch-training-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+twitch-training-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+twitch-training-world = L’avis de Twitch dit qu’il peut utiliser les informations des gens pour développer l’IA générative. Nous n’avons trouvé aucun interrupteur contre cela.
+twitch-door-choices = La page de Twitch sur les choix de confidentialité
+twitch-door-support = La page de contact de Twitch
+twitch-used-all = L’avis ne dit pas quelles informations. Tout ce que vous diffusez, écrivez et faites sur Twitch peut être concerné.
+twitch-note-amazon = Twitch appartient à Amazon. Pour en savoir plus, l’avis renvoie à une page d’Amazon sur son IA générative.
+twitch-note-rights = Twitch cite une page et une adresse e-mail pour les demandes sur vos données.
+twitch-event-notice = Une nouvelle version de l’avis de Twitch cite pour la première fois l’IA générative.
+twitch-use-all = vos streams

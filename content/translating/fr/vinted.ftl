@@ -1,0 +1,12 @@
+vinted-training-de-before = Nous ne savons pas ce que Vinted faisait des photos et des textes pour l’IA avant septembre 2025.
+vinted-training-de-before-maybe = Peut-être : ce que nous avons lu est plus récent, et cela valait peut-être déjà avant.
+vinted-training-de-before-no-word = Peut-être pas : aucune source que nous avons lue ne le dit pour cette époque.
+vinted-training-de = Il a été rapporté que les conditions de Vinted du 8 septembre 2025 lui permettent d’entraîner l’IA et l’apprentissage automatique sur les photos et les textes des annonces, pour améliorer Vinted. Nous ne connaissons pas d’interrupteur.
+vinted-training-world = Nous ne savons pas si Vinted entraîne l’IA sur des photos et des textes là où vous vivez. Ce que nous avons lu porte sur ses conditions en Allemagne.
+vinted-training-world-like-germany = Peut-être : les conditions sont peut-être semblables dans d’autres pays.
+vinted-training-world-not-read = Peut-être pas : nous n’avons pas lu les conditions actuelles valables là où vous vivez.
+vinted-used-listings = Il a été rapporté qu’il s’agit des photos et des descriptions des annonces, et qu’elles ne sont ni vendues ni transmises pour cela.
+vinted-note-agree = Il a été rapporté que les gens devaient accepter les nouvelles conditions pour continuer à utiliser Vinted.
+vinted-note-adults = Les conditions de Vinted disent qu’il faut avoir 18 ans pour avoir un compte.
+vinted-event-terms = De nouvelles conditions sont entrées en vigueur.
+vinted-use-listings = vos annonces

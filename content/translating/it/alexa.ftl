@@ -1,0 +1,12 @@
+alexa-training-us-before = Non sappiamo da quale giorno Amazon abbia addestrato l’IA di Alexa con i dati delle persone.
+alexa-training-us-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+alexa-training-us-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+alexa-training-us = I termini di Amazon per Alexa dicono che i suoi modelli sono addestrati con molte cose, fra cui contenuti provenienti dall’uso dei suoi servizi. Non abbiamo trovato un interruttore contro l’addestramento in quanto tale.
+alexa-training-world = Non sappiamo che cosa faccia Amazon dove vivi con ciò che le persone dicono ad Alexa. Abbiamo letto solo i suoi termini per gli Stati Uniti.
+alexa-training-world-like-us = Forse: negli Stati Uniti i termini lo permettono.
+alexa-training-world-not-read = Forse no: i termini per il luogo in cui vivi potrebbero dire altro.
+alexa-door-privacy = La pagina di Amazon su Alexa e privacy
+alexa-used-voice = I termini di Amazon dicono che registra e conserva ciò che dici o scrivi ad Alexa, anche per migliorare i suoi servizi.
+alexa-not-covered-cloud = Secondo quanto riportato, le registrazioni vanno in ogni caso ai computer di Amazon. Puoi scegliere solo che non vengano conservate.
+alexa-setting-recordings = Secondo quanto riportato, puoi scegliere “Don’t save recordings”. Allora le registrazioni vengono cancellate dopo che Alexa ha risposto.
+alexa-event-local = Secondo quanto riportato, Amazon ha tolto l’impostazione “Do Not Send Voice Recordings”, che alcuni dispositivi avevano.

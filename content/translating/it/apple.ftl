@@ -1,0 +1,10 @@
+apple-training-before = Non abbiamo letto nulla su Apple e l’addestramento dell’IA risalente a quel periodo.
+apple-training-before-same = Forse no: ciò che vale ora potrebbe essere valso anche prima.
+apple-training-before-no-word = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
+apple-training-world = Apple dice di non addestrare i suoi modelli di IA con i tuoi dati personali privati.
+apple-door-inquiries = Il modulo di Apple su IA e dati dal web
+apple-door-contact = Il contatto di Apple per la privacy
+apple-not-covered-web = Apple dice che i suoi modelli di IA sono addestrati anche con pagine pubbliche di internet. Lì può esserci qualcosa su di te.
+apple-setting-inquiries = Apple ha un modulo per chi vuole escludersi da questo.
+apple-note-datasets = Per la ricerca Apple può usare raccolte con immagini o voci di persone. Dice di non cercare di scoprire chi sono.
+apple-use-private = i tuoi dati privati

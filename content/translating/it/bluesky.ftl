@@ -1,0 +1,9 @@
+bluesky-training-world = I post su Bluesky sono pubblici e altri possono leggerli. Bluesky ha proposto un modo per dire se possono addestrare l’IA con essi. Non lo abbiamo visto come impostazione.
+bluesky-training-world-others = Forse: Bluesky ha detto che altre aziende possono comunque raccogliere i post pubblici.
+bluesky-training-world-asked-not-to = Forse no: la proposta ti permetterebbe di chiedere loro di non farlo. Non le obbligherebbe.
+bluesky-note-other-ai = Bluesky dice di usare l’IA per controllare i post e per scegliere che cosa vedi, e che nessuna di queste è IA generativa addestrata con i post delle persone.
+bluesky-own-before = Non sappiamo che cosa valesse presso Bluesky in quel periodo.
+bluesky-own-before-same = Forse no: ciò che dice Bluesky ora potrebbe essere valso anche prima.
+bluesky-own-before-no-word = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
+bluesky-own-world = Nel novembre 2024 Bluesky ha detto di non addestrare con i post delle persone l’IA che crea contenuti e di non avere intenzione di farlo.
+bluesky-change-2026-11 = Nel novembre 2024 Bluesky ha detto di non addestrare con i post l’IA che crea contenuti.

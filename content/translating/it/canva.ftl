@@ -1,0 +1,17 @@
+canva-training-before = Non sappiamo da quale giorno Canva abbia addestrato l’IA con i design delle persone.
+canva-training-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+canva-training-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+canva-training-world = Secondo quanto riportato, Canva può addestrare l’IA con ciò che le persone creano e caricano, nella misura in cui le loro impostazioni sulla privacy lo permettono. Non sappiamo come siano all’inizio queste impostazioni.
+canva-variant-no-words = Non conosciamo le parole esatte di queste pagine. Cerca dati, addestramento o miglioramento.
+canva-variant-off-already = È già disattivato: allora lascialo com’è.
+canva-training-web-sign-in = Accedi a Canva.
+canva-training-web-sign-in-picture = Pagina di accesso: due righe da compilare e, sotto, un pulsante cerchiato.
+canva-training-web-settings = Apri le impostazioni del tuo account, poi la pagina sulla privacy.
+canva-training-web-settings-picture = Elenco; la riga cerchiata porta avanti.
+canva-training-web-off = Disattivale entrambe: l’impostazione su come usi Canva e quella sui tuoi contenuti.
+canva-training-web-off-picture = Pagina con l’interruttore cerchiato, ancora attivo.
+canva-door-trust = La pagina di Canva sulla privacy
+canva-used-content = Canva ha due impostazioni: una su come lo usi, una sui tuoi contenuti.
+canva-not-used-education = Secondo quanto riportato, Canva non addestra l’IA con i contenuti di Canva per le scuole.
+canva-note-default = Nessuna pagina che abbiamo letto dice se all’inizio le impostazioni siano attive o disattivate. Guarda entrambe.
+canva-use-files = i tuoi design

@@ -1,0 +1,10 @@
+deepl-training-before = Non sappiamo da quale giorno DeepL abbia addestrato l’IA con i testi del suo traduttore gratuito.
+deepl-training-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+deepl-training-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+deepl-training-world = Secondo quanto riportato, DeepL può addestrare la sua IA con i testi che le persone traducono gratis. Non c’è un interruttore; i testi dei piani a pagamento non vengono usati.
+deepl-door-privacy = L’informativa sulla privacy di DeepL
+deepl-used-free = Secondo quanto riportato, ciò che scrivi nel traduttore gratuito o nell’app può essere conservato e usato per migliorare l’IA di DeepL. Delle persone possono leggerlo.
+deepl-not-used-paid = Secondo quanto riportato, i testi di chi paga vengono cancellati dopo la traduzione e non usati per l’addestramento.
+deepl-note-secret = Quindi è meglio non tradurre lì gratis ciò che deve restare segreto.
+deepl-note-policy = Abbiamo letto l’informativa di DeepL solo come la citano altri.
+deepl-use-texts = i tuoi testi

@@ -1,0 +1,203 @@
+linkedin-training-eu-before = Non sappiamo che cosa abbia fatto LinkedIn con i tuoi dati prima del 18 settembre 2024, il giorno in cui l’impostazione è stata notata.
+linkedin-training-eu-before-left-out = No: quando l’impostazione è stata notata nel settembre 2024, secondo quanto riportato le persone nell’UE, nel SEE e in Svizzera erano lasciate fuori.
+linkedin-training-eu-before-no-start-day = Forse: LinkedIn non ha detto quando ha addestrato per la prima volta l’IA con i dati degli iscritti, e nessuna fonte dice che l’Europa fosse lasciata fuori prima di quel giorno.
+linkedin-training-eu-left-out = In quel periodo LinkedIn lasciava fuori da questo addestramento le persone nell’UE, nel SEE e in Svizzera, e non offriva loro l’impostazione.
+linkedin-training-eu-announced = LinkedIn ha annunciato che addestrerà l’IA con ciò che posti e con il tuo profilo dal 3 novembre 2025, a meno che tu non lo disattivi.
+linkedin-training-eu = Dal 3 novembre 2025 LinkedIn addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi.
+
+linkedin-training-uk-before = Le fonti non concordano sul Regno Unito fino al 19 settembre 2024.
+linkedin-training-uk-before-not-left-out = Sì: quando l’impostazione è stata notata il 18 settembre 2024, solo l’UE, il SEE e la Svizzera sono stati riportati come lasciati fuori.
+linkedin-training-uk-before-stopped = No: l’autorità britannica ICO ha confermato che LinkedIn aveva sospeso questo addestramento. Nulla dice fino a che punto fosse arrivato nel Regno Unito.
+linkedin-training-uk-suspended = LinkedIn aveva sospeso questo addestramento per le persone nel Regno Unito. L’autorità britannica ICO lo ha confermato il 20 settembre 2024.
+linkedin-training-uk-announced = LinkedIn ha annunciato che addestrerà l’IA con ciò che posti e con il tuo profilo dal 3 novembre 2025, a meno che tu non lo disattivi.
+linkedin-training-uk = Dal 3 novembre 2025 LinkedIn addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi, e ne condivide anche una parte con Microsoft per l’IA di Microsoft stessa.
+
+linkedin-training-before-already = Sì: secondo quanto riportato LinkedIn aveva usato i dati degli iscritti prima di cambiare i suoi termini. Una causa dice che l’impostazione è comparsa nell’agosto 2024.
+linkedin-training-before-not-named = No: la prima informativa sulla privacy di LinkedIn che abbiamo visto nominare l’addestramento dell’IA è del 18 settembre 2024.
+
+linkedin-training-ca-before = Non sappiamo da quale giorno LinkedIn abbia addestrato l’IA con i dati degli iscritti. L’impostazione è stata notata il 18 settembre 2024.
+linkedin-training-ca-first = LinkedIn addestrava l’IA con ciò che le persone postavano e con i loro profili, a meno che non lo disattivassero. Lo si è notato il 18 settembre 2024.
+linkedin-training-ca-paused = LinkedIn ha sospeso questo addestramento per le persone in Canada. Il commissario per la privacy lo ha annunciato il 10 dicembre 2024.
+linkedin-training-ca-announced = LinkedIn ha annunciato che addestrerà di nuovo l’IA con i dati delle persone in Canada dal 3 novembre 2025, a meno che non lo disattivino.
+linkedin-training-ca = Dal 3 novembre 2025 LinkedIn addestra di nuovo l’IA con i dati delle persone in Canada, a meno che non lo disattivino.
+
+linkedin-training-hk-before = Non sappiamo da quale giorno LinkedIn abbia addestrato l’IA con i dati degli iscritti. L’impostazione è stata notata il 18 settembre 2024.
+linkedin-training-hk-first = LinkedIn addestrava l’IA con ciò che le persone postavano e con i loro profili, a meno che non lo disattivassero. Lo si è notato il 18 settembre 2024.
+linkedin-training-hk-paused = LinkedIn ha sospeso questo addestramento per le persone a Hong Kong l’11 ottobre 2024. Lo ha annunciato il commissario per la privacy.
+linkedin-training-hk-announced = LinkedIn ha annunciato che addestrerà di nuovo l’IA con i dati delle persone a Hong Kong dal 3 novembre 2025, a meno che non lo disattivino.
+linkedin-training-hk = Dal 3 novembre 2025 LinkedIn addestra di nuovo l’IA con i dati delle persone a Hong Kong, a meno che non lo disattivino.
+
+linkedin-training-cn = Non sappiamo se LinkedIn addestri l’IA con i dati delle persone nella Cina continentale.
+linkedin-training-cn-no-limit = Sì: le informative sulla privacy di LinkedIn dal 18 settembre 2024 permettono l’addestramento dell’IA e non dicono che la Cina continentale sia lasciata fuori.
+linkedin-training-cn-never-named = No: quando LinkedIn ha annunciato dove inizia il suo addestramento, non ha nominato la Cina continentale.
+
+linkedin-training-world-before = Non sappiamo da quale giorno LinkedIn abbia addestrato l’IA con i dati degli iscritti. L’impostazione è stata notata il 18 settembre 2024.
+linkedin-training-world = LinkedIn addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi. Lo si è notato il 18 settembre 2024; non sappiamo quando sia iniziato.
+
+linkedin-age = LinkedIn dice di lasciare fuori gli iscritti che ha motivo di credere possano avere meno di 18 anni, anche se l’impostazione è attiva. Disattivala comunque: LinkedIn potrebbe non conoscere la tua età.
+
+linkedin-training-app-sign-in = Apri l’app LinkedIn e accedi.
+linkedin-training-app-sign-in-picture = Schermata di accesso: due righe da compilare e, sotto, un pulsante cerchiato.
+linkedin-training-app-menu = Tocca la tua foto del profilo, poi le impostazioni.
+linkedin-training-app-menu-where = La foto è in alto a sinistra. Le impostazioni sono in fondo al pannello che si apre.
+linkedin-training-app-menu-picture = Pannello con la tua foto in alto; l’ultima riga, cerchiata, porta alle impostazioni.
+linkedin-training-app-data-privacy = Apri la pagina sulla privacy dei dati.
+linkedin-training-app-data-privacy-where = Nell’elenco delle impostazioni.
+linkedin-training-app-data-privacy-picture = Elenco delle impostazioni; la riga cerchiata porta alla privacy dei dati.
+linkedin-training-app-setting = Apri l’impostazione sui dati per l’IA generativa.
+linkedin-training-app-setting-where = In fondo alla sezione su come LinkedIn usa i tuoi dati.
+linkedin-training-app-setting-picture = Sezione su come LinkedIn usa i tuoi dati; l’ultima riga è cerchiata e porta all’impostazione.
+linkedin-training-app-off = Disattivala.
+linkedin-training-app-off-where = Nella pagina di quell’impostazione.
+linkedin-training-app-off-picture = Pagina dell’impostazione; l’interruttore cerchiato è ancora attivo.
+
+linkedin-training-web-sign-in = Accedi a LinkedIn nel tuo browser.
+linkedin-training-web-sign-in-picture = Pagina di accesso: due righe da compilare e, sotto, un pulsante cerchiato.
+linkedin-training-web-menu = Fai clic sulla tua foto del profilo, poi sulle impostazioni.
+linkedin-training-web-menu-where = La foto è in cima alla pagina. Le impostazioni sono nel menu che si apre.
+linkedin-training-web-menu-picture = Menu sotto la tua foto; la riga cerchiata porta alle impostazioni.
+linkedin-training-web-data-privacy = Apri la pagina sulla privacy dei dati.
+linkedin-training-web-data-privacy-where = Nel margine sinistro.
+linkedin-training-web-data-privacy-picture = Elenco delle impostazioni nel margine sinistro; la riga cerchiata porta alla privacy dei dati.
+linkedin-training-web-setting = Apri l’impostazione sui dati per l’IA generativa.
+linkedin-training-web-setting-where = In fondo alla sezione su come LinkedIn usa i tuoi dati.
+linkedin-training-web-setting-picture = Sezione su come LinkedIn usa i tuoi dati; l’ultima riga è cerchiata e porta all’impostazione.
+linkedin-training-web-off = Disattivala.
+linkedin-training-web-off-where = Nella pagina di quell’impostazione.
+linkedin-training-web-off-picture = Pagina dell’impostazione; l’interruttore cerchiato è ancora attivo.
+
+linkedin-variant-signed-in = Vedi il tuo feed: hai già effettuato l’accesso. Vai al passo successivo.
+linkedin-variant-other-screen = L’app si è aperta su un’altra schermata: è normale. Vai alla prima schermata e cerca la tua foto in alto a sinistra.
+linkedin-variant-under-picture = Una breve parola sotto la foto, in inglese “Me”, apre lo stesso menu.
+linkedin-variant-bottom-of-panel = Il pannello è lungo: le impostazioni sono proprio in fondo.
+linkedin-variant-gear = Sul tuo profilo una fonte ha trovato un ingranaggio in alto a destra. Porta anch’esso alle impostazioni.
+linkedin-variant-narrow = Su uno schermo stretto il margine sinistro può essere nascosto dietro un menu o una freccia.
+linkedin-variant-scroll = Scorri in basso: l’elenco può essere più lungo dello schermo.
+linkedin-variant-bottom = L’impostazione è l’ultima della sua sezione. Scorri fino alla fine della sezione.
+linkedin-variant-try-web = Se l’app non la mostra, prova il sito web.
+linkedin-variant-not-offered = Se manca in entrambi, LinkedIn potrebbe non offrirtela. Puoi comunque usare il modulo di opposizione.
+linkedin-variant-words = Le parole sono diverse: il tuo LinkedIn potrebbe essere in un’altra lingua. Puoi cambiare la lingua delle parole nelle impostazioni di questa app.
+linkedin-variant-colours = Un’autorità tedesca descrive così l’interruttore: verde è attivo, nero è disattivato.
+linkedin-variant-yes-no = In alcune lingue l’interruttore si presenta come sì e no. Scegli no.
+linkedin-variant-off-already = È già disattivato: allora lascialo com’è.
+
+linkedin-door-setting = L’impostazione sull’IA
+linkedin-door-cat-privacy = Le impostazioni sulla privacy dei dati
+linkedin-door-cat-ads = Le impostazioni sugli annunci
+linkedin-door-cat-account = Le impostazioni del tuo account
+linkedin-door-close = Chiudere il tuo account
+linkedin-door-guest = Le impostazioni per chi non ha un account
+linkedin-door-object = Il modulo di opposizione
+linkedin-door-delete = Il modulo per far cancellare i dati
+linkedin-door-rectify = Il modulo per far correggere i dati
+linkedin-door-dpo = Il responsabile della protezione dei dati
+linkedin-door-ppq = Il modulo per domande sulla privacy
+linkedin-door-dcr = Il modulo per richieste sulla privacy dagli Stati Uniti
+linkedin-door-h-faq = Le domande e risposte di LinkedIn sull’IA generativa
+linkedin-door-h-delete = La guida di LinkedIn su come cancellare i dati
+linkedin-door-h-download = La guida di LinkedIn su come scaricare i tuoi dati
+linkedin-door-h-sharing = La guida di LinkedIn sulla condivisione dei dati
+linkedin-door-h-teens = La guida di LinkedIn per chi ha 16 e 17 anni
+linkedin-door-h2-objecting = La guida di LinkedIn sull’opposizione
+linkedin-door-h2-age = La guida di LinkedIn sull’età minima
+linkedin-door-h2-setting = La guida di LinkedIn sull’impostazione per l’IA
+linkedin-door-h2-update = La guida di LinkedIn sui termini di novembre 2025
+linkedin-door-partners = L’impostazione sulla condivisione dei dati con aziende affiliate e partner
+linkedin-door-services = L’impostazione sui servizi autorizzati
+linkedin-door-ads-biz = L’impostazione sui dati di altri per gli annunci
+linkedin-door-visibility = Le impostazioni su chi vede il tuo profilo
+linkedin-door-public = Il tuo profilo pubblico
+
+linkedin-objection-content-training = Addestramento dell’IA che crea contenuti
+linkedin-objection-other-training = Addestramento di altra IA
+linkedin-objection-personalisation = Addestramento dell’IA che sceglie che cosa mi viene mostrato
+linkedin-objection-moderation = Addestramento dell’IA che controlla contenuti e sicurezza
+linkedin-objection-posts-by-others = Addestramento dell’IA con ciò che altri hanno postato su di me
+linkedin-objection-earlier-data = Ulteriore uso di dati raccolti in precedenza
+
+linkedin-used-profile = LinkedIn dice di usare il tuo profilo: per esempio nome, foto, lavori, formazione, località, competenze e segnalazioni.
+linkedin-used-profile-elsewhere = La guida di LinkedIn dice che usa il tuo profilo: per esempio nome, foto, lavori, formazione, località, competenze e segnalazioni.
+linkedin-used-posts = LinkedIn dice di usare i tuoi post, articoli, commenti e risposte ai sondaggi.
+linkedin-used-posts-elsewhere = La guida di LinkedIn dice che usa i tuoi post, articoli, commenti e risposte ai sondaggi.
+linkedin-used-groups = LinkedIn dice di usare anche ciò che fai nei gruppi e i tuoi messaggi nei gruppi.
+linkedin-used-groups-elsewhere = La guida di LinkedIn dice che usa anche ciò che fai nei gruppi e i tuoi messaggi nei gruppi.
+linkedin-used-ai-input = LinkedIn dice di usare ciò che scrivi nelle sue funzioni di IA.
+linkedin-used-ai-input-elsewhere = La guida di LinkedIn dice che usa ciò che scrivi nelle sue funzioni di IA.
+linkedin-used-ai-output = Nel suo avviso per l’Europa LinkedIn elenca anche ciò che le sue funzioni di IA ti rispondono.
+linkedin-used-resumes = LinkedIn dice di usare i curriculum e le risposte a domande di lavoro che hai salvato nel tuo account.
+linkedin-used-resumes-elsewhere = La guida di LinkedIn dice che usa i curriculum e le risposte a domande di lavoro che hai salvato nel tuo account.
+linkedin-used-feedback = La guida di LinkedIn elenca anche i feedback, come un pollice in su o in giù. Il suo avviso per l’Europa elenca i feedback per migliorare LinkedIn in generale, non per questo addestramento.
+linkedin-used-safety = L’avviso di LinkedIn per l’Europa dice che controlla il feed e i messaggi alla ricerca di contenuti dannosi, e che con quelli addestra l’IA per la sicurezza.
+
+linkedin-not-used-private-messages = LinkedIn dice di non usare i messaggi privati (posta in arrivo e InMail) per addestrare l’IA che crea contenuti. I messaggi nei gruppi vengono usati.
+linkedin-not-used-logins = LinkedIn dice di non usare password e altri dati di accesso.
+linkedin-not-used-payments = LinkedIn dice di non usare metodi di pagamento e dati delle carte.
+linkedin-not-used-salary = LinkedIn dice di non usare i dati sullo stipendio che gli hai fornito.
+linkedin-not-used-applications = LinkedIn dice di non usare i dati delle candidature di lavoro che si possono ricondurre a te.
+linkedin-not-used-sensitive-pages = L’autorità irlandese dice che LinkedIn filtrerà i contenuti sensibili su certe pagine e in certi gruppi, per esempio quelli dei sindacati.
+
+linkedin-covers-content-training = Disattivare ferma l’addestramento dell’IA che crea contenuti, da quel momento in poi.
+linkedin-covers-affiliates = LinkedIn dice che l’interruttore vale anche per le aziende affiliate. Microsoft è una di queste.
+linkedin-covers-any-time = Puoi disattivarlo in qualsiasi momento, anche dopo l’inizio il 3 novembre 2025.
+linkedin-not-covered-past = Disattivare non annulla l’addestramento già avvenuto.
+linkedin-not-covered-other-models = L’interruttore non copre altra IA, come l’IA per ciò che ti viene mostrato, per la sicurezza e contro gli abusi. Per quello c’è il modulo di opposizione.
+linkedin-not-covered-answers = Puoi continuare a usare le funzioni di IA di LinkedIn. Ciò che scrivi viene allora ancora usato per risponderti.
+linkedin-not-covered-ads = L’interruttore non cambia gli annunci né la condivisione di dati per gli annunci. Quelle sono altre impostazioni.
+
+linkedin-recipients-microsoft-uk = Nel Regno Unito LinkedIn condivide post, commenti, articoli, video, dati delle pagine e offerte di lavoro con Microsoft, che li usa per addestrare la propria IA. Lo copre lo stesso interruttore.
+linkedin-recipients-europe = L’avviso di LinkedIn dice in generale che i dati possono andare a Microsoft per l’addestramento dell’IA dove è permesso. Per l’UE, il SEE e la Svizzera non elenca dati a questo scopo.
+linkedin-recipients-elsewhere = Fuori dall’UE, dal SEE, dalla Svizzera e dal Regno Unito l’informativa di LinkedIn gli permette di condividere ciò che posti pubblicamente con aziende affiliate, come Microsoft, per fornire o sviluppare i loro servizi.
+
+linkedin-event-noticed = Le persone hanno notato l’impostazione. Lo stesso giorno LinkedIn ha pubblicato un’informativa sulla privacy che nomina l’addestramento dell’IA.
+linkedin-event-ico-suspended = L’autorità britannica ICO ha confermato che LinkedIn aveva sospeso questo addestramento per le persone nel Regno Unito.
+linkedin-event-hk-paused = LinkedIn ha sospeso questo addestramento per le persone a Hong Kong.
+linkedin-event-ca-paused = Il commissario per la privacy del Canada ha annunciato che LinkedIn aveva sospeso questo addestramento per le persone in Canada.
+linkedin-event-lawsuit = Un iscritto ha fatto causa a LinkedIn in California su messaggi privati e IA.
+linkedin-event-lawsuit-dropped = La causa è stata ritirata. Gli avvocati dell’iscritto hanno detto che LinkedIn aveva mostrato elementi secondo cui i messaggi privati non erano stati usati.
+linkedin-event-announced = LinkedIn ha annunciato l’addestramento per l’UE, il SEE, la Svizzera e il Regno Unito.
+linkedin-event-announced-ca-hk = LinkedIn ha annunciato che l’addestramento sarebbe ricominciato in Canada e a Hong Kong.
+linkedin-event-ico-monitors = L’autorità britannica ICO ha detto che LinkedIn aveva migliorato il modo di escludersi e le sue informazioni. Continua a vigilare; non ha approvato l’addestramento.
+linkedin-event-ap-warns = L’autorità olandese ha parlato di grandi preoccupazioni e ha consigliato alle persone di escludersi.
+linkedin-event-apd-guide = L’autorità belga ha pubblicato come escludersi.
+linkedin-event-lfd-guide = L’autorità della Bassa Sassonia ha pubblicato come opporsi.
+linkedin-event-garante-sheet = L’autorità italiana ha pubblicato una scheda: iscritti e persone senza account possono opporsi.
+linkedin-event-start = L’addestramento è iniziato nell’UE, nel SEE, in Svizzera e nel Regno Unito.
+linkedin-event-start-ca-hk = L’addestramento è ricominciato in Canada e a Hong Kong.
+linkedin-event-ad-sharing = Negli Stati Uniti e nella maggior parte delle altre regioni fuori dall’Europa LinkedIn ha iniziato a condividere più dati con Microsoft per gli annunci: sul tuo profilo, sul tuo feed e sugli annunci a cui reagisci. Puoi escluderti.
+linkedin-event-dpc-measures = L’autorità irlandese ha detto che LinkedIn avrebbe usato meno dati e un arco di tempo più breve, informato meglio le persone e protetto di più chi ha meno di 18 anni. Non ha approvato l’addestramento.
+linkedin-event-us-ads = L’avviso di LinkedIn per la California diceva che Microsoft può usare dati di LinkedIn per gli annunci, anche fuori dai servizi di Microsoft stessa.
+linkedin-event-notice-renewed = LinkedIn ha pubblicato un nuovo avviso sulla privacy per l’Europa. Ciò che dice sull’addestramento dell’IA è rimasto uguale.
+linkedin-event-dpc-insights = Secondo quanto riportato, l’autorità irlandese ha pubblicato un rapporto su prodotti di IA, fra cui quelli di LinkedIn. Il rapporto non è un’approvazione. Non lo abbiamo letto direttamente.
+
+linkedin-setting-partners = Negli Stati Uniti “Share data with affiliates and partners” (il suo nome in inglese) decide se LinkedIn condivide dati con Microsoft per gli annunci.
+linkedin-setting-partners-elsewhere = Fuori dall’UE, dal SEE, dalla Svizzera e dal Regno Unito, secondo quanto riportato, “Share data with affiliates and partners” decide se LinkedIn condivide dati con Microsoft per gli annunci.
+linkedin-setting-gpc = Negli Stati Uniti anche il segnale Global Privacy Control di un browser ti esclude da quella condivisione.
+linkedin-setting-ads-data = Negli Stati Uniti un’impostazione decide se LinkedIn può usare ciò che fai su altri siti web per migliorare i suoi strumenti per gli annunci. LinkedIn dice di non usarlo per indovinare che cosa interessa a te personalmente.
+linkedin-setting-ads = Le impostazioni sugli annunci contengono diversi interruttori. Guardali tutti.
+linkedin-setting-services = “Permitted services” mostra quali altri servizi possono usare i tuoi dati di LinkedIn.
+linkedin-setting-research-invites = “Research invites”, nella sezione su chi può contattarti, decide se LinkedIn può chiederti di partecipare a ricerche.
+linkedin-setting-visibility = “Profile visibility” decide chi vede il tuo profilo, anche fuori da LinkedIn.
+linkedin-setting-public-profile = “Public profile” decide che cosa si vede senza accedere.
+linkedin-setting-export-by-others = Un’impostazione sulla visibilità decide se clienti e proprietari di pagine possono esportare i dati del tuo profilo.
+linkedin-setting-guest = Chi non ha un account ha una propria pagina di impostazioni.
+
+linkedin-note-legal-basis = Nell’UE, nel SEE, in Svizzera e nel Regno Unito LinkedIn si basa sul “legittimo interesse”. Per questo puoi opporti.
+linkedin-note-form = Il modulo di opposizione serve per l’addestramento dell’IA che l’interruttore non copre, e per chi non ha un account.
+linkedin-note-form-earlier = Puoi provare il modulo anche per i dati raccolti in precedenza. LinkedIn non promette di rimuovere nulla da un’IA già addestrata, e nemmeno noi.
+linkedin-note-form-europe = Il modulo è indicato nell’avviso di LinkedIn per l’Europa e il Regno Unito. Nell’avviso per gli Stati Uniti non lo abbiamo visto.
+linkedin-note-form-weighed = LinkedIn valuta un’opposizione. Può rifiutarla dove ha motivi che prevalgono.
+linkedin-note-form-reasons = Una fonte dice che il modulo non richiede motivi quando ti opponi all’addestramento dell’IA che crea contenuti. Per le altre opposizioni non lo sappiamo.
+linkedin-note-visitors = Chi non ha un account può opporsi con lo stesso modulo.
+linkedin-note-visitor-links = Anche chi non ha un account può opporsi. Aiuta aggiungere i link ai post di cui si tratta.
+linkedin-note-old-data = Nel settembre 2025 l’autorità olandese ha detto che il piano risaliva fino al 2003. Nel novembre 2025 l’autorità irlandese ha detto che LinkedIn aveva accorciato quell’arco di tempo. Fino a quando risalga ora non è pubblico.
+linkedin-note-late = Non sappiamo se siano coperti i post più vecchi quando disattivi tardi. Le autorità e LinkedIn lo descrivono in modo diverso.
+linkedin-note-unlearn = L’autorità del Lussemburgo fa notare che l’IA non può disimparare ciò che ha imparato.
+linkedin-note-no-approval-eu = L’autorità irlandese non ha né approvato l’addestramento né accertato che rispetti la legge. Ha chiesto a LinkedIn un rapporto; non abbiamo visto che cosa ne sia venuto fuori.
+linkedin-note-no-approval-uk = L’autorità britannica ICO non ha approvato l’addestramento. Dice che continua a vigilare.
+linkedin-note-guides-de = Le autorità di Amburgo, Assia, Bassa Sassonia, Sassonia e Meclemburgo-Pomerania Anteriore hanno pubblicato come opporsi.
+linkedin-note-guides-lu = L’autorità del Lussemburgo dice che puoi opporti in qualsiasi momento, e che per LinkedIn è competente l’autorità irlandese.
+linkedin-note-guides-li = L’autorità del Liechtenstein ha pubblicato come opporsi.
+linkedin-note-minimum-age = L’età minima di LinkedIn stesso è 16 anni, e più alta dove la legge di un luogo lo richiede.
+linkedin-note-teens = L’avviso di LinkedIn dell’agosto 2026 nomina misure di protezione per chi ha 16 e 17 anni, ed elenca la data di nascita dei minorenni fra i dati che tratta.
+linkedin-note-moved = Non sappiamo quale paese conti dopo un trasferimento: quello nel tuo profilo o quello in cui sei.
+linkedin-note-single-country = LinkedIn non pubblica un elenco di paesi. La sua informativa sulla privacy permette l’addestramento dell’IA senza limitarlo a certi luoghi.

@@ -1,0 +1,11 @@
+qwen-training-before = Le informative precedenti di Qwen non parlavano di addestrare l’IA. Che cosa si facesse allora non lo sappiamo.
+qwen-training-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+qwen-training-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+qwen-training-world = L’informativa di Qwen dice che addestra i suoi modelli di IA con ciò che le persone scrivono e caricano, dopo avere tolto ciò che le identifica per nome, e con i loro feedback. Non abbiamo trovato un interruttore contro questo uso.
+qwen-door-policy = L’informativa sulla privacy di Qwen
+qwen-used-content = L’informativa nomina prompt, testi, file, immagini, audio e video.
+qwen-note-storage = I dati sono conservati a Singapore e in Cina, dice l’informativa.
+qwen-note-legal-basis = Per questo addestramento si basa sul “legittimo interesse”. In Europa e nel Regno Unito è per questo che puoi opporti, per e-mail al suo responsabile della protezione dei dati.
+qwen-note-adults = Qwen dice di non essere pensato per chi ha meno di 18 anni. Non abbiamo visto nulla che dica che lascia fuori le loro chat.
+qwen-event-policy = Una nuova edizione dell’informativa nomina l’addestramento di modelli di IA.
+qwen-use-chats = le tue chat

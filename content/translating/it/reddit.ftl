@@ -1,0 +1,10 @@
+reddit-training-before = Non sappiamo da quale giorno Reddit abbia lasciato che altre aziende addestrassero l’IA con i post pubblici.
+reddit-training-before-maybe = Sì, almeno alla fine: nel febbraio 2024 è stato riportato un contratto con Google.
+reddit-training-before-no-word = Non sempre: nessuna fonte che abbiamo letto indica il giorno in cui è iniziato.
+reddit-training-world = L’informativa di Reddit dice che altre aziende pagano per accedere ai post pubblici. Secondo quanto riportato, alcune, fra cui Google, possono addestrare l’IA con essi. L’informativa stessa non dice nulla sull’addestramento dell’IA. Non abbiamo trovato un interruttore contro questo uso.
+reddit-door-reddit = Le impostazioni sulla privacy di Reddit
+reddit-door-reddit-request = Il modulo di Reddit per richieste sulla privacy
+reddit-recipients-licence = L’informativa di Reddit dice che altri pagano licenze per quantità maggiori di contenuti pubblici.
+reddit-note-no-switch = L’informativa di Reddit non nomina alcun interruttore per l’addestramento dell’IA.
+reddit-not-used-private = Reddit ha detto di non condividere con quelle aziende messaggi privati, indirizzi e-mail o numeri di telefono.
+reddit-change-2026-11 = Ora diciamo che Reddit lascia che altre aziende addestrino l’IA. Di Reddit stesso non sappiamo nulla del genere.

@@ -1,0 +1,11 @@
+slack-training-before = Non abbiamo letto nulla su Slack e l’addestramento dell’IA risalente a quel periodo.
+slack-training-before-same = Forse no: ciò che dice ora potrebbe essere valso anche prima.
+slack-training-before-no-word = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
+slack-training-world = Slack dice di non addestrare l’IA generativa con i dati dei clienti, a meno che il cliente non lo chieda.
+slack-note-owner = Per il machine learning che non crea nulla, chi possiede uno spazio di lavoro può escludersi per e-mail. Non puoi farlo da te: chiedi a chi lo possiede.
+slack-note-two-words = Le pagine di Slack stesso differiscono: i suoi principi dicono che questi modelli analizzano messaggi e file, il suo blog ha detto nel maggio 2024 che non leggono il testo dei messaggi.
+slack-other-before = Non sappiamo da quale giorno Slack abbia addestrato il machine learning con i dati dei suoi clienti.
+slack-other-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+slack-other-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+slack-other-world = I principi di Slack dicono che il suo machine learning, per esempio per suggerire canali ed emoji, analizza messaggi e file. Chi possiede uno spazio di lavoro può escludersi per e-mail; non puoi farlo da te.
+slack-change-2026-11 = Slack addestra con messaggi e file il machine learning che non crea nulla, a meno che chi possiede uno spazio di lavoro non si escluda. L’IA che crea contenuti non la addestra con essi.

@@ -1,0 +1,13 @@
+spotify-training-world = Non sappiamo se Spotify addestri il machine learning con i dati delle persone dove vivi. Abbiamo letto quella parte della sua informativa solo per gli Stati Uniti.
+spotify-training-world-like-us = Forse: l’informativa per gli Stati Uniti lo dice.
+spotify-training-world-not-read = Forse no: altrove ne risponde un’altra azienda, Spotify AB, con una propria informativa.
+spotify-training-us-before = Non sappiamo da quale giorno Spotify abbia addestrato il machine learning con i dati delle persone.
+spotify-training-us-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+spotify-training-us-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+spotify-training-us = L’informativa di Spotify per gli Stati Uniti dice che addestra algoritmi e machine learning con i dati delle persone, per esempio per suggerimenti e funzioni come AI DJ. Non abbiamo visto un interruttore contro questo uso.
+spotify-change-2026-11 = Abbiamo letto l’informativa di Spotify sul machine learning solo per gli Stati Uniti, e non lo diciamo più di altri luoghi.
+spotify-generative-world = Non sappiamo se Spotify addestri con i dati delle persone l’IA che crea contenuti. L’informativa che abbiamo letto parla di machine learning.
+spotify-generative-world-machine-learning = Forse no: nomina il machine learning e nulla che sia addestrato a creare contenuti.
+spotify-generative-world-not-ruled-out = Forse: nomina anche funzioni che usano l’IA, come AI DJ, e non esclude nulla.
+spotify-use-activity = ciò che ascolti
+spotify-use-activity-generative = ciò che ascolti

@@ -1,0 +1,13 @@
+strava-training-world = Da novembre 2024 i termini di Strava per altre app vietano loro di addestrare l’IA con i suoi dati.
+strava-door-strava = Le impostazioni sulla privacy di Strava
+strava-setting-privacy = Le tue impostazioni sulla privacy decidono chi vede ciò che registri. Secondo quanto riportato, contano anche per l’IA.
+strava-own-before = Non sappiamo da quale giorno Strava abbia addestrato l’IA con i dati dei suoi iscritti.
+strava-own-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+strava-own-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+strava-own-world = Nel maggio 2026 è stato riportato che l’informativa di Strava le permette di addestrare IA e machine learning con i dati dei suoi iscritti, fra cui salute e posizione. In che misura dipende dalle tue impostazioni sulla privacy; quali, non lo dice.
+strava-others-before = Non sappiamo che cosa valesse per altre app prima di novembre 2024.
+strava-others-before-maybe = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
+strava-others-before-no-word = Forse no: ciò che vale ora potrebbe essere valso anche prima.
+strava-change-2026-11 = Secondo quanto riportato, l’informativa di Strava le permette di addestrare l’IA con i dati dei suoi iscritti.
+strava-use-activity = le tue attività
+strava-use-others = le tue attività

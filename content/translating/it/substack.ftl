@@ -1,0 +1,15 @@
+substack-training-world = Substack ha un interruttore che chiede ai programmi di IA di altri di stare alla larga. È disattivato, a meno che tu non lo attivi. Non sappiamo quali di essi addestrino con ciò che trovano, e non abbiamo letto nulla che dica se Substack stesso addestri l’IA.
+substack-training-world-others = Sì: altri possono addestrare con i post pubblici a meno che tu non lo blocchi, e anche allora viene solo chiesto loro di non farlo.
+substack-training-world-itself = No: nulla di ciò che abbiamo letto dice che lo faccia Substack stesso.
+substack-door-substack = La guida di Substack su questo interruttore
+substack-variant-words = Le parole sono diverse: Substack potrebbe essere in un’altra lingua. Conosciamo queste parole solo in inglese.
+substack-variant-on-already = È già attivo: allora lascialo com’è.
+substack-variant-section = Si trova nella sezione sui dettagli della pubblicazione; le guide più recenti nominano la sezione sulla privacy.
+substack-training-web-sign-in = Accedi a Substack.
+substack-training-web-sign-in-picture = Pagina di accesso: due righe da compilare e, sotto, un pulsante cerchiato.
+substack-training-web-settings = Apri le impostazioni della tua pubblicazione.
+substack-training-web-settings-picture = Elenco; la riga cerchiata porta avanti.
+substack-training-web-off = Attivalo: chiede ai programmi di IA di stare alla larga.
+substack-training-web-off-where = Quando questo interruttore è attivo, l’uso dei tuoi dati è disattivato. Quindi qui rispondi “disattivato” quando è attivo.
+substack-training-web-off-picture = Pagina con l’interruttore cerchiato, ancora disattivato.
+substack-not-covered-signal = L’interruttore è una richiesta a quei programmi. Non li obbliga.

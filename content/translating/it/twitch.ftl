@@ -1,0 +1,11 @@
+twitch-training-before = Prima di agosto 2026 l’informativa di Twitch non parlava di addestrare l’IA. Che cosa si facesse allora non lo sappiamo.
+twitch-training-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+twitch-training-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+twitch-training-world = L’informativa di Twitch dice che può usare le informazioni delle persone per sviluppare IA generativa. Non abbiamo trovato un interruttore contro questo uso.
+twitch-door-choices = La pagina di Twitch sulle scelte per la privacy
+twitch-door-support = La pagina dei contatti di Twitch
+twitch-used-all = L’informativa non dice quali informazioni. Può riguardare tutto ciò che trasmetti, scrivi e fai su Twitch.
+twitch-note-amazon = Twitch appartiene ad Amazon. Per saperne di più l’informativa rimanda a una pagina di Amazon sulla sua IA generativa.
+twitch-note-rights = Twitch indica una pagina e un indirizzo e-mail per richieste sui tuoi dati.
+twitch-event-notice = Una nuova edizione dell’informativa di Twitch nomina per la prima volta l’IA generativa.
+twitch-use-all = i tuoi stream

@@ -1,0 +1,12 @@
+vinted-training-de-before = Non sappiamo che cosa abbia fatto Vinted con foto e testi per l’IA prima di settembre 2025.
+vinted-training-de-before-maybe = Forse: ciò che abbiamo letto è successivo, e potrebbe essere valso anche prima.
+vinted-training-de-before-no-word = Forse no: nessuna fonte che abbiamo letto lo dice per quel periodo.
+vinted-training-de = Secondo quanto riportato, i termini di Vinted dell’8 settembre 2025 le permettono di addestrare IA e machine learning con foto e testi delle inserzioni, per migliorare Vinted. Non conosciamo un interruttore.
+vinted-training-world = Non sappiamo se Vinted addestri l’IA con foto e testi dove vivi. Ciò che abbiamo letto riguarda i suoi termini in Germania.
+vinted-training-world-like-germany = Forse: i termini potrebbero essere simili in altri paesi.
+vinted-training-world-not-read = Forse no: non abbiamo letto i termini attuali per il luogo in cui vivi.
+vinted-used-listings = Secondo quanto riportato, si tratta di foto e descrizioni delle inserzioni, che a questo scopo non vengono vendute né passate ad altri.
+vinted-note-agree = Secondo quanto riportato, le persone hanno dovuto accettare i nuovi termini per continuare a usare Vinted.
+vinted-note-adults = I termini di Vinted dicono che bisogna avere 18 anni per avere un account.
+vinted-event-terms = Sono entrati in vigore nuovi termini.
+vinted-use-listings = le tue inserzioni

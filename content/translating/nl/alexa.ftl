@@ -1,0 +1,12 @@
+alexa-training-us-before = We weten niet vanaf welke dag Amazon Alexa’s AI trainde met gegevens van mensen.
+alexa-training-us-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+alexa-training-us-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+alexa-training-us = Amazons voorwaarden voor Alexa zeggen dat zijn modellen met veel dingen worden getraind, waaronder inhoud uit het gebruik van zijn diensten. We hebben geen schakelaar tegen training als zodanig gevonden.
+alexa-training-world = We weten niet wat Amazon waar jij woont doet met wat mensen Alexa vertellen. We hebben alleen zijn voorwaarden voor de VS gelezen.
+alexa-training-world-like-us = Misschien: in de VS staan de voorwaarden het toe.
+alexa-training-world-not-read = Misschien niet: in de voorwaarden voor waar jij woont kan iets anders staan.
+alexa-door-privacy = De pagina van Amazon over Alexa en privacy
+alexa-used-voice = Amazons voorwaarden zeggen dat het opneemt en bewaart wat je tegen Alexa zegt of eraan schrijft, ook om zijn diensten te verbeteren.
+alexa-not-covered-cloud = Er is gemeld dat opnamen hoe dan ook naar Amazons computers gaan. Je kunt alleen kiezen dat ze niet worden bewaard.
+alexa-setting-recordings = Er is gemeld dat je ‘Don’t save recordings’ kunt kiezen. Dan worden opnamen verwijderd zodra Alexa heeft geantwoord.
+alexa-event-local = Er is gemeld dat Amazon de instelling ‘Do Not Send Voice Recordings’, die sommige apparaten hadden, heeft weggehaald.

@@ -1,0 +1,10 @@
+apple-training-before = We hebben over Apple en AI-training niets gelezen uit die tijd.
+apple-training-before-same = Misschien niet: wat nu geldt, kan eerder al hebben gegolden.
+apple-training-before-no-word = Misschien: geen bron die we hebben gelezen sluit het uit voor die tijd.
+apple-training-world = Apple zegt dat het zijn AI-modellen niet traint met je private persoonsgegevens.
+apple-door-inquiries = Het formulier van Apple over AI en gegevens van het web
+apple-door-contact = Het privacycontact van Apple
+apple-not-covered-web = Apple zegt dat zijn AI-modellen ook met openbare internetpagina’s worden getraind. Daar kan iets over jou staan.
+apple-setting-inquiries = Apple heeft een formulier voor mensen die zich daarvoor willen afmelden.
+apple-note-datasets = Voor onderzoek kan Apple verzamelingen met beelden of stemmen van mensen gebruiken. Het zegt dat het niet probeert te achterhalen wie ze zijn.
+apple-use-private = je privégegevens

@@ -1,0 +1,9 @@
+bluesky-training-world = Posts op Bluesky zijn openbaar, en anderen kunnen ze lezen. Bluesky heeft een manier voorgesteld om aan te geven of zij er AI mee mogen trainen. We hebben die niet als instelling gezien.
+bluesky-training-world-others = Misschien: Bluesky zei dat andere bedrijven openbare posts nog steeds kunnen verzamelen.
+bluesky-training-world-asked-not-to = Misschien niet: met het voorstel zou je hun kunnen vragen het niet te doen. Het zou hen niet dwingen.
+bluesky-note-other-ai = Bluesky zegt dat het AI gebruikt om posts te controleren en te kiezen wat je ziet, en dat niets daarvan generatieve AI is die met posts van mensen is getraind.
+bluesky-own-before = We weten niet wat in die tijd bij Bluesky gold.
+bluesky-own-before-same = Misschien niet: wat Bluesky nu zegt, kan eerder al hebben gegolden.
+bluesky-own-before-no-word = Misschien: geen bron die we hebben gelezen sluit het uit voor die tijd.
+bluesky-own-world = In november 2024 zei Bluesky dat het geen AI die content maakt traint met posts van mensen en dat ook niet van plan is.
+bluesky-change-2026-11 = Bluesky zei in november 2024 dat het geen AI die content maakt traint met posts.

@@ -1,0 +1,17 @@
+canva-training-before = We weten niet vanaf welke dag Canva AI trainde met ontwerpen van mensen.
+canva-training-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+canva-training-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+canva-training-world = Er is gemeld dat Canva AI kan trainen met wat mensen maken en uploaden, voor zover hun privacy-instellingen dat toestaan. We weten niet hoe die instellingen in het begin staan.
+canva-variant-no-words = We kennen de precieze woorden op deze pagina’s niet. Zoek naar gegevens, training of verbeteren.
+canva-variant-off-already = Het staat al uit: laat het dan zo.
+canva-training-web-sign-in = Log in bij Canva.
+canva-training-web-sign-in-picture = Inlogpagina: twee regels om in te vullen, met daaronder een omcirkelde knop.
+canva-training-web-settings = Open de instellingen van je account, en dan de pagina over privacy.
+canva-training-web-settings-picture = Lijst; de omcirkelde regel leidt verder.
+canva-training-web-off = Zet ze allebei uit: de instelling over hoe je Canva gebruikt en die over je inhoud.
+canva-training-web-off-picture = Pagina met de omcirkelde schakelaar, die nog aanstaat.
+canva-door-trust = De pagina van Canva over privacy
+canva-used-content = Canva heeft twee instellingen: een over hoe je het gebruikt, een over je inhoud.
+canva-not-used-education = Er is gemeld dat Canva geen AI traint met inhoud uit Canva voor scholen.
+canva-note-default = Geen pagina die we hebben gelezen zegt of de instellingen in het begin aan- of uitstaan. Bekijk ze allebei.
+canva-use-files = je ontwerpen

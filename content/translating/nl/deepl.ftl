@@ -1,0 +1,10 @@
+deepl-training-before = We weten niet vanaf welke dag DeepL AI trainde met teksten uit zijn gratis vertaler.
+deepl-training-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+deepl-training-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+deepl-training-world = Er is gemeld dat DeepL zijn AI kan trainen met teksten die mensen gratis vertalen. Er is geen schakelaar; teksten uit betaalde abonnementen worden niet gebruikt.
+deepl-door-privacy = Het privacybeleid van DeepL
+deepl-used-free = Er is gemeld dat wat je in de gratis vertaler of app typt, kan worden bewaard en gebruikt om DeepLs AI te verbeteren. Mensen kunnen het lezen.
+deepl-not-used-paid = Er is gemeld dat teksten van mensen die betalen na het vertalen worden verwijderd en niet voor training worden gebruikt.
+deepl-note-secret = Vertaal daar dus liever niet gratis wat geheim moet blijven.
+deepl-note-policy = We hebben DeepLs beleid alleen gelezen zoals anderen het aanhalen.
+deepl-use-texts = je teksten

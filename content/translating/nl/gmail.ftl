@@ -1,0 +1,15 @@
+gmail-training-before = We hebben over Gmail en het trainen van Gemini niets gelezen uit die tijd.
+gmail-training-before-same = Misschien niet: wat nu geldt, kan eerder al hebben gegolden.
+gmail-training-before-no-word = Misschien: geen bron die we hebben gelezen sluit het uit voor die tijd.
+gmail-training-world = Google zegt dat het Gemini niet traint met wat er in Gmail staat. In november 2025 geloofden velen dat het dat deed.
+gmail-door-help = De hulppagina van Google over slimme functies
+gmail-door-help-workspace = De nieuwere hulppagina van Google over slimme functies
+gmail-door-contact = Het privacycontact van Google
+gmail-not-used-gemini = Wat Google zegt, gaat over het trainen van Gemini. Het zegt dat de berichten daarover misleidend waren en dat het van niemand de instellingen had veranderd.
+gmail-not-covered-smart-features = Slimme functies lezen je mail om die te sorteren en woorden voor te stellen. Een hulppagina van Google zegt dat ze je gegevens kunnen gebruiken om de modellen erachter te verbeteren.
+gmail-setting-smart-features = Je kunt slimme functies uitzetten: in Gmail op de website, Instellingen, ‘Alle instellingen bekijken’, tabblad ‘Algemeen’, ‘Slimme functies’. Sommige handige dingen werken dan niet meer.
+gmail-setting-workspace = Een tweede instelling gaat over Google Workspace, en een derde over andere Google-producten. Elk staat op zichzelf.
+gmail-note-default = Googles hulppagina zegt dat slimme functies in de EER, Zwitserland, het VK en Japan in het begin uitstaan.
+gmail-event-suit = Er is gemeld dat Google in de VS is aangeklaagd: het zou Gemini voor ieders mail hebben aangezet. Google ontkent dat het daarmee traint.
+gmail-event-denial = Google zei in het openbaar dat het Gemini niet traint met Gmail.
+gmail-use-messages = je mail

@@ -1,0 +1,203 @@
+linkedin-training-eu-before = We weten niet wat LinkedIn met je gegevens deed vóór 18 september 2024, de dag waarop de instelling werd opgemerkt.
+linkedin-training-eu-before-left-out = Nee: toen de instelling in september 2024 werd opgemerkt, is gemeld dat mensen in de EU, de EER en Zwitserland waren uitgezonderd.
+linkedin-training-eu-before-no-start-day = Misschien: LinkedIn heeft niet gezegd wanneer het voor het eerst AI trainde met gegevens van leden, en geen bron zegt dat Europa vóór die dag was uitgezonderd.
+linkedin-training-eu-left-out = In die tijd zonderde LinkedIn mensen in de EU, de EER en Zwitserland uit van deze training, en zij kregen de instelling niet aangeboden.
+linkedin-training-eu-announced = LinkedIn heeft aangekondigd dat het vanaf 3 november 2025 AI gaat trainen met wat je plaatst en met je profiel, tenzij je het uitzet.
+linkedin-training-eu = Sinds 3 november 2025 traint LinkedIn AI met wat je plaatst en met je profiel, tenzij je het uitzet.
+
+linkedin-training-uk-before = Bronnen zijn het niet eens over het VK tot en met 19 september 2024.
+linkedin-training-uk-before-not-left-out = Ja: toen de instelling op 18 september 2024 werd opgemerkt, is alleen over de EU, de EER en Zwitserland gemeld dat ze waren uitgezonderd.
+linkedin-training-uk-before-stopped = Nee: de Britse toezichthouder ICO bevestigde dat LinkedIn deze training had opgeschort. Nergens staat hoe ver die in het VK al was gekomen.
+linkedin-training-uk-suspended = LinkedIn had deze training opgeschort voor mensen in het VK. De toezichthouder ICO bevestigde dat op 20 september 2024.
+linkedin-training-uk-announced = LinkedIn heeft aangekondigd dat het vanaf 3 november 2025 AI gaat trainen met wat je plaatst en met je profiel, tenzij je het uitzet.
+linkedin-training-uk = Sinds 3 november 2025 traint LinkedIn AI met wat je plaatst en met je profiel, tenzij je het uitzet, en deelt het een deel daarvan ook met Microsoft voor Microsofts eigen AI.
+
+linkedin-training-before-already = Ja: er is gemeld dat LinkedIn gegevens van leden had gebruikt voordat het zijn voorwaarden wijzigde. Volgens een rechtszaak verscheen de instelling in augustus 2024.
+linkedin-training-before-not-named = Nee: het eerste privacybeleid van LinkedIn dat we hebben gezien en dat AI-training noemt, is van 18 september 2024.
+
+linkedin-training-ca-before = We weten niet vanaf welke dag LinkedIn AI trainde met gegevens van leden. De instelling werd op 18 september 2024 opgemerkt.
+linkedin-training-ca-first = LinkedIn trainde AI met wat mensen plaatsten en met hun profielen, tenzij ze het uitzetten. Dat werd op 18 september 2024 opgemerkt.
+linkedin-training-ca-paused = LinkedIn pauzeerde deze training voor mensen in Canada. De privacycommissaris maakte dat op 10 december 2024 bekend.
+linkedin-training-ca-announced = LinkedIn heeft aangekondigd dat het vanaf 3 november 2025 weer AI gaat trainen met de gegevens van mensen in Canada, tenzij ze het uitzetten.
+linkedin-training-ca = Sinds 3 november 2025 traint LinkedIn weer AI met de gegevens van mensen in Canada, tenzij ze het uitzetten.
+
+linkedin-training-hk-before = We weten niet vanaf welke dag LinkedIn AI trainde met gegevens van leden. De instelling werd op 18 september 2024 opgemerkt.
+linkedin-training-hk-first = LinkedIn trainde AI met wat mensen plaatsten en met hun profielen, tenzij ze het uitzetten. Dat werd op 18 september 2024 opgemerkt.
+linkedin-training-hk-paused = LinkedIn pauzeerde deze training voor mensen in Hongkong op 11 oktober 2024. De privacycommissaris maakte dat bekend.
+linkedin-training-hk-announced = LinkedIn heeft aangekondigd dat het vanaf 3 november 2025 weer AI gaat trainen met de gegevens van mensen in Hongkong, tenzij ze het uitzetten.
+linkedin-training-hk = Sinds 3 november 2025 traint LinkedIn weer AI met de gegevens van mensen in Hongkong, tenzij ze het uitzetten.
+
+linkedin-training-cn = We weten niet of LinkedIn AI traint met de gegevens van mensen op het Chinese vasteland.
+linkedin-training-cn-no-limit = Ja: het privacybeleid van LinkedIn staat sinds 18 september 2024 AI-training toe en zegt niet dat het Chinese vasteland is uitgezonderd.
+linkedin-training-cn-never-named = Nee: toen LinkedIn aankondigde waar zijn training begint, noemde het het Chinese vasteland niet.
+
+linkedin-training-world-before = We weten niet vanaf welke dag LinkedIn AI trainde met gegevens van leden. De instelling werd op 18 september 2024 opgemerkt.
+linkedin-training-world = LinkedIn traint AI met wat je plaatst en met je profiel, tenzij je het uitzet. Dat werd op 18 september 2024 opgemerkt; we weten niet wanneer het begon.
+
+linkedin-age = LinkedIn zegt dat het leden uitzondert van wie het reden heeft om te denken dat ze jonger dan 18 kunnen zijn, ook als de instelling aanstaat. Zet die toch uit: misschien kent LinkedIn je leeftijd niet.
+
+linkedin-training-app-sign-in = Open de LinkedIn-app en log in.
+linkedin-training-app-sign-in-picture = Inlogscherm: twee regels om in te vullen, met daaronder een omcirkelde knop.
+linkedin-training-app-menu = Tik op je profielfoto en dan op de instellingen.
+linkedin-training-app-menu-where = De foto staat linksboven. De instellingen staan onder aan het paneel dat opengaat.
+linkedin-training-app-menu-picture = Paneel met je foto bovenaan; de omcirkelde laatste regel leidt naar de instellingen.
+linkedin-training-app-data-privacy = Open de pagina over gegevensprivacy.
+linkedin-training-app-data-privacy-where = In de lijst met instellingen.
+linkedin-training-app-data-privacy-picture = Lijst met instellingen; de omcirkelde regel leidt naar gegevensprivacy.
+linkedin-training-app-setting = Open de instelling over gegevens voor generatieve AI.
+linkedin-training-app-setting-where = Onder aan het gedeelte over hoe LinkedIn je gegevens gebruikt.
+linkedin-training-app-setting-picture = Gedeelte over hoe LinkedIn je gegevens gebruikt; de laatste regel is omcirkeld en leidt naar de instelling.
+linkedin-training-app-off = Zet het uit.
+linkedin-training-app-off-where = Op de pagina van die instelling.
+linkedin-training-app-off-picture = Pagina van de instelling; de omcirkelde schakelaar staat nog aan.
+
+linkedin-training-web-sign-in = Log in bij LinkedIn in je browser.
+linkedin-training-web-sign-in-picture = Inlogpagina: twee regels om in te vullen, met daaronder een omcirkelde knop.
+linkedin-training-web-menu = Klik op je profielfoto en dan op de instellingen.
+linkedin-training-web-menu-where = De foto staat boven aan de pagina. De instellingen staan in het menu dat opengaat.
+linkedin-training-web-menu-picture = Menu onder je foto; de omcirkelde regel leidt naar de instellingen.
+linkedin-training-web-data-privacy = Open de pagina over gegevensprivacy.
+linkedin-training-web-data-privacy-where = Aan de linkerkant.
+linkedin-training-web-data-privacy-picture = Lijst met instellingen aan de linkerkant; de omcirkelde regel leidt naar gegevensprivacy.
+linkedin-training-web-setting = Open de instelling over gegevens voor generatieve AI.
+linkedin-training-web-setting-where = Onder aan het gedeelte over hoe LinkedIn je gegevens gebruikt.
+linkedin-training-web-setting-picture = Gedeelte over hoe LinkedIn je gegevens gebruikt; de laatste regel is omcirkeld en leidt naar de instelling.
+linkedin-training-web-off = Zet het uit.
+linkedin-training-web-off-where = Op de pagina van die instelling.
+linkedin-training-web-off-picture = Pagina van de instelling; de omcirkelde schakelaar staat nog aan.
+
+linkedin-variant-signed-in = Je ziet je eigen feed: je bent al ingelogd. Ga door met de volgende stap.
+linkedin-variant-other-screen = De app opende op een ander scherm: dat is normaal. Ga naar het beginscherm en zoek linksboven je foto.
+linkedin-variant-under-picture = Een kort woord onder de foto, in het Engels ‘Me’, opent hetzelfde menu.
+linkedin-variant-bottom-of-panel = Het paneel is lang: de instellingen staan helemaal onderaan.
+linkedin-variant-gear = Op je eigen profiel vond één bron rechtsboven een tandwiel. Ook dat leidt naar de instellingen.
+linkedin-variant-narrow = Op een smal scherm kan de linkerkant verborgen zijn achter een menu of een pijl.
+linkedin-variant-scroll = Scrol omlaag: de lijst kan langer zijn dan het scherm.
+linkedin-variant-bottom = De instelling is de laatste van haar gedeelte. Scrol naar het einde van het gedeelte.
+linkedin-variant-try-web = Toont de app het niet, probeer dan de website.
+linkedin-variant-not-offered = Ontbreekt het op allebei, dan biedt LinkedIn het jou misschien niet aan. Je kunt nog altijd het bezwaarformulier gebruiken.
+linkedin-variant-words = De woorden zien er anders uit: je LinkedIn staat misschien in een andere taal. In de instellingen van deze app kun je de taal van de woorden veranderen.
+linkedin-variant-colours = Een Duitse toezichthouder beschrijft de schakelaar zo: groen is aan, zwart is uit.
+linkedin-variant-yes-no = In sommige talen staat de schakelaar er als ja en nee. Kies nee.
+linkedin-variant-off-already = Het staat al uit: laat het dan zo.
+
+linkedin-door-setting = De AI-instelling
+linkedin-door-cat-privacy = De instellingen voor gegevensprivacy
+linkedin-door-cat-ads = De instellingen voor advertenties
+linkedin-door-cat-account = De instellingen van je account
+linkedin-door-close = Je account sluiten
+linkedin-door-guest = De instellingen voor mensen zonder account
+linkedin-door-object = Het bezwaarformulier
+linkedin-door-delete = Het formulier om gegevens te laten verwijderen
+linkedin-door-rectify = Het formulier om gegevens te laten corrigeren
+linkedin-door-dpo = De functionaris voor gegevensbescherming
+linkedin-door-ppq = Het formulier voor vragen over privacy
+linkedin-door-dcr = Het formulier voor privacyverzoeken uit de VS
+linkedin-door-h-faq = LinkedIns vragen en antwoorden over generatieve AI
+linkedin-door-h-delete = De hulppagina van LinkedIn over gegevens verwijderen
+linkedin-door-h-download = De hulppagina van LinkedIn over je gegevens downloaden
+linkedin-door-h-sharing = De hulppagina van LinkedIn over gegevens delen
+linkedin-door-h-teens = De hulppagina van LinkedIn voor mensen van 16 en 17 jaar
+linkedin-door-h2-objecting = De hulppagina van LinkedIn over bezwaar maken
+linkedin-door-h2-age = De hulppagina van LinkedIn over de minimumleeftijd
+linkedin-door-h2-setting = De hulppagina van LinkedIn over de AI-instelling
+linkedin-door-h2-update = De hulppagina van LinkedIn over de voorwaarden van november 2025
+linkedin-door-partners = De instelling voor gegevens delen met gelieerde bedrijven en partners
+linkedin-door-services = De instelling voor toegestane diensten
+linkedin-door-ads-biz = De instelling voor gegevens van anderen voor advertenties
+linkedin-door-visibility = De instellingen voor wie je profiel ziet
+linkedin-door-public = Je openbare profiel
+
+linkedin-objection-content-training = AI trainen die content maakt
+linkedin-objection-other-training = Andere AI trainen
+linkedin-objection-personalisation = AI trainen die kiest wat ik te zien krijg
+linkedin-objection-moderation = AI trainen die inhoud en veiligheid controleert
+linkedin-objection-posts-by-others = AI trainen met wat anderen over mij plaatsten
+linkedin-objection-earlier-data = Verder gebruik van eerder verzamelde gegevens
+
+linkedin-used-profile = LinkedIn zegt dat het je profiel gebruikt: bijvoorbeeld je naam, foto, banen, opleiding, locatie, vaardigheden en aanbevelingen.
+linkedin-used-profile-elsewhere = De hulppagina’s van LinkedIn zeggen dat het je profiel gebruikt: bijvoorbeeld je naam, foto, banen, opleiding, locatie, vaardigheden en aanbevelingen.
+linkedin-used-posts = LinkedIn zegt dat het je posts, artikelen, reacties en antwoorden op polls gebruikt.
+linkedin-used-posts-elsewhere = De hulppagina’s van LinkedIn zeggen dat het je posts, artikelen, reacties en antwoorden op polls gebruikt.
+linkedin-used-groups = LinkedIn zegt dat het ook gebruikt wat je in groepen doet, en je berichten in groepen.
+linkedin-used-groups-elsewhere = De hulppagina’s van LinkedIn zeggen dat het ook gebruikt wat je in groepen doet, en je berichten in groepen.
+linkedin-used-ai-input = LinkedIn zegt dat het gebruikt wat je in zijn AI-functies typt.
+linkedin-used-ai-input-elsewhere = De hulppagina’s van LinkedIn zeggen dat het gebruikt wat je in zijn AI-functies typt.
+linkedin-used-ai-output = In zijn privacyverklaring voor Europa noemt LinkedIn ook wat zijn AI-functies jou antwoorden.
+linkedin-used-resumes = LinkedIn zegt dat het cv’s en antwoorden op sollicitatievragen gebruikt die je in je account hebt opgeslagen.
+linkedin-used-resumes-elsewhere = De hulppagina’s van LinkedIn zeggen dat het cv’s en antwoorden op sollicitatievragen gebruikt die je in je account hebt opgeslagen.
+linkedin-used-feedback = De hulppagina’s van LinkedIn noemen ook feedback, zoals een duim omhoog of omlaag. De privacyverklaring voor Europa noemt feedback om LinkedIn in het algemeen te verbeteren, niet voor deze training.
+linkedin-used-safety = De privacyverklaring van LinkedIn voor Europa zegt dat het de feed en berichten op schadelijke inhoud controleert, en daarmee AI voor veiligheid traint.
+
+linkedin-not-used-private-messages = LinkedIn zegt dat het geen privéberichten (inbox en InMail) gebruikt om AI te trainen die content maakt. Berichten in groepen worden wel gebruikt.
+linkedin-not-used-logins = LinkedIn zegt dat het geen wachtwoorden en andere inloggegevens gebruikt.
+linkedin-not-used-payments = LinkedIn zegt dat het geen betaalmethoden en kaartgegevens gebruikt.
+linkedin-not-used-salary = LinkedIn zegt dat het geen salarisgegevens gebruikt die je het hebt gegeven.
+linkedin-not-used-applications = LinkedIn zegt dat het geen sollicitatiegegevens gebruikt die naar jou te herleiden zijn.
+linkedin-not-used-sensitive-pages = De Ierse toezichthouder zegt dat LinkedIn gevoelige inhoud op bepaalde pagina’s en in bepaalde groepen gaat wegfilteren, bijvoorbeeld die van vakbonden.
+
+linkedin-covers-content-training = Uitzetten stopt de training van AI die content maakt, vanaf dat moment.
+linkedin-covers-affiliates = LinkedIn zegt dat de schakelaar ook geldt voor zijn gelieerde bedrijven. Microsoft is daar een van.
+linkedin-covers-any-time = Je kunt het op elk moment uitzetten, ook na de start op 3 november 2025.
+linkedin-not-covered-past = Uitzetten maakt training die al is gebeurd niet ongedaan.
+linkedin-not-covered-other-models = De schakelaar geldt niet voor andere AI, zoals AI voor wat je te zien krijgt, voor beveiliging en tegen misbruik. Daarvoor is het bezwaarformulier.
+linkedin-not-covered-answers = Je kunt de AI-functies van LinkedIn blijven gebruiken. Wat je typt, wordt dan nog altijd gebruikt om je te antwoorden.
+linkedin-not-covered-ads = De schakelaar verandert niets aan advertenties of aan het delen van gegevens voor advertenties. Dat zijn andere instellingen.
+
+linkedin-recipients-microsoft-uk = In het VK deelt LinkedIn posts, reacties, artikelen, video’s, paginagegevens en vacatures met Microsoft, dat er zijn eigen AI mee traint. Dezelfde schakelaar geldt daarvoor.
+linkedin-recipients-europe = De privacyverklaring van LinkedIn zegt in het algemeen dat gegevens naar Microsoft kunnen gaan voor AI-training waar dat is toegestaan. Ze noemt daarvoor geen gegevens in de EU, de EER en Zwitserland.
+linkedin-recipients-elsewhere = Buiten de EU, de EER, Zwitserland en het VK mag LinkedIn volgens zijn beleid wat je openbaar plaatst delen met zijn gelieerde bedrijven, zoals Microsoft, om hun diensten te leveren of te ontwikkelen.
+
+linkedin-event-noticed = Mensen merkten de instelling op. LinkedIn publiceerde dezelfde dag een privacybeleid dat AI-training noemt.
+linkedin-event-ico-suspended = De Britse toezichthouder ICO bevestigde dat LinkedIn deze training had opgeschort voor mensen in het VK.
+linkedin-event-hk-paused = LinkedIn pauzeerde deze training voor mensen in Hongkong.
+linkedin-event-ca-paused = De Canadese privacycommissaris maakte bekend dat LinkedIn deze training had gepauzeerd voor mensen in Canada.
+linkedin-event-lawsuit = Een lid spande in Californië een zaak aan tegen LinkedIn over privéberichten en AI.
+linkedin-event-lawsuit-dropped = De rechtszaak werd ingetrokken. De advocaten van het lid zeiden dat LinkedIn bewijs had getoond dat privéberichten niet zijn gebruikt.
+linkedin-event-announced = LinkedIn kondigde de training aan voor de EU, de EER, Zwitserland en het VK.
+linkedin-event-announced-ca-hk = LinkedIn kondigde aan dat de training in Canada en Hongkong weer zou beginnen.
+linkedin-event-ico-monitors = De Britse toezichthouder ICO zei dat LinkedIn het afmelden en zijn informatie had verbeterd. Die blijft het volgen; de training is niet goedgekeurd.
+linkedin-event-ap-warns = De Nederlandse toezichthouder sprak van grote zorgen en raadde mensen aan zich ervoor af te melden.
+linkedin-event-apd-guide = De Belgische toezichthouder publiceerde hoe je je ervoor afmeldt.
+linkedin-event-lfd-guide = De toezichthouder van Nedersaksen publiceerde hoe je bezwaar maakt.
+linkedin-event-garante-sheet = De Italiaanse toezichthouder publiceerde een informatieblad: leden en mensen zonder account kunnen bezwaar maken.
+linkedin-event-start = De training begon in de EU, de EER, Zwitserland en het VK.
+linkedin-event-start-ca-hk = De training begon weer in Canada en Hongkong.
+linkedin-event-ad-sharing = In de VS en de meeste andere regio’s buiten Europa begon LinkedIn meer gegevens met Microsoft te delen voor advertenties: over je profiel, je feed en de advertenties waarop je reageert. Je kunt je daarvoor afmelden.
+linkedin-event-dpc-measures = De Ierse toezichthouder zei dat LinkedIn minder gegevens en een kortere periode zou gebruiken, mensen beter zou informeren en mensen onder de 18 meer zou beschermen. De training is niet goedgekeurd.
+linkedin-event-us-ads = De privacyverklaring van LinkedIn voor Californië zei dat Microsoft gegevens van LinkedIn voor advertenties kan gebruiken, ook buiten Microsofts eigen diensten.
+linkedin-event-notice-renewed = LinkedIn publiceerde een nieuwe privacyverklaring voor Europa. Wat er over AI-training in staat, bleef hetzelfde.
+linkedin-event-dpc-insights = Er is gemeld dat de Ierse toezichthouder een rapport over AI-producten heeft gepubliceerd, ook over die van LinkedIn. Het rapport is geen goedkeuring. We hebben het zelf niet gelezen.
+
+linkedin-setting-partners = In de VS bepaalt ‘Share data with affiliates and partners’ (zo heet het in het Engels) of LinkedIn gegevens met Microsoft deelt voor advertenties.
+linkedin-setting-partners-elsewhere = Buiten de EU, de EER, Zwitserland en het VK, zo is gemeld, bepaalt ‘Share data with affiliates and partners’ of LinkedIn gegevens met Microsoft deelt voor advertenties.
+linkedin-setting-gpc = In de VS meldt ook het Global Privacy Control-signaal van een browser je af voor dat delen.
+linkedin-setting-ads-data = In de VS bepaalt één instelling of LinkedIn wat je op andere websites doet mag gebruiken om zijn advertentietools te verbeteren. LinkedIn zegt dat het daarmee niet raadt wat jou persoonlijk interesseert.
+linkedin-setting-ads = De instellingen voor advertenties bevatten meerdere schakelaars. Kijk ze na.
+linkedin-setting-services = ‘Permitted services’ laat zien welke andere diensten je LinkedIn-gegevens mogen gebruiken.
+linkedin-setting-research-invites = ‘Research invites’, in het gedeelte over wie je kan bereiken, bepaalt of LinkedIn je mag vragen aan onderzoek mee te doen.
+linkedin-setting-visibility = ‘Profile visibility’ bepaalt wie je profiel ziet, ook buiten LinkedIn.
+linkedin-setting-public-profile = ‘Public profile’ bepaalt wat mensen zien zonder in te loggen.
+linkedin-setting-export-by-others = Eén instelling voor zichtbaarheid bepaalt of klanten en pagina-eigenaren je profielgegevens mogen exporteren.
+linkedin-setting-guest = Mensen zonder account hebben een eigen pagina met instellingen.
+
+linkedin-note-legal-basis = In de EU, de EER, Zwitserland en het VK beroept LinkedIn zich op ‘gerechtvaardigde belangen’. Daarom mag je bezwaar maken.
+linkedin-note-form = Het bezwaarformulier is voor AI-training die niet onder de schakelaar valt, en voor mensen zonder account.
+linkedin-note-form-earlier = Je kunt het formulier ook proberen voor eerder verzamelde gegevens. LinkedIn belooft niet dat er iets wordt verwijderd uit AI die al is getraind, en wij ook niet.
+linkedin-note-form-europe = Het formulier staat in de privacyverklaring van LinkedIn voor Europa en het VK. In de verklaring voor de VS hebben we het niet gezien.
+linkedin-note-form-weighed = LinkedIn weegt een bezwaar af. Het kan het afwijzen als het redenen heeft die zwaarder wegen.
+linkedin-note-form-reasons = Eén bron zegt dat het formulier geen redenen vraagt als je bezwaar maakt tegen het trainen van AI die content maakt. Voor andere bezwaren weten we het niet.
+linkedin-note-visitors = Mensen zonder account kunnen met hetzelfde formulier bezwaar maken.
+linkedin-note-visitor-links = Mensen zonder account kunnen ook bezwaar maken. Het helpt om links naar de bedoelde posts toe te voegen.
+linkedin-note-old-data = In september 2025 zei de Nederlandse toezichthouder dat het plan terugging tot 2003. In november 2025 zei de Ierse toezichthouder dat LinkedIn die periode had verkort. Hoe ver het nu teruggaat, is niet openbaar.
+linkedin-note-late = We weten niet of oudere posts meetellen als je het laat uitzet. Toezichthouders en LinkedIn beschrijven het verschillend.
+linkedin-note-unlearn = De toezichthouder van Luxemburg wijst erop dat AI niet kan afleren wat ze heeft geleerd.
+linkedin-note-no-approval-eu = De Ierse toezichthouder heeft de training niet goedgekeurd en ook niet vastgesteld dat ze aan de wet voldoet. Die vroeg LinkedIn om een rapport; we hebben niet gezien wat daarvan is gekomen.
+linkedin-note-no-approval-uk = De Britse toezichthouder ICO heeft de training niet goedgekeurd. Die zegt het te blijven volgen.
+linkedin-note-guides-de = Toezichthouders in Hamburg, Hessen, Nedersaksen, Saksen en Mecklenburg-Voor-Pommeren hebben gepubliceerd hoe je bezwaar maakt.
+linkedin-note-guides-lu = De toezichthouder van Luxemburg zegt dat je op elk moment bezwaar kunt maken, en dat de Ierse toezichthouder over LinkedIn gaat.
+linkedin-note-guides-li = De toezichthouder van Liechtenstein heeft gepubliceerd hoe je bezwaar maakt.
+linkedin-note-minimum-age = De eigen minimumleeftijd van LinkedIn is 16 jaar, en hoger waar de wet van een plaats dat eist.
+linkedin-note-teens = De privacyverklaring van LinkedIn van augustus 2026 noemt waarborgen voor mensen van 16 en 17 jaar, en noemt de geboortedatum van minderjarigen bij de gegevens die het verwerkt.
+linkedin-note-moved = We weten niet welk land telt als je bent verhuisd: dat in je profiel of dat waar je bent.
+linkedin-note-single-country = LinkedIn publiceert geen lijst van landen. Zijn privacybeleid staat AI-training toe zonder beperking tot bepaalde plaatsen.

@@ -1,0 +1,11 @@
+qwen-training-before = Qwens eerdere beleid sprak niet van AI trainen. Wat er toen gebeurde, weten we niet.
+qwen-training-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+qwen-training-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+qwen-training-world = Qwens beleid zegt dat het zijn AI-modellen traint met wat mensen schrijven en uploaden, nadat is weggehaald wat hen bij naam noemt, en met hun feedback. We hebben er geen schakelaar tegen gevonden.
+qwen-door-policy = Het privacybeleid van Qwen
+qwen-used-content = Het beleid noemt prompts, teksten, bestanden, afbeeldingen, audio en video.
+qwen-note-storage = De gegevens worden in Singapore en in China bewaard, zegt het beleid.
+qwen-note-legal-basis = Voor deze training beroept het zich op ‘gerechtvaardigde belangen’. In Europa en het VK mag je daarom bezwaar maken, per e-mail aan zijn functionaris voor gegevensbescherming.
+qwen-note-adults = Qwen zegt dat het niet bedoeld is voor mensen onder de 18. We hebben nergens gezien dat het hun chats uitzondert.
+qwen-event-policy = Een nieuwe versie van het beleid noemt de training van AI-modellen.
+qwen-use-chats = je chats

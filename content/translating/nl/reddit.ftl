@@ -1,0 +1,10 @@
+reddit-training-before = We weten niet vanaf welke dag Reddit andere bedrijven AI liet trainen met openbare posts.
+reddit-training-before-maybe = Ja, in elk geval aan het eind: in februari 2024 werd een contract met Google gemeld.
+reddit-training-before-no-word = Niet altijd: geen bron die we hebben gelezen noemt de dag waarop het begon.
+reddit-training-world = Reddits beleid zegt dat andere bedrijven betalen voor toegang tot openbare posts. Er is gemeld dat sommige, waaronder Google, er AI mee mogen trainen. In het beleid zelf staat niets over AI-training. We hebben er geen schakelaar tegen gevonden.
+reddit-door-reddit = De privacy-instellingen van Reddit
+reddit-door-reddit-request = Het formulier van Reddit voor privacyverzoeken
+reddit-recipients-licence = Reddits beleid zegt dat anderen licentiekosten betalen voor grotere hoeveelheden openbare inhoud.
+reddit-note-no-switch = Reddits beleid noemt geen schakelaar voor AI-training.
+reddit-not-used-private = Reddit zei dat het geen privéberichten, e-mailadressen of telefoonnummers met die bedrijven deelt.
+reddit-change-2026-11 = We zeggen nu dat Reddit andere bedrijven AI laat trainen. Van Reddit zelf weten we zoiets niet.

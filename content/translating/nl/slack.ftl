@@ -1,0 +1,11 @@
+slack-training-before = We hebben over Slack en AI-training niets gelezen uit die tijd.
+slack-training-before-same = Misschien niet: wat het nu zegt, kan eerder al hebben gegolden.
+slack-training-before-no-word = Misschien: geen bron die we hebben gelezen sluit het uit voor die tijd.
+slack-training-world = Slack zegt dat het geen generatieve AI traint met gegevens van klanten, tenzij de klant erom vraagt.
+slack-note-owner = Voor machine learning die niets maakt, kan de eigenaar van een workspace zich per e-mail afmelden. Alleen kun je dat niet: vraag het de eigenaar.
+slack-note-two-words = Slacks eigen pagina’s verschillen: de principes zeggen dat deze modellen berichten en bestanden analyseren, de blog zei in mei 2024 dat ze de tekst van berichten niet lezen.
+slack-other-before = We weten niet vanaf welke dag Slack machine learning trainde met gegevens van zijn klanten.
+slack-other-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+slack-other-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+slack-other-world = Slacks principes zeggen dat zijn machine learning, bijvoorbeeld om kanalen en emoji voor te stellen, berichten en bestanden analyseert. De eigenaar van een workspace kan zich daarvoor per e-mail afmelden; alleen kun je dat niet.
+slack-change-2026-11 = Slack traint machine learning die niets maakt met berichten en bestanden, tenzij de eigenaar van een workspace zich daarvoor afmeldt. AI die content maakt, traint het daar niet mee.

@@ -1,0 +1,13 @@
+spotify-training-world = We weten niet of Spotify waar jij woont machine learning traint met gegevens van mensen. We hebben dat deel van zijn beleid alleen voor de VS gelezen.
+spotify-training-world-like-us = Misschien: het beleid voor de VS zegt het.
+spotify-training-world-not-read = Misschien niet: elders is een ander bedrijf, Spotify AB, verantwoordelijk, met een eigen beleid.
+spotify-training-us-before = We weten niet vanaf welke dag Spotify machine learning trainde met gegevens van mensen.
+spotify-training-us-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+spotify-training-us-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+spotify-training-us = Spotify’s beleid voor de VS zegt dat het algoritmes en machine learning traint met gegevens van mensen, bijvoorbeeld voor suggesties en functies als AI DJ. We hebben er geen schakelaar tegen gezien.
+spotify-change-2026-11 = We hebben Spotify’s beleid over machine learning alleen voor de VS gelezen, en zeggen het niet meer over andere plaatsen.
+spotify-generative-world = We weten niet of Spotify AI die content maakt traint met gegevens van mensen. Het beleid dat we hebben gelezen, spreekt van machine learning.
+spotify-generative-world-machine-learning = Misschien niet: het noemt machine learning en niets dat wordt getraind om content te maken.
+spotify-generative-world-not-ruled-out = Misschien: het noemt ook functies die AI gebruiken, zoals AI DJ, en sluit niets uit.
+spotify-use-activity = je luistergedrag
+spotify-use-activity-generative = je luistergedrag

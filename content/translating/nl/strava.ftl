@@ -1,0 +1,13 @@
+strava-training-world = Sinds november 2024 verbieden Strava’s voorwaarden voor andere apps hun om AI te trainen met zijn gegevens.
+strava-door-strava = De privacy-instellingen van Strava
+strava-setting-privacy = Je privacy-instellingen bepalen wie ziet wat je vastlegt. Er is gemeld dat ze ook voor AI uitmaken.
+strava-own-before = We weten niet vanaf welke dag Strava AI trainde met gegevens van zijn leden.
+strava-own-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+strava-own-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+strava-own-world = In mei 2026 is gemeld dat Strava volgens zijn beleid AI en machine learning mag trainen met gegevens van zijn leden, waaronder gezondheid en locatie. Hoe ver dat gaat, hangt af van je privacy-instellingen; welke, zegt het niet.
+strava-others-before = We weten niet wat vóór november 2024 voor andere apps gold.
+strava-others-before-maybe = Misschien: geen bron die we hebben gelezen sluit het uit voor die tijd.
+strava-others-before-no-word = Misschien niet: wat nu geldt, kan eerder al hebben gegolden.
+strava-change-2026-11 = Er is gemeld dat Strava volgens zijn beleid AI mag trainen met gegevens van zijn leden.
+strava-use-activity = je activiteiten
+strava-use-others = je activiteiten

@@ -1,0 +1,15 @@
+substack-training-world = Substack heeft een schakelaar die de AI-programma’s van anderen vraagt weg te blijven. Die staat uit, tenzij je hem aanzet. We weten niet welke daarvan trainen met wat ze vinden, en hebben er niets over gelezen of Substack zelf AI traint.
+substack-training-world-others = Ja: anderen kunnen met openbare posts trainen tenzij je het blokkeert, en ook dan wordt het hun alleen gevraagd het niet te doen.
+substack-training-world-itself = Nee: niets wat we hebben gelezen zegt dat Substack het zelf doet.
+substack-door-substack = De hulppagina van Substack over deze schakelaar
+substack-variant-words = De woorden zien er anders uit: Substack staat misschien in een andere taal. We kennen deze woorden alleen in het Engels.
+substack-variant-on-already = Het staat al aan: laat het dan zo.
+substack-variant-section = Het staat in het gedeelte over de gegevens van de publicatie; nieuwere handleidingen noemen het gedeelte over privacy.
+substack-training-web-sign-in = Log in bij Substack.
+substack-training-web-sign-in-picture = Inlogpagina: twee regels om in te vullen, met daaronder een omcirkelde knop.
+substack-training-web-settings = Open de instellingen van je publicatie.
+substack-training-web-settings-picture = Lijst; de omcirkelde regel leidt verder.
+substack-training-web-off = Zet dit aan: het vraagt AI-programma’s weg te blijven.
+substack-training-web-off-where = Als deze schakelaar aanstaat, staat het gebruik van je gegevens uit. Antwoord hier dus ‘uit’ zodra hij aanstaat.
+substack-training-web-off-picture = Pagina met de omcirkelde schakelaar, die nog uitstaat.
+substack-not-covered-signal = De schakelaar is een verzoek aan die programma’s. Hij dwingt ze niet.

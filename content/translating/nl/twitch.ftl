@@ -1,0 +1,11 @@
+twitch-training-before = Vóór augustus 2026 sprak Twitch’ verklaring niet van AI trainen. Wat er toen gebeurde, weten we niet.
+twitch-training-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+twitch-training-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+twitch-training-world = Twitch’ verklaring zegt dat het informatie van mensen kan gebruiken om generatieve AI te ontwikkelen. We hebben er geen schakelaar tegen gevonden.
+twitch-door-choices = De pagina van Twitch over privacykeuzes
+twitch-door-support = De contactpagina van Twitch
+twitch-used-all = De verklaring zegt niet welke informatie. Alles wat je op Twitch streamt, schrijft en doet, kan bedoeld zijn.
+twitch-note-amazon = Twitch hoort bij Amazon. Voor meer verwijst de verklaring naar een pagina van Amazon over zijn generatieve AI.
+twitch-note-rights = Twitch noemt een pagina en een e-mailadres voor verzoeken over je gegevens.
+twitch-event-notice = Een nieuwe versie van Twitch’ verklaring noemt voor het eerst generatieve AI.
+twitch-use-all = je streams

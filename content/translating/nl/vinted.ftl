@@ -1,0 +1,12 @@
+vinted-training-de-before = We weten niet wat Vinted vóór september 2025 voor AI met foto’s en teksten deed.
+vinted-training-de-before-maybe = Misschien: wat we hebben gelezen is van later, en het kan eerder al hebben gegolden.
+vinted-training-de-before-no-word = Misschien niet: geen bron die we hebben gelezen zegt dat over die tijd.
+vinted-training-de = Er is gemeld dat Vinted volgens zijn voorwaarden van 8 september 2025 AI en machine learning mag trainen met foto’s en teksten uit advertenties, om Vinted te verbeteren. We kennen geen schakelaar.
+vinted-training-world = We weten niet of Vinted waar jij woont AI traint met foto’s en teksten. Wat we hebben gelezen, gaat over zijn voorwaarden in Duitsland.
+vinted-training-world-like-germany = Misschien: de voorwaarden kunnen in andere landen hetzelfde zijn.
+vinted-training-world-not-read = Misschien niet: we hebben de huidige voorwaarden voor waar jij woont niet gelezen.
+vinted-used-listings = Er is gemeld dat het om foto’s en beschrijvingen uit advertenties gaat, en dat ze daarvoor niet worden verkocht of doorgegeven.
+vinted-note-agree = Er is gemeld dat mensen met de nieuwe voorwaarden akkoord moesten gaan om Vinted te blijven gebruiken.
+vinted-note-adults = Vinteds voorwaarden zeggen dat je 18 moet zijn om een account te hebben.
+vinted-event-terms = Nieuwe voorwaarden werden van kracht.
+vinted-use-listings = je advertenties
