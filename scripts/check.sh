@@ -23,6 +23,7 @@ else
     skipped="NOT RUN: lints, documentation (they build the content in; mend it first)"$'\n'
 fi
 check licences scripts/licences.sh
+check stores scripts/store.py --check
 
 heading summary
 printf '%s%s' "$failed" "$skipped"

@@ -16,6 +16,9 @@ const REQUIRED: [&str; 1] = ["pack.json"];
 /// The files of sentences that a language of letters alone has, too.
 const LETTERS: [&str; 1] = ["letters"];
 
+/// The files of sentences that no app shows.
+const ELSEWHERE: [&str; 1] = ["store"];
+
 /// `pack.json`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -92,7 +95,7 @@ pub fn readable(files: &Files) -> (Pack, Vec<Complaint>) {
         }
         .into(),
         names: names(files, &mut wrong),
-        text: text(files, |file| !LETTERS.contains(&file)),
+        text: text(files, |file| !LETTERS.contains(&file) && !ELSEWHERE.contains(&file)),
         letters: text(files, |file| LETTERS.contains(&file)),
         changes: parse::<Vec<_>>(files, "changes.json", &mut wrong).unwrap_or_default().into(),
         licences: parse::<Vec<_>>(files, "licences.json", &mut wrong).unwrap_or_default().into(),
