@@ -1,6 +1,6 @@
-apple-training-before = No hemos leído nada sobre Apple y el entrenamiento de IA de ese tiempo.
-apple-training-before-same = Quizá no: puede que lo que vale ahora ya valiera antes.
-apple-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese tiempo.
+apple-training-before = No hemos leído nada sobre Apple y el entrenamiento de IA de ese periodo.
+apple-training-before-same = Quizá no: puede que lo de ahora ya fuera así antes.
+apple-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese periodo.
 apple-training-world = Apple dice que no entrena sus modelos de IA con tus datos personales privados.
 apple-door-inquiries = El formulario de Apple sobre IA y datos de la web
 apple-door-contact = El contacto de Apple para privacidad

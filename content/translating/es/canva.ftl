@@ -1,6 +1,6 @@
-canva-training-before = No sabemos desde qué día entrenó Canva IA con diseños de la gente.
-canva-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-canva-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+canva-training-before = No sabemos desde qué día Canva entrenó IA con diseños de la gente.
+canva-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+canva-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 canva-training-world = Se informó de que Canva puede entrenar IA con lo que la gente crea y sube, en la medida en que sus ajustes de privacidad lo permitan. No sabemos cómo están esos ajustes al principio.
 canva-variant-no-words = No conocemos las palabras exactas de estas páginas. Busca datos, entrenamiento o mejora.
 canva-variant-off-already = Ya está desactivado: entonces déjalo como está.

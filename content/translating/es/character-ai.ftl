@@ -1,6 +1,6 @@
-character-ai-training-before = No sabemos desde qué día entrenó Character.AI IA con los chats de la gente.
-character-ai-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-character-ai-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+character-ai-training-before = No sabemos desde qué día Character.AI entrenó IA con los chats de la gente.
+character-ai-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+character-ai-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 character-ai-training-eu = Character.AI dice que entrena su IA con chats, salvo que te excluyas.
 character-ai-training-world = Character.AI dice que entrena su IA con lo que la gente escribe allí. Solo nombra una forma de excluirse para las personas del EEE y del Reino Unido.
 character-ai-variant-words = Las palabras son distintas: puede que Character.AI esté en otro idioma. Solo conocemos estas palabras en inglés.

@@ -1,6 +1,6 @@
-chatgpt-training-before = No sabemos desde qué día entrenó ChatGPT IA con datos de la gente.
-chatgpt-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-chatgpt-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+chatgpt-training-before = No sabemos desde qué día ChatGPT entrenó IA con datos de la gente.
+chatgpt-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+chatgpt-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 chatgpt-training-world = OpenAI dice que puede entrenar IA con tus chats con ChatGPT, salvo que te excluyas.
 chatgpt-variant-words = Las palabras son distintas: puede que ChatGPT esté en otro idioma. Solo conocemos estas palabras en inglés.
 chatgpt-variant-off-already = Ya está desactivado: entonces déjalo como está.

@@ -1,6 +1,6 @@
-claude-training-before = No sabemos desde qué día entrenó Claude IA con datos de la gente.
-claude-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-claude-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+claude-training-before = No sabemos desde qué día Claude entrenó IA con datos de la gente.
+claude-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+claude-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 claude-training-world = Anthropic dice que puede entrenar IA con tus chats con Claude, salvo que te excluyas. Se pide a la gente que elija; comprueba cómo está tu elección.
 claude-variant-off-already = Ya está desactivado: entonces déjalo como está.
 claude-variant-words = Las palabras son distintas: puede que Claude esté en otro idioma. Solo conocemos estas palabras en inglés.

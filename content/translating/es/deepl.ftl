@@ -1,6 +1,6 @@
-deepl-training-before = No sabemos desde qué día entrenó DeepL IA con textos de su traductor gratuito.
-deepl-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-deepl-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+deepl-training-before = No sabemos desde qué día DeepL entrenó IA con textos de su traductor gratuito.
+deepl-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+deepl-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 deepl-training-world = Se informó de que DeepL puede entrenar su IA con textos que la gente traduce gratis. No hay ningún interruptor; los textos de planes de pago no se usan.
 deepl-door-privacy = La política de privacidad de DeepL
 deepl-used-free = Se informó de que lo que escribes en el traductor gratuito o en la app gratuita puede conservarse y usarse para mejorar la IA de DeepL. Puede que lo lean personas.

@@ -1,6 +1,6 @@
-deepseek-training-before = No sabemos desde qué día entrenó DeepSeek IA con datos de la gente.
-deepseek-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-deepseek-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+deepseek-training-before = No sabemos desde qué día DeepSeek entrenó IA con datos de la gente.
+deepseek-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+deepseek-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 deepseek-training-eu = DeepSeek dice que entrena sus modelos con lo que la gente escribe, dice y sube, salvo que lo desactive.
 deepseek-training-world = DeepSeek dice que entrena sus modelos con lo que la gente escribe, dice y sube, salvo que lo desactive.
 deepseek-variant-words = Las palabras son distintas: puede que DeepSeek esté en otro idioma. Solo conocemos estas palabras en inglés.

@@ -1,6 +1,6 @@
 figma-training-before = No sabemos qué hizo Figma con diseños para la IA antes de agosto de 2024.
-figma-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-figma-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+figma-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+figma-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 figma-training-world = Figma dice que entrena IA con el contenido de los equipos, salvo que se desactive. En los planes Starter y Professional, el interruptor está activado al principio. Solo puede cambiarlo quien administra el equipo.
 figma-variant-words = Las palabras son distintas: puede que Figma esté en otro idioma. Solo conocemos estas palabras en inglés.
 figma-variant-off-already = Ya está desactivado: entonces déjalo como está.

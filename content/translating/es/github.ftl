@@ -1,6 +1,6 @@
 github-training-before = No sabemos exactamente qué hizo GitHub antes de anunciar esto en marzo de 2026.
 github-training-before-announced-later = No: GitHub anunció el comienzo para el 24 de abril de 2026.
-github-training-before-no-word = Quizá: ninguna fuente que podamos citar dice qué valía antes.
+github-training-before-no-word = Quizá: ninguna fuente que podamos citar dice qué se aplicaba antes.
 github-training-announced = GitHub ha anunciado que entrenará IA con tu uso de Copilot a partir del 24 de abril de 2026, salvo que lo desactives.
 github-training-world = Desde el 24 de abril de 2026, GitHub entrena IA con tu uso de Copilot, salvo que lo desactives.
 github-variant-words = Las palabras son distintas: puede que GitHub Copilot esté en otro idioma. Solo conocemos estas palabras en inglés.

@@ -1,13 +1,13 @@
-gmail-training-before = No hemos leído nada sobre Gmail y el entrenamiento de Gemini de ese tiempo.
-gmail-training-before-same = Quizá no: puede que lo que vale ahora ya valiera antes.
-gmail-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese tiempo.
+gmail-training-before = No hemos leído nada sobre Gmail y el entrenamiento de Gemini de ese periodo.
+gmail-training-before-same = Quizá no: puede que lo de ahora ya fuera así antes.
+gmail-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese periodo.
 gmail-training-world = Google dice que no entrena Gemini con lo que hay en Gmail. En noviembre de 2025 muchos creyeron que sí.
 gmail-door-help = La ayuda de Google sobre las funciones inteligentes
 gmail-door-help-workspace = La ayuda más reciente de Google sobre las funciones inteligentes
 gmail-door-contact = El contacto de Google para privacidad
 gmail-not-used-gemini = Lo que dice Google se refiere al entrenamiento de Gemini. Dice que las noticias eran engañosas y que no había cambiado los ajustes de nadie.
 gmail-not-covered-smart-features = Las funciones inteligentes leen tu correo para ordenarlo y sugerir palabras. Una página de ayuda de Google dice que pueden usar tus datos para mejorar los modelos que hay detrás.
-gmail-setting-smart-features = Puedes desactivar las funciones inteligentes: en Gmail en el sitio web, Ajustes, “See all settings”, pestaña “General”, “Smart features”. Entonces dejan de funcionar algunas cosas prácticas.
+gmail-setting-smart-features = Puedes desactivar las funciones inteligentes: en Gmail en el sitio web, Ajustes, “Ver todos los ajustes”, pestaña “General”, “Funciones inteligentes”. Entonces dejan de funcionar algunas cosas prácticas.
 gmail-setting-workspace = Un segundo ajuste es sobre Google Workspace, y un tercero sobre otros productos de Google. Cada uno va por su cuenta.
 gmail-note-default = La ayuda de Google dice que en el EEE, Suiza, el Reino Unido y Japón las funciones inteligentes están desactivadas al principio.
 gmail-event-suit = Se informó de que Google fue demandada en EE. UU.: se le atribuye haber activado Gemini para el correo de todo el mundo. Google niega que entrene con él.

@@ -1,6 +1,6 @@
-google-search-training-before = No sabemos desde qué día entrenó Google IA con imágenes y grabaciones de Búsqueda, Lens y Traductor.
-google-search-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-google-search-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+google-search-training-before = No sabemos desde qué día Google entrenó IA con imágenes y grabaciones de Búsqueda, Lens y Traductor.
+google-search-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+google-search-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 google-search-training-world = Se informó en junio de 2026 de que Google guarda imágenes, archivos, audio y vídeo de Búsqueda, Lens y Traductor y puede entrenar IA con ellos, salvo que lo desactives. El interruptor llega a las cuentas poco a poco y al principio suele estar activado.
 google-search-variant-words = Las palabras son distintas: puede que Google esté en otro idioma. Solo conocemos estas palabras en inglés.
 google-search-variant-off-already = Ya está desactivado: entonces déjalo como está.

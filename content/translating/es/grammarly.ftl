@@ -1,6 +1,6 @@
-grammarly-training-before = No sabemos desde qué día entrenó Grammarly IA con textos de la gente.
-grammarly-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-grammarly-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+grammarly-training-before = No sabemos desde qué día Grammarly entrenó IA con textos de la gente.
+grammarly-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+grammarly-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 grammarly-training-world = La empresa que está detrás de Grammarly dice que entrena sus modelos de IA con lo que escribes allí, salvo que lo desactives. Para particulares, el interruptor está activado al principio.
 grammarly-variant-words = Las palabras son distintas: puede que Grammarly esté en otro idioma. Solo conocemos estas palabras en inglés.
 grammarly-variant-off-already = Ya está desactivado: entonces déjalo como está.

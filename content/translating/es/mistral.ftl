@@ -1,6 +1,6 @@
-mistral-training-before = No sabemos desde qué día entrenó Mistral IA con datos de la gente.
-mistral-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-mistral-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+mistral-training-before = No sabemos desde qué día Mistral entrenó IA con datos de la gente.
+mistral-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+mistral-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 mistral-training-world = Mistral dice que entrena IA con lo que escribes a Vibe, antes llamado Le Chat, con lo que subes allí y con las respuestas, salvo que te excluyas.
 mistral-variant-words = Las palabras son distintas: puede que Vibe esté en otro idioma. Solo conocemos estas palabras en inglés.
 mistral-variant-off-already = Ya está desactivado: entonces déjalo como está.

@@ -1,6 +1,6 @@
-perplexity-training-before = No sabemos desde qué día entrenó Perplexity IA con datos de la gente.
-perplexity-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-perplexity-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+perplexity-training-before = No sabemos desde qué día Perplexity entrenó IA con datos de la gente.
+perplexity-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+perplexity-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 perplexity-training-world = Perplexity dice que usa tus datos para mejorar su IA, salvo que lo desactives.
 perplexity-variant-words = Las palabras son distintas: puede que Perplexity esté en otro idioma. Solo conocemos estas palabras en inglés.
 perplexity-variant-off-already = Ya está desactivado: entonces déjalo como está.

@@ -1,6 +1,6 @@
-pinterest-training-before = No sabemos desde qué día entrenó Pinterest IA con datos de la gente.
-pinterest-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-pinterest-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+pinterest-training-before = No sabemos desde qué día Pinterest entrenó IA con datos de la gente.
+pinterest-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+pinterest-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 pinterest-training-world = La política de Pinterest dice que entrena IA con Pines, sin importar cuándo se publicaron. Su IA que crea imágenes se entrena con las imágenes que contienen. Puedes desactivarlo.
 pinterest-variant-words = Las palabras son distintas: puede que Pinterest esté en otro idioma. Solo conocemos estas palabras en inglés.
 pinterest-variant-off-already = Ya está desactivado: entonces déjalo como está.

@@ -1,6 +1,6 @@
 qwen-training-before = Las políticas anteriores de Qwen no hablaban de entrenar IA. Qué se hacía entonces no lo sabemos.
-qwen-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-qwen-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+qwen-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+qwen-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 qwen-training-world = La política de Qwen dice que entrena sus modelos de IA con lo que la gente escribe y sube, después de quitar lo que la identifica por su nombre, y con sus valoraciones. No hemos encontrado ningún interruptor contra ello.
 qwen-door-policy = La política de privacidad de Qwen
 qwen-used-content = La política nombra instrucciones, textos, archivos, imágenes, audio y vídeo.

@@ -1,9 +1,9 @@
 spotify-training-world = No sabemos si Spotify entrena aprendizaje automático con datos de la gente donde vives. Esa parte de su política solo la hemos leído para EE. UU.
 spotify-training-world-like-us = Quizá: la política para EE. UU. lo dice.
 spotify-training-world-not-read = Quizá no: en otros lugares responde otra empresa, Spotify AB, con una política propia.
-spotify-training-us-before = No sabemos desde qué día entrenó Spotify aprendizaje automático con datos de la gente.
-spotify-training-us-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-spotify-training-us-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+spotify-training-us-before = No sabemos desde qué día Spotify entrenó aprendizaje automático con datos de la gente.
+spotify-training-us-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+spotify-training-us-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 spotify-training-us = La política de Spotify para EE. UU. dice que entrena algoritmos y aprendizaje automático con datos de la gente, por ejemplo para sugerencias y funciones como AI DJ. No hemos visto ningún interruptor contra ello.
 spotify-change-2026-11 = La política de Spotify sobre aprendizaje automático solo la hemos leído para EE. UU., y ya no lo decimos de otros lugares.
 spotify-generative-world = No sabemos si Spotify entrena IA que crea contenido con datos de la gente. La política que hemos leído habla de aprendizaje automático.

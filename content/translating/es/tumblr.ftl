@@ -1,6 +1,6 @@
 tumblr-training-before = No sabemos desde qué día dejó Tumblr que otras empresas entrenaran IA con publicaciones públicas.
-tumblr-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-tumblr-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+tumblr-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+tumblr-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 tumblr-training-world = Tumblr puede compartir publicaciones públicas con otras empresas, entre ellas empresas de IA, salvo que lo bloquees en cada blog. El bloqueo es un interruptor propio, y está desactivado salvo que lo actives.
 tumblr-variant-words = Las palabras son distintas: puede que Tumblr esté en otro idioma. Solo conocemos estas palabras en inglés.
 tumblr-variant-on-already = Ya está activado: entonces déjalo como está.

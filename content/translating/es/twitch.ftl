@@ -1,6 +1,6 @@
 twitch-training-before = Antes de agosto de 2026, el aviso de Twitch no hablaba de entrenar IA. Qué se hacía entonces no lo sabemos.
-twitch-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-twitch-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+twitch-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+twitch-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 twitch-training-world = El aviso de Twitch dice que puede usar información de la gente para desarrollar IA generativa. No hemos encontrado ningún interruptor contra ello.
 twitch-door-choices = La página de Twitch sobre opciones de privacidad
 twitch-door-support = La página de contacto de Twitch

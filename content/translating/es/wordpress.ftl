@@ -1,6 +1,6 @@
 wordpress-training-before = No sabemos desde qué día dejó WordPress.com que otras empresas entrenaran IA con publicaciones públicas.
-wordpress-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya valiera antes.
-wordpress-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese tiempo.
+wordpress-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
+wordpress-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 wordpress-training-world = WordPress.com puede compartir publicaciones públicas con otras empresas, entre ellas empresas de IA, salvo que lo bloquees en cada sitio. El bloqueo es un interruptor propio, y está desactivado salvo que lo actives.
 wordpress-variant-words = Las palabras son distintas: puede que WordPress.com esté en otro idioma. Solo conocemos estas palabras en inglés.
 wordpress-variant-on-already = Ya está activado: entonces déjalo como está.

@@ -183,7 +183,7 @@ letter-enclosed-reminder = Ma relance du { $date }
 letter-enclosed-complaint = Ma réclamation à l’entreprise du { $date }
 letter-closing = Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 
-letter-warning-no-case = Cette lettre ne connaît aucune de vos dates ; elle n’en cite donc aucune et n’avance aucun grief.
+letter-warning-no-case = Cette lettre ne connaît aucune de vos dates ; elle n’en cite donc aucune et n’avance aucun motif de réclamation.
 letter-warning-no-subject = Elle ne dit pas à quoi vous vous opposez. Choisissez au moins un point.
 letter-warning-no-ground = D’après les dates de votre dossier, nous ne voyons pas encore de motif de réclamation.
 letter-warning-not-open = D’après les dates de votre dossier, ce n’est pas encore le moment d’envoyer cette lettre.

@@ -127,7 +127,7 @@ linkedin-used-ai-output = Dans son avis pour l’Europe, LinkedIn cite aussi ce 
 linkedin-used-resumes = LinkedIn dit utiliser les CV et les réponses à des questions d’emploi que vous avez enregistrés dans votre compte.
 linkedin-used-resumes-elsewhere = L’aide de LinkedIn dit qu’il utilise les CV et les réponses à des questions d’emploi que vous avez enregistrés dans votre compte.
 linkedin-used-feedback = L’aide de LinkedIn cite aussi les avis donnés, comme un pouce levé ou baissé. Son avis pour l’Europe les cite pour améliorer LinkedIn en général, pas pour cet entraînement.
-linkedin-used-safety = L’avis de LinkedIn pour l’Europe dit qu’il vérifie que le fil et les messages ne contiennent pas de contenus nuisibles, et qu’il entraîne avec cela des IA pour la sécurité.
+linkedin-used-safety = L’avis de LinkedIn pour l’Europe dit qu’il recherche des contenus nuisibles dans le fil et les messages, et qu’il entraîne avec cela des IA pour la sécurité.
 
 linkedin-not-used-private-messages = LinkedIn dit ne pas utiliser les messages privés (boîte de réception et InMail) pour entraîner des IA qui créent des contenus. Les messages dans les groupes sont utilisés.
 linkedin-not-used-logins = LinkedIn dit ne pas utiliser les mots de passe et autres données de connexion.

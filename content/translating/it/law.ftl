@@ -40,7 +40,7 @@ law-no-date-in = In questa legge non conosciamo un termine per la risposta a un�
 law-no-date-no-law = Senza una legge di questo tipo non c’è un termine che potremmo calcolare, quindi non mostriamo una data.
 law-no-date-unchecked = Non abbiamo trovato quanto tempo ha lì un’azienda per rispondere, quindi non mostriamo una data.
 
-law-right-to-object = Quando un’azienda si basa sul proprio legittimo interesse, puoi opporti in qualsiasi momento per motivi connessi alla tua situazione particolare. L’azienda deve allora smettere, a meno che non dimostri motivi che prevalgono o che i dati le servono per diritti in sede giudiziaria (GDPR, articolo 21, paragrafo 1).
+law-right-to-object = Quando un’azienda si basa sul proprio legittimo interesse, puoi opporti in qualsiasi momento per motivi connessi alla tua situazione particolare. L’azienda deve allora smettere, a meno che non dimostri motivi che prevalgono o non abbia bisogno dei dati per un diritto in sede giudiziaria (GDPR, articolo 21, paragrafo 1).
 law-why-not = Se l’azienda non fa ciò che hai chiesto, deve dirti perché entro un mese, e che puoi presentare reclamo a un’autorità o andare in tribunale (GDPR, articolo 12, paragrafo 4).
 law-free-of-charge = La risposta non ti costa nulla, a meno che una richiesta non sia manifestamente infondata o eccessiva. L’azienda può chiederti ulteriori prove di chi sei solo se ha ragionevoli dubbi (GDPR, articolo 12, paragrafi 5 e 6).
 law-erasure-after-objection = Dopo un’opposizione l’azienda deve cancellare i dati, a meno che non vi siano motivi contrari che prevalgono (GDPR, articolo 17, paragrafo 1, lettera c)).
@@ -108,7 +108,7 @@ holiday-nl-liberation = Giorno della liberazione
 holiday-se-national = Festa nazionale svedese
 holiday-se-midsummer = Giorno di mezza estate
 
-law-authority-at = Scrivi in tedesco. Le fonti non concordano se sia accettato anche l’inglese.
+law-authority-at = Scrivi in tedesco. Sull’inglese le fonti non concordano: per alcune è accettato anche quello, per altre no.
 law-authority-au = Presenta prima il reclamo all’azienda, per iscritto, e aspetta 30 giorni.
 law-authority-be = Scrivi in francese, olandese o tedesco. L’inglese non è accettato.
 law-authority-bg = Scrivi in bulgaro. Accetta e-mail solo con una firma elettronica qualificata. Altrimenti invia per posta o fax, o consegna di persona.
@@ -126,7 +126,7 @@ law-authority-fr = Scrivi prima all’azienda: esamina i reclami dopo che l’az
 law-authority-gb = Presenta prima il reclamo all’azienda. L’autorità ti chiede di rivolgerti a lei entro tre mesi dal tuo ultimo contatto con l’azienda.
 law-authority-gr = Per un’opposizione o una copia dei tuoi dati scrivi prima all’azienda. Può mettere da parte i reclami senza nome.
 law-authority-ie = Scrivi prima all’azienda. Non si può presentare reclamo per telefono. Questa autorità è capofila nell’UE per LinkedIn, Meta, X, TikTok e Google.
-law-authority-is = Le fonti non concordano se l’inglese sia accettato.
+law-authority-is = Sull’inglese le fonti non concordano: per alcune è accettato, per altre no.
 law-authority-it = Usa il suo modello, per raccomandata o per posta elettronica certificata (PEC).
 law-authority-li = Va bene qualsiasi forma. C’è un modulo elettronico.
 law-authority-lv = Chiede se hai scritto all’azienda. Risponde entro tre mesi.

@@ -115,8 +115,8 @@ linkedin-objection-moderation = Addestramento dell’IA che controlla contenuti 
 linkedin-objection-posts-by-others = Addestramento dell’IA con ciò che altri hanno postato su di me
 linkedin-objection-earlier-data = Ulteriore uso di dati raccolti in precedenza
 
-linkedin-used-profile = LinkedIn dice di usare il tuo profilo: per esempio nome, foto, lavori, formazione, località, competenze e segnalazioni.
-linkedin-used-profile-elsewhere = La guida di LinkedIn dice che usa il tuo profilo: per esempio nome, foto, lavori, formazione, località, competenze e segnalazioni.
+linkedin-used-profile = LinkedIn dice di usare il tuo profilo: per esempio nome, foto, lavori, formazione, località, competenze e referenze.
+linkedin-used-profile-elsewhere = La guida di LinkedIn dice che usa il tuo profilo: per esempio nome, foto, lavori, formazione, località, competenze e referenze.
 linkedin-used-posts = LinkedIn dice di usare i tuoi post, articoli, commenti e risposte ai sondaggi.
 linkedin-used-posts-elsewhere = La guida di LinkedIn dice che usa i tuoi post, articoli, commenti e risposte ai sondaggi.
 linkedin-used-groups = LinkedIn dice di usare anche ciò che fai nei gruppi e i tuoi messaggi nei gruppi.

@@ -1,5 +1,5 @@
-reading-not-covered-yes = Potrebbe avere usato i dati degli iscritti in quel periodo. Nessuna fonte arriva fin lì.
-reading-not-covered-no = Potrebbe non avere usato i dati degli iscritti in quel periodo. Nessuna fonte arriva fin lì.
+reading-not-covered-yes = Il servizio potrebbe avere usato i dati degli iscritti in quel periodo. Nessuna fonte arriva fin lì.
+reading-not-covered-no = Il servizio potrebbe non avere usato i dati degli iscritti in quel periodo. Nessuna fonte arriva fin lì.
 
 purpose-content-training = Addestramento dell’IA che crea contenuti, con ciò che pubblichi da ora in poi
 purpose-other-training = Addestramento di altra IA

@@ -1,5 +1,5 @@
 facebook-training-eu-before = We weten niet wat Meta vóór juni 2024 deed met wat je op Facebook plaatste.
-facebook-training-eu-before-planned = Nee: Meta wilde in juni 2024 in Europa beginnen, en stelde dat uit.
+facebook-training-eu-before-planned = Nee: Meta was van plan in juni 2024 in Europa te beginnen, en stelde dat uit.
 facebook-training-eu-before-no-word = Misschien: geen bron die we hebben gelezen zegt wat Meta vóór dat plan met posts uit Europa deed.
 facebook-training-eu-put-off = In juni 2024 stelde Meta zijn plan uit om AI te trainen met posts uit Europa.
 facebook-training-eu-announced = Meta heeft aangekondigd dat het AI gaat trainen met wat volwassenen openbaar op Facebook plaatsen. Het begint op 27 mei 2025. Je kunt bezwaar maken met een formulier.

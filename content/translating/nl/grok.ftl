@@ -1,4 +1,4 @@
-grok-training-eu-before = We hebben geen ouder woord van xAI over grok.com en mensen in Europa gelezen.
+grok-training-eu-before = We hebben niets ouders van xAI over grok.com en mensen in Europa gelezen.
 grok-training-eu-before-later-policy = Misschien: de verklaring voor Europa van april 2025 noemt training, en het kan eerder al hebben gegolden.
 grok-training-eu-before-no-word = Misschien niet: geen bron die we kunnen noemen zegt dat over die tijd.
 grok-training-eu = xAI zegt dat het AI traint met wat mensen in de EU, de EER, Zwitserland en het VK aan Grok schrijven, en dat je in de instellingen bezwaar kunt maken. We weten niet hoe de instelling in het begin staat.

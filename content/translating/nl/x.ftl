@@ -55,7 +55,7 @@ x-event-eu-start = X begon Grok te trainen met openbare posts uit Europa.
 x-event-switch = X bood daarvoor een schakelaar aan.
 x-event-undertaking = X beloofde voor een Ierse rechter om openbare posts uit Europa van 7 mei tot en met 1 augustus 2024 niet te gebruiken.
 x-event-permanent = Die belofte werd permanent. Ze zegt niets over latere posts.
-x-event-edoeb = De Zwitserse toezichthouder sloot zijn eerste onderzoek: een manier bieden om je ervoor af te melden, volstaat volgens het Zwitserse recht.
+x-event-edoeb = De Zwitserse toezichthouder sloot zijn eerste onderzoek af: een manier bieden om je ervoor af te melden, volstaat volgens het Zwitserse recht.
 x-event-dpc-inquiry = De Ierse toezichthouder begon een onderzoek naar het trainen van Grok met openbare posts. We hebben geen besluit gezien.
 x-event-terms = Nieuwe voorwaarden: wat je Grok vraagt, en zijn antwoorden, tellen ook als inhoud.
 
