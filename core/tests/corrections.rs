@@ -149,7 +149,7 @@ fn two_accounts_at_one_service_are_told_apart_in_reminders() {
     let first = sent(&app).into_iter().next().unwrap();
     assert_eq!(
         (first.title.as_str(), first.body.as_str()),
-        ("LinkedIn: still on", "Also: LinkedIn 2: still on"),
+        ("LinkedIn 1: switched off yet?", "Also: switch off AI training at LinkedIn 2"),
         "{first:?}"
     );
     // "It's off" would be true of one of them only.

@@ -24,7 +24,7 @@ fn three_answers_lead_to_the_verdict_the_steps_and_the_switch_seen_off() {
     app.tap("Germany");
     app.tap("18 or older");
     app.tap("Yes, I have a LinkedIn account");
-    assert!(app.show().contains("Since 3 November 2025 LinkedIn trains AI"), "{}", app.show());
+    assert!(app.show().contains("from 3 November 2025 it trains AI"), "{}", app.show());
     app.tap("Show me how to switch it off");
     app.tap("Open LinkedIn’s setting");
     let Some(Effect::OpenLink { errand, rungs }) = app.effects.pop() else { panic!("{:?}", app.effects) };

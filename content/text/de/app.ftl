@@ -23,6 +23,10 @@ month-12 = Dezember
 quoted = „{ $words }“
 list-and = { $first } und { $second }
 list-comma = { $first }, { $second }
+list-more = { $count ->
+    [one] { $names } und eines mehr
+   *[other] { $names } und { $count } mehr
+}
 
 ## Namen der Sprachen, jeder in der Sprache selbst
 
@@ -105,7 +109,8 @@ age-now-adult = 18 oder älter
 age-now-minor = Du wirst am { $date } 18
 birthday-title = Wann wirst du 18?
 birthday-label = Der Tag, an dem du 18 wirst
-birthday-hint = Dann erinnern wir dich, denn an diesem Tag endet eine Regel für Jüngere.
+birthday-choose = Wähle den Tag, an dem du 18 wirst
+birthday-hint = An diesem Tag endet eine Regel für Jüngere. Von da an zeigen wir dir, was für dich gilt.
 birthday-next = Das ist der Tag
 
 member-title = Hast du ein Konto bei { $service }?
@@ -115,11 +120,26 @@ member-yes = Ja, ich habe ein Konto bei { $service }
 member-yes-detail = Du bekommst die Schritte zum Schalter
 member-no = Nein, ich habe kein Konto
 member-no-detail = { $service } verwendet vielleicht trotzdem, was andere über dich posten
+use-title = Was davon nutzt du?
+use-hint = Schalte ein, was du nutzt. Du kannst das jederzeit ändern.
+use-find = Einen Dienst finden
+use-more = Weitere Dienste
+use-none = Wir kennen keinen Dienst namens „{ $typed }“. Versuch es anders geschrieben.
+use-visitor = Ich habe kein Konto, aber andere posten vielleicht über mich
+use-done-button = Das sind alle
+member-others-button = Andere Dienste nennen
 
 ## Start
 
 home-empty = Auf deiner Liste steht noch kein Profil.
 home-add-first = Ein Profil hinzufügen
+home-done-count = { $done } von { $total } erledigt
+home-finished = { $count ->
+    [one] Eines ist erledigt
+   *[other] { $count } sind erledigt
+}
+finished-title = Erledigt
+finished-none = Noch ist nichts erledigt. Deine erste Seite zeigt, was zu tun ist.
 home-changes = Was sich geändert hat
 home-changes-detail = { $count ->
     [one] Eine Sache in unseren Fakten hat sich geändert
@@ -139,6 +159,8 @@ home-settings-detail = Land, Sprachen, Sicherung, über die App
 card-why = Warum?
 card-old = Unsere Fakten sind alt
 card-form = Widerspruchsformular von { $service } öffnen
+card-letter = Mit einem Brief widersprechen
+card-else = Was du noch versuchen kannst
 card-exposed = An: Es gibt etwas zu tun
 card-exposed-block = Nicht gesperrt: Es gibt etwas zu tun
 card-asked = Deine Wahl: Sieh nach
@@ -156,10 +178,12 @@ card-off = Aus
 card-off-block = Gesperrt
 card-off-headline = Aus seit { $date }
 card-off-headline-block = Gesperrt seit { $date }
+card-off-already-headline = Aus, als du am { $date } nachgesehen hast
+card-off-already-headline-block = Gesperrt, als du am { $date } nachgesehen hast
 card-off-sentence = Du hast es abgeschaltet. Einstellungen können sich ändern, also sieh ab und zu nach.
 card-off-sentence-block = Du hast die Sperre eingeschaltet. Einstellungen können sich ändern, also sieh ab und zu nach.
-card-off-already-sentence = Es war aus, als du nachgesehen hast. Einstellungen können sich ändern, also sieh ab und zu nach.
-card-off-already-sentence-block = Es war gesperrt, als du nachgesehen hast. Einstellungen können sich ändern, also sieh ab und zu nach.
+card-off-already-sentence = Du musstest es nicht ausschalten. Einstellungen können sich ändern, also sieh ab und zu nach.
+card-off-already-sentence-block = Du musstest es nicht sperren. Einstellungen können sich ändern, also sieh ab und zu nach.
 card-off-looked = Es war noch aus, als du am { $date } nachgesehen hast.
 card-off-looked-block = Es war noch gesperrt, als du am { $date } nachgesehen hast.
 card-done = Zurzeit alles erledigt
@@ -201,7 +225,7 @@ card-some-day-headline = { $service } hat KI-Training angekündigt
 card-some-day-sentence = Den Tag kennen wir noch nicht.
 card-paused = Ausgesetzt
 card-paused-headline = { $service } hat es bei dir ausgesetzt
-card-paused-sentence = Es kann wieder beginnen. Wir sagen es dir, wenn sich unsere Fakten ändern.
+card-paused-sentence = Es kann wieder beginnen. Wenn sich unsere Fakten ändern, siehst du es hier.
 card-not-used = Nicht verwendet
 card-not-used-sentence = Es gibt nichts abzuschalten.
 card-unclear = Unklar
@@ -228,8 +252,9 @@ card-unknown-headline = Diese Version kennt den Dienst nicht
 card-unknown-sentence = Deine Aufzeichnungen bleiben erhalten.
 
 answer-yes = Ja
-answer-yes-since = Ja, seit { $date }
-answer-yes-by = Ja, spätestens seit { $date }
+answer-yes-since = Ja, seit dem { $date }
+answer-yes-since-month = Ja, seit { $date }
+answer-yes-by = Ja, spätestens seit dem { $date }
 answer-not-yet = Noch nicht: Es beginnt am { $date }
 answer-announced = Noch nicht: Es ist angekündigt
 answer-paused = Zurzeit ausgesetzt
@@ -258,6 +283,10 @@ why-covers = Was der Schalter bewirkt
 why-not-covered = Was der Schalter nicht bewirkt
 why-notes = Gut zu wissen
 why-settings = Andere Einstellungen, die einen Blick wert sind
+why-more = Mehr dazu
+why-switch = Was der Schalter bewirkt
+why-sources = Quellen
+known-title = { $service }: { $what }
 why-opens = { $kind }: { $what }
 opens-setting = Öffnet die Einstellung
 opens-help = Öffnet eine Hilfeseite
@@ -290,13 +319,14 @@ steps-looks = Was du bisher gesehen hast
 steps-other-switch = Es gibt noch einen Schalter
 steps-other-switch-named = Es gibt noch einen Schalter: { $label }
 steps-none-title = { $service }: kein Schalter
-steps-none = Wir kennen keine Einstellung von { $service }, die das beendet.
+steps-none = Wir kennen keine Einstellung von { $service }, die das stoppt.
 steps-unknown-title = Unbekannter Dienst
 steps-unknown = Diese Version der App kennt den Dienst nicht. Deine Aufzeichnungen bleiben erhalten.
 step-spoken = Schritt { $number }. { $text }
 step-next = Erledigt, nächster Schritt
 step-unseen = Das sehe ich nicht
 step-back-here = Zurück zu diesem Schritt
+sketch-here = Hier
 label-in-english = Auf Englisch; die Wörter in dieser Sprache ({ $language }) kennen wir nicht.
 landing-title = Wo bist du gelandet?
 landing-hint = Jede Antwort ist in Ordnung. Wir machen von dort aus weiter.
@@ -311,22 +341,28 @@ seen-off-now = Es ist jetzt aus
 seen-off-now-block = Es ist jetzt gesperrt
 seen-off-already = Es war schon aus
 seen-off-already-block = Es war schon gesperrt
+seen-off-again = Es war an; ich habe es ausgeschaltet
+seen-off-again-block = Es war nicht gesperrt; ich habe es gesperrt
 seen-still-off = Es ist noch aus
 seen-still-off-block = Es ist noch gesperrt
-seen-on-again = Es war wieder an
-seen-on-again-block = Es war nicht mehr gesperrt
+seen-on-again = Es ist an
+seen-on-again-block = Es ist nicht gesperrt
 seen-not-found = Ich finde es nicht
 seen-later = Später
 seen-later-detail = Wir erinnern dich morgen
 
 ## Was gesehen wurde
 
-looks-title = Was du gesehen hast
-looks-heading = Deine Blicke auf den Schalter
+looks-title = { $service }: was du gesehen hast
+looks-heading = Was du festgehalten hast
 looks-none = Hier hast du noch nichts festgehalten.
 looks-done = Fertig
 looks-reminds = Wir erinnern dich, wieder nachzusehen.
+looks-next-button = Weiter mit { $service }
+look-gone-title = Nicht mehr festgehalten
+look-gone = Du hast das zurückgenommen.
 looks-not-found = Das kommt vor. Das kannst du noch versuchen.
+looks-not-found-end = Das kommt vor. Etwas anderes in den Einstellungen kennen wir nicht.
 looks-try-web = Versuch es auf der Website
 looks-try-app = Versuch es in der App
 looked-off-now = { $date }: abgeschaltet
@@ -346,7 +382,7 @@ look-take-back = Zurücknehmen
 ## Profile
 
 add-title = Ein Profil hinzufügen
-add-hint = Wähle einen Dienst. Die Zeile darunter sagt, ob er dort, wo du lebst, KI trainiert.
+add-hint = Schalte ein, was du nutzt. Die Zeile darunter sagt, was der Dienst dort tut, wo du lebst.
 add-another = Noch ein Konto bei { $service }
 add-another-detail = Eines steht schon auf deiner Liste
 profile-nickname = Dein Name dafür
@@ -354,6 +390,7 @@ profile-nickname-hint = Hilft bei mehreren Konten, zum Beispiel „Arbeit“
 profile-unknown = Nicht gesagt, ob du ein Konto hast
 profile-member = Du hast ein Konto
 profile-visitor = Du hast kein Konto
+profiles-title = Deine Profile
 remove-title = Von deiner Liste nehmen?
 remove-what = Das löscht alles, was du zu { $name } festgehalten hast: Blicke auf den Schalter, Widersprüche und Belege. Es lässt sich nicht rückgängig machen und ändert beim Dienst nichts.
 profile-remove = Von meiner Liste nehmen
@@ -375,6 +412,7 @@ reminders-calendar-open = An eine Kalender-App geben
 reminders-calendar-open-detail = Die App, die du wählst, trägt sie ein
 reminders-hour = Zu welcher Zeit?
 reminders-hour-hint = Nach der Uhr dort, wo du gerade bist
+reminders-how = Wie sie kommen
 reminders-kinds = Welche Arten?
 notices-granted = Erinnerungen kommen als Mitteilungen dieser App.
 notices-battery = Manche Telefone sparen Akku, indem sie selten geöffnete Apps anhalten; dann kommt keine Erinnerung. Kommt eine Probemitteilung nicht an, erlaube dieser App, im Hintergrund zu laufen.
@@ -401,6 +439,7 @@ settings-age = Alter
 settings-app = Diese App
 settings-languages = Sprachen und Weg
 settings-languages-detail = Der App, und der Wörter auf den Bildschirmen der Dienste
+settings-private = Was andere sehen können
 settings-discreet = Diskret
 settings-discreet-hint = Mitteilungen nennen keinen Dienst, und die App-Übersicht zeigt keinen Inhalt
 settings-lock = App sperren
@@ -464,7 +503,8 @@ incoming-discard = Nicht behalten
 
 changes-title = Was sich geändert hat
 changes-version = Fakten vom { $date }
-changes-none = Bisher hat sich nichts geändert.
+changes-old = Einige Fakten waren am { $date } neu zu prüfen. Sieh nach, ob es die App neu gibt. Bis dahin sagen dir die Seiten der Dienste mehr.
+changes-none = Bisher haben wir keine Änderung festgehalten.
 about-title = Über die App
 about-lead = Untrained sagt dir, ob ein Dienst KI mit deinen Daten trainiert und wie du es abstellst.
 about-1 = Die App ist weder mit LinkedIn noch mit einem anderen genannten Dienst verbunden und wird von keinem unterstützt.
@@ -473,9 +513,25 @@ about-3 = Abschalten wirkt ab dann. Es macht kein Training rückgängig, das sch
 about-4 = Jeder Fakt hat eine Quelle, den Tag der Prüfung und den Tag, an dem er neu zu prüfen ist. Wo wir nicht sicher sind, sagen wir es.
 about-5 = Keine Behörde hat diese App genehmigt oder geprüft.
 about-version = Version { $version }, Fakten vom { $date }
+wrong-row = Stimmt hier etwas nicht?
+wrong-title = Etwas stimmt nicht
+wrong-lead = Fakten ändern sich, und wir machen Fehler. Sag es denen, die die Fakten dieser App pflegen.
+wrong-address = Das ist die Seite des Projekts dafür. Die Adresse ist für alle dieselbe und verrät nichts über dich.
+wrong-no-address = Eine Seite des Projekts können wir noch nicht nennen. Kopiere den Text unten und schick ihn denen, von denen du die App hast.
+wrong-open-button = Seite des Projekts öffnen
+wrong-copy-button = Adresse kopieren
+wrong-label = Zum Kopieren
+wrong-about = Es geht um: { $what }
+wrong-ask = Was nicht stimmt und wo man es sieht:
+wrong-hint = In diesem Text steht nichts über dich.
 sources-title = Quellen
 sources-hint = Alles, was die App sagt, beruht auf ihnen. Eine Quelle öffnet sich in deinem Browser.
 sources-evidence = Belegt: ein amtlicher Text oder die Seite des Unternehmens oder der Behörde selbst. Berichtet: eine gute zweite Quelle, oder mehrere, die übereinstimmen. Schwach: eine schwache oder alte Quelle. Abgeleitet: von uns aus belegten Fakten geschlossen.
+sources-count = { $count ->
+    [one] Eine Quelle
+   *[other] { $count } Quellen
+}
+sources-others = Gesetze, Orte und alles Übrige
 privacy-title = Datenschutzerklärung
 privacy-lead = Untrained sammelt nichts. Das heißt im Einzelnen:
 privacy-1 = Kein Netz. Auf Android verlangt die App keinen Zugang zum Netz, also würde das System selbst sie hindern. Nichts in der App ist dafür gemacht, ins Netz zu gehen, auf keinem Gerät. Es gibt kein Konto, keine Werbung, keine Statistik und keine Absturzberichte.
@@ -516,8 +572,9 @@ note-no-such-day = Dieser Tag passt hier nicht. Bitte wähle einen anderen.
 note-noted = Festgehalten
 note-undo = Rückgängig
 note-taken-back = Zurückgenommen
-note-not-due = Es ist aus. Wir erinnern dich, wenn es Zeit ist, wieder nachzusehen.
+note-not-due = Es ist aus. Es ist noch nicht Zeit, wieder nachzusehen.
 note-later = Gut, später. Wir erinnern dich morgen.
+note-later-here = Gut, später. Es bleibt auf deiner ersten Seite.
 note-snoozed = Gut, morgen.
 note-no-backup = Diese Datei ist keine Sicherung dieser App (Byte { $offset }). Es hat sich nichts geändert.
 note-newer-backup = Diese Sicherung ist von einer neueren Version. Aktualisiere zuerst die App. Es hat sich nichts geändert.

@@ -1,7 +1,7 @@
 # Apple
 
 apple-training-before = Wir haben zu Apple und KI-Training aus dieser Zeit nichts gelesen.
-apple-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
+apple-training-before-same = Vielleicht tat Apple es nicht: Was es jetzt sagt, kann damals schon gegolten haben.
 apple-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 apple-training-world = Apple sagt, dass es seine KI-Modelle nicht mit deinen privaten persönlichen Daten trainiert.
 apple-door-inquiries = Apples Formular zu KI und Daten aus dem Internet

@@ -1,6 +1,6 @@
 # Ein Fall: ein Widerspruch auf dem Weg. Was bis wann fällig ist, was schiefging, der eine nächste Schritt, was geschah.
 
-case-title = Dein Widerspruch vom { $date }
+case-title = { $service }: dein Widerspruch vom { $date }
 case-sent-form = Über das Formular abgeschickt am { $date }.
 case-sent-letter = Dort angekommen am { $date }.
 
@@ -21,7 +21,7 @@ case-acknowledgement-late = Das Unternehmen musste deine Beschwerde bis { $date 
 case-authority-news = Die Behörde sollte dir bis { $date } sagen, wie es weitergeht.
 case-authority-news-late = Die Behörde hätte dir bis { $date } sagen sollen, wie es weitergeht.
 case-window = Die Behörde bittet um Beschwerden bis { $date }.
-case-window-over = Die Behörde bat um Beschwerden bis { $date }. Du kannst sie trotzdem bitten, es sich anzusehen.
+case-window-over = Die Behörde bat um Beschwerden bis { $date }. Du kannst deine trotzdem schicken und sie bitten, sich darum zu kümmern.
 
 ## Was schiefging
 

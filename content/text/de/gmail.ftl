@@ -1,7 +1,7 @@
 # Gmail
 
 gmail-training-before = Wir haben zu Gmail und dem Training von Gemini aus dieser Zeit nichts gelesen.
-gmail-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
+gmail-training-before-same = Vielleicht tat Google es nicht: Was es jetzt sagt, kann damals schon gegolten haben.
 gmail-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 gmail-training-world = Google sagt, dass es Gemini nicht mit dem trainiert, was in Gmail steht. Im November 2025 glaubten viele, es tue das.
 gmail-door-help = Googles Hilfe zu intelligenten Funktionen

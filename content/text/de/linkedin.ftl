@@ -7,14 +7,14 @@ linkedin-training-eu-before-left-out = Nein: Als die Einstellung im September 20
 linkedin-training-eu-before-no-start-day = Vielleicht: LinkedIn hat nicht gesagt, wann es zum ersten Mal KI mit Daten der Mitglieder trainiert hat, und keine Quelle sagt, dass Europa vor diesem Tag ausgenommen war.
 linkedin-training-eu-left-out = Damals nahm LinkedIn Menschen in der EU, im EWR und in der Schweiz von diesem Training aus. Die Einstellung wurde ihnen nicht angeboten.
 linkedin-training-eu-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil zu trainieren, wenn du es nicht ausschaltest.
-linkedin-training-eu = Seit dem 3. November 2025 trainiert LinkedIn KI mit deinen Beiträgen und deinem Profil, wenn du es nicht ausschaltest.
+linkedin-training-eu = LinkedIn sagt, dass es seit dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil trainiert, wenn du es nicht ausschaltest.
 
 linkedin-training-uk-before = Für das Vereinigte Königreich widersprechen sich die Quellen bis zum 19. September 2024.
 linkedin-training-uk-before-not-left-out = Ja: Als die Einstellung am 18. September 2024 auffiel, wurden nur die EU, der EWR und die Schweiz als ausgenommen genannt.
 linkedin-training-uk-before-stopped = Nein: Die britische Aufsicht ICO bestätigte, dass LinkedIn dieses Training ausgesetzt hat. Nirgends steht, wie weit es dort schon war.
 linkedin-training-uk-suspended = LinkedIn hatte dieses Training für Menschen im Vereinigten Königreich ausgesetzt. Die Aufsicht ICO bestätigte das am 20. September 2024.
 linkedin-training-uk-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil zu trainieren, wenn du es nicht ausschaltest.
-linkedin-training-uk = Seit dem 3. November 2025 trainiert LinkedIn KI mit deinen Beiträgen und deinem Profil, wenn du es nicht ausschaltest, und gibt einen Teil davon auch an Microsoft für dessen eigene KI.
+linkedin-training-uk = LinkedIn sagt, dass es seit dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil trainiert, wenn du es nicht ausschaltest. Einen Teil davon gibt es auch an Microsoft für dessen eigene KI.
 
 linkedin-training-before-already = Ja: Es wurde berichtet, dass LinkedIn Daten der Mitglieder nutzte, bevor es seine Bedingungen änderte. In einer Klage heißt es, die Einstellung sei im August 2024 erschienen.
 linkedin-training-before-not-named = Nein: Die erste Datenschutzrichtlinie von LinkedIn, die KI-Training nennt und die wir gesehen haben, ist vom 18. September 2024.
@@ -23,20 +23,20 @@ linkedin-training-ca-before = Wir wissen nicht, ab welchem Tag LinkedIn KI mit D
 linkedin-training-ca-first = LinkedIn trainierte KI mit Beiträgen und Profilen, wenn man es nicht ausschaltete. Es fiel am 18. September 2024 auf.
 linkedin-training-ca-paused = LinkedIn hat dieses Training für Menschen in Kanada unterbrochen. Die kanadische Datenschutzbehörde gab das am 10. Dezember 2024 bekannt.
 linkedin-training-ca-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 wieder KI mit den Daten von Menschen in Kanada zu trainieren, wenn sie es nicht ausschalten.
-linkedin-training-ca = Seit dem 3. November 2025 trainiert LinkedIn wieder KI mit den Daten von Menschen in Kanada, wenn sie es nicht ausschalten.
+linkedin-training-ca = Berichten zufolge trainiert LinkedIn seit dem 3. November 2025 wieder KI mit den Daten von Menschen in Kanada, wenn sie es nicht ausschalten.
 
 linkedin-training-hk-before = Wir wissen nicht, ab welchem Tag LinkedIn KI mit Daten der Mitglieder trainiert hat. Die Einstellung fiel am 18. September 2024 auf.
 linkedin-training-hk-first = LinkedIn trainierte KI mit Beiträgen und Profilen, wenn man es nicht ausschaltete. Es fiel am 18. September 2024 auf.
 linkedin-training-hk-paused = LinkedIn hat dieses Training für Menschen in Hongkong am 11. Oktober 2024 unterbrochen. Die Datenschutzbehörde dort gab das bekannt.
 linkedin-training-hk-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 wieder KI mit den Daten von Menschen in Hongkong zu trainieren, wenn sie es nicht ausschalten.
-linkedin-training-hk = Seit dem 3. November 2025 trainiert LinkedIn wieder KI mit den Daten von Menschen in Hongkong, wenn sie es nicht ausschalten.
+linkedin-training-hk = Berichten zufolge trainiert LinkedIn seit dem 3. November 2025 wieder KI mit den Daten von Menschen in Hongkong, wenn sie es nicht ausschalten.
 
 linkedin-training-cn = Wir wissen nicht, ob LinkedIn KI mit den Daten von Menschen in Festlandchina trainiert.
 linkedin-training-cn-no-limit = Ja: Die Datenschutzrichtlinien von LinkedIn seit dem 18. September 2024 erlauben KI-Training und sagen nicht, dass Festlandchina ausgenommen ist.
 linkedin-training-cn-never-named = Nein: Als LinkedIn ankündigte, wo das Training beginnt, nannte es Festlandchina nicht.
 
 linkedin-training-world-before = Wir wissen nicht, ab welchem Tag LinkedIn KI mit Daten der Mitglieder trainiert hat. Die Einstellung fiel am 18. September 2024 auf.
-linkedin-training-world = LinkedIn trainiert KI mit deinen Beiträgen und deinem Profil, wenn du es nicht ausschaltest. Es fiel am 18. September 2024 auf; wann es begann, wissen wir nicht.
+linkedin-training-world = LinkedIn sagt, dass es KI mit deinen Beiträgen und deinem Profil trainiert, wenn du es nicht ausschaltest. Es fiel am 18. September 2024 auf; wann es begann, wissen wir nicht.
 
 ## Alter
 
@@ -158,7 +158,7 @@ linkedin-not-used-sensitive-pages = Die irische Behörde sagt, dass LinkedIn auf
 
 ## Was der Schalter tut und was nicht
 
-linkedin-covers-content-training = Ausschalten beendet von da an das Training von KI, die Inhalte erstellt.
+linkedin-covers-content-training = LinkedIn sagt, dass Ausschalten von da an das Training von KI beendet, die Inhalte erstellt.
 linkedin-covers-affiliates = LinkedIn sagt, dass der Schalter auch für seine verbundenen Unternehmen gilt. Microsoft ist eines davon.
 linkedin-covers-any-time = Du kannst jederzeit ausschalten, auch nach dem Start am 3. November 2025.
 linkedin-not-covered-past = Ausschalten macht Training, das schon stattgefunden hat, nicht rückgängig.

@@ -1,7 +1,7 @@
 # Slack
 
 slack-training-before = Wir haben zu Slack und KI-Training aus dieser Zeit nichts gelesen.
-slack-training-before-same = Vielleicht nicht: Was jetzt gilt, kann vorher schon gegolten haben.
+slack-training-before-same = Vielleicht tat Slack es nicht: Was es jetzt sagt, kann damals schon gegolten haben.
 slack-training-before-no-word = Vielleicht: Keine Quelle, die wir gelesen haben, schließt es für diese Zeit aus.
 slack-training-world = Slack sagt, dass es generative KI nicht mit Daten seiner Kunden trainiert, außer ein Kunde will es.
 slack-note-owner = Bei maschinellem Lernen, das nichts erstellt, kann per E-Mail widersprechen, wem der Workspace gehört. Allein kannst du das nicht: Frag dort nach.

@@ -67,7 +67,7 @@ x-recipients-xai = xAI, das Unternehmen hinter Grok, sagt, dass es mit öffentli
 
 x-event-eu-start = X begann, Grok mit öffentlichen Beiträgen aus Europa zu trainieren.
 x-event-switch = X bot dafür einen Schalter an.
-x-event-undertaking = X versprach vor einem irischen Gericht, öffentliche Beiträge aus Europa vom 7. Mai bis 1. August 2024 nicht zu nutzen.
+x-event-undertaking = X versprach einem irischen Gericht, nicht zu nutzen, was Menschen in Europa vom 7. Mai bis 1. August 2024 öffentlich gepostet hatten.
 x-event-permanent = Diese Zusage wurde dauerhaft. Über spätere Beiträge sagt sie nichts.
 x-event-edoeb = Die Schweizer Behörde schloss ihre Vorabklärung ab: Dass man es ausschalten kann, genügt dem Schweizer Recht.
 x-event-dpc-inquiry = Die irische Behörde eröffnete eine Untersuchung zum Training von Grok mit öffentlichen Beiträgen. Eine Entscheidung haben wir nicht gesehen.

@@ -23,6 +23,10 @@ month-12 = December
 quoted = “{ $words }”
 list-and = { $first } and { $second }
 list-comma = { $first }, { $second }
+list-more = { $count ->
+    [one] { $names } and one more
+   *[other] { $names } and { $count } more
+}
 
 ## Names of languages, each in itself
 
@@ -105,7 +109,8 @@ age-now-adult = 18 or older
 age-now-minor = You turn 18 on { $date }
 birthday-title = When do you turn 18?
 birthday-label = The day you turn 18
-birthday-hint = We remind you then, because a rule for younger people ends that day.
+birthday-choose = Choose the day you turn 18
+birthday-hint = A rule for younger people ends that day. From then on we show you what holds for you.
 birthday-next = That is the day
 
 member-title = Do you have a { $service } account?
@@ -115,11 +120,26 @@ member-yes = Yes, I have a { $service } account
 member-yes-detail = You get the steps to the switch
 member-no = No, I have no account
 member-no-detail = { $service } may still use what others post about you
+use-title = Which of these do you use?
+use-hint = Switch on what you use. You can change this at any time.
+use-find = Find a service
+use-more = More services
+use-none = We know no service called “{ $typed }”. Try another spelling.
+use-visitor = I have no account, but others may post about me
+use-done-button = That is all
+member-others-button = Name other services
 
 ## Home
 
 home-empty = No profile is on your list yet.
 home-add-first = Add a profile
+home-done-count = { $done } of { $total } done
+home-finished = { $count ->
+    [one] One is done
+   *[other] { $count } are done
+}
+finished-title = Done
+finished-none = Nothing is done yet. Your first page shows what to do.
 home-changes = What changed
 home-changes-detail = { $count ->
     [one] One thing changed in our facts
@@ -139,6 +159,8 @@ home-settings-detail = Country, languages, backup, about
 card-why = Why?
 card-old = Our facts are old
 card-form = Open { $service }’s objection form
+card-letter = Object with a letter
+card-else = What else you can try
 card-exposed = On: something to do
 card-exposed-block = Not blocked: something to do
 card-asked = Your choice: have a look
@@ -156,10 +178,12 @@ card-off = Off
 card-off-block = Blocked
 card-off-headline = Off since { $date }
 card-off-headline-block = Blocked since { $date }
+card-off-already-headline = Off when you looked on { $date }
+card-off-already-headline-block = Blocked when you looked on { $date }
 card-off-sentence = You switched it off. Settings can change, so look again now and then.
 card-off-sentence-block = You switched the block on. Settings can change, so look again now and then.
-card-off-already-sentence = It was off when you looked. Settings can change, so look again now and then.
-card-off-already-sentence-block = It was blocked when you looked. Settings can change, so look again now and then.
+card-off-already-sentence = You did not have to switch it off. Settings can change, so look again now and then.
+card-off-already-sentence-block = You did not have to block it. Settings can change, so look again now and then.
 card-off-looked = It was still off when you looked on { $date }.
 card-off-looked-block = It was still blocked when you looked on { $date }.
 card-done = All done for now
@@ -201,7 +225,7 @@ card-some-day-headline = { $service } has announced AI training
 card-some-day-sentence = We do not know the day yet.
 card-paused = Paused
 card-paused-headline = { $service } has paused it where you live
-card-paused-sentence = It can start again. We tell you when our facts change.
+card-paused-sentence = It can start again. When our facts change, you see it here.
 card-not-used = Not used
 card-not-used-sentence = There is nothing to switch off.
 card-unclear = Unclear
@@ -229,6 +253,7 @@ card-unknown-sentence = Your records are kept.
 
 answer-yes = Yes
 answer-yes-since = Yes, since { $date }
+answer-yes-since-month = Yes, since { $date }
 answer-yes-by = Yes, at the latest since { $date }
 answer-not-yet = Not yet: it starts on { $date }
 answer-announced = Not yet: it is announced
@@ -258,6 +283,10 @@ why-covers = What the switch does
 why-not-covered = What the switch does not do
 why-notes = Good to know
 why-settings = Other settings worth a look
+why-more = More about it
+why-switch = What the switch does
+why-sources = Sources
+known-title = { $service }: { $what }
 why-opens = { $kind }: { $what }
 opens-setting = Opens the setting
 opens-help = Opens a help page
@@ -297,6 +326,7 @@ step-spoken = Step { $number }. { $text }
 step-next = Done, next step
 step-unseen = I don’t see it
 step-back-here = Back to this step
+sketch-here = Here
 label-in-english = In English; we do not know the words in this language ({ $language }).
 landing-title = Where did you land?
 landing-hint = Any answer is fine. We go on from there.
@@ -311,22 +341,28 @@ seen-off-now = It is off now
 seen-off-now-block = It is blocked now
 seen-off-already = It was off already
 seen-off-already-block = It was blocked already
+seen-off-again = It was on; I have switched it off
+seen-off-again-block = It was not blocked; I have blocked it
 seen-still-off = It is still off
 seen-still-off-block = It is still blocked
-seen-on-again = It was on again
-seen-on-again-block = It was not blocked any more
+seen-on-again = It is on
+seen-on-again-block = It is not blocked
 seen-not-found = I can’t find it
 seen-later = Later
 seen-later-detail = We remind you tomorrow
 
 ## What was seen
 
-looks-title = What you saw
-looks-heading = Your looks
+looks-title = { $service }: what you saw
+looks-heading = What you noted
 looks-none = You have not noted anything here yet.
 looks-done = Done
 looks-reminds = We remind you to look again.
+looks-next-button = Next: { $service }
+look-gone-title = No longer noted
+look-gone = You have taken this back.
 looks-not-found = That happens. Here is what else you can try.
+looks-not-found-end = That happens. We know nothing else to try in the settings.
 looks-try-web = Try the website
 looks-try-app = Try the app
 looked-off-now = { $date }: switched off
@@ -346,7 +382,7 @@ look-take-back = Take this back
 ## Profiles
 
 add-title = Add a profile
-add-hint = Choose a service. The line below each says whether it trains AI where you live.
+add-hint = Switch on what you use. The line below each says what it does where you live.
 add-another = Another { $service } account
 add-another-detail = You have one on your list
 profile-nickname = Your name for it
@@ -354,6 +390,7 @@ profile-nickname-hint = Helps with several accounts, such as “work”
 profile-unknown = Not said whether you have an account
 profile-member = You have an account
 profile-visitor = You have no account
+profiles-title = Your profiles
 remove-title = Take it off your list?
 remove-what = This deletes every look, objection and proof that you noted for { $name }. It cannot be undone, and it changes nothing at the service.
 profile-remove = Take it off my list
@@ -375,6 +412,7 @@ reminders-calendar-open = Hand them to a calendar app
 reminders-calendar-open-detail = The app that you choose adds them
 reminders-hour = At what time?
 reminders-hour-hint = On the clock of wherever you are
+reminders-how = How they come
 reminders-kinds = Which kinds?
 notices-granted = Reminders come as notices of this app.
 notices-battery = Some phones save battery by stopping apps that are rarely opened, and then no reminder comes. If a test notice does not arrive, allow this app to run in the background.
@@ -401,6 +439,7 @@ settings-age = Age
 settings-app = This app
 settings-languages = Languages and route
 settings-languages-detail = Of this app, and of the words on the services’ screens
+settings-private = What others may see
 settings-discreet = Discreet
 settings-discreet-hint = Notices name no service, and the app switcher shows no content
 settings-lock = Lock this app
@@ -464,7 +503,8 @@ incoming-discard = Do not keep it
 
 changes-title = What changed
 changes-version = Facts as of { $date }
-changes-none = Nothing changed so far.
+changes-old = A new check of some facts was due on { $date }. Look for an update of the app. Until then the services’ own pages tell you more.
+changes-none = We have noted no change so far.
 about-title = About
 about-lead = Untrained tells you whether a service trains AI on your data, and how to stop it.
 about-1 = It is not affiliated with or endorsed by LinkedIn or any other service it names.
@@ -473,9 +513,25 @@ about-3 = Switching off works from then on. It does not undo training that has a
 about-4 = Every fact has a source, the day it was checked and the day it needs a new check. Where we are not sure, we say so.
 about-5 = No authority has approved or tested this app.
 about-version = Version { $version }, facts as of { $date }
+wrong-row = Is something wrong here?
+wrong-title = Something is wrong
+wrong-lead = Facts change, and we make mistakes. Tell those who keep the facts of this app.
+wrong-address = This is the project’s page for it. The address is the same for everybody and says nothing about you.
+wrong-no-address = We cannot name a page of the project yet. Copy the text below and send it to those who gave you the app.
+wrong-open-button = Open the project’s page
+wrong-copy-button = Copy the address
+wrong-label = To copy
+wrong-about = It is about: { $what }
+wrong-ask = What is wrong, and where one can see it:
+wrong-hint = Nothing in this text is about you.
 sources-title = Sources
 sources-hint = Everything the app says rests on these. A source opens in your browser.
 sources-evidence = Documented: an official text, or the page of the company or authority itself. Reported: a good secondary source, or several that agree. Weak: one weak or old source. Derived: concluded by us from sourced facts.
+sources-count = { $count ->
+    [one] One source
+   *[other] { $count } sources
+}
+sources-others = Law, places and everything else
 privacy-title = Privacy policy
 privacy-lead = Untrained collects nothing. This is what that means in detail.
 privacy-1 = No network. On Android the app does not ask for leave to go online, so the system itself would stop it. Nothing in the app, on any device, is made to go online. There is no account, no advertising, no statistics and no report of crashes.
@@ -516,8 +572,9 @@ note-no-such-day = That day does not fit here. Please choose another.
 note-noted = Noted
 note-undo = Undo
 note-taken-back = Taken back
-note-not-due = It is off. We remind you when it is time to look again.
+note-not-due = It is off. It is not time to look again yet.
 note-later = All right, later. We remind you tomorrow.
+note-later-here = All right, later. It stays on your first page.
 note-snoozed = All right, tomorrow.
 note-no-backup = This file is no backup of this app (byte { $offset }). Nothing was changed.
 note-newer-backup = This backup is from a newer version. Update the app first. Nothing was changed.

@@ -1,7 +1,7 @@
 # Apple
 
 apple-training-before = We have read nothing about Apple and AI training from that time.
-apple-training-before-same = Perhaps not: what holds now may have held before.
+apple-training-before-same = Perhaps Apple did not: what it says now may have been true then, too.
 apple-training-before-no-word = Perhaps: no source we have read rules it out for that time.
 apple-training-world = Apple says it does not train its AI models on your private personal data.
 apple-door-inquiries = Apple’s form about AI and data from the web

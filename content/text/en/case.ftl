@@ -1,6 +1,6 @@
 # A case: an objection on its way. What is due and by when, what went wrong, the one next step, what happened.
 
-case-title = Your objection of { $date }
+case-title = { $service }: your objection of { $date }
 case-sent-form = Sent through the form on { $date }.
 case-sent-letter = Received there on { $date }.
 
@@ -21,7 +21,7 @@ case-acknowledgement-late = The company had to confirm your complaint by { $date
 case-authority-news = The authority should tell you by { $date } how it goes on.
 case-authority-news-late = The authority should have told you by { $date } how it goes on.
 case-window = The authority asks for complaints by { $date }.
-case-window-over = The authority asked for complaints by { $date }. You can still ask it to look.
+case-window-over = The authority asked for complaints by { $date }. You can still send yours and ask it to look into it.
 
 ## What went wrong
 

@@ -1,7 +1,7 @@
 # Gmail
 
 gmail-training-before = We have read nothing about Gmail and training Gemini from that time.
-gmail-training-before-same = Perhaps not: what holds now may have held before.
+gmail-training-before-same = Perhaps Google did not: what it says now may have been true then, too.
 gmail-training-before-no-word = Perhaps: no source we have read rules it out for that time.
 gmail-training-world = Google says it does not train Gemini on what is in Gmail. In November 2025 many believed it did.
 gmail-door-help = Google’s help on smart features

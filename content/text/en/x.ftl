@@ -67,7 +67,7 @@ x-recipients-xai = xAI, the company behind Grok, says it trains on public X post
 
 x-event-eu-start = X began to train Grok on public posts from Europe.
 x-event-switch = X offered a switch for it.
-x-event-undertaking = X promised in an Irish court not to use public posts from Europe of 7 May to 1 August 2024.
+x-event-undertaking = X promised an Irish court not to use what people in Europe had posted publicly from 7 May to 1 August 2024.
 x-event-permanent = That promise became permanent. It says nothing about later posts.
 x-event-edoeb = The Swiss authority closed its first inquiry: offering a way to opt out is enough under Swiss law.
 x-event-dpc-inquiry = The Irish authority opened an inquiry into training Grok on public posts. We have seen no decision.

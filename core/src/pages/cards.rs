@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::border::window::{Block, Button, ButtonLook, Tone, VerdictCard};
-use crate::content::{Answer, Means, Preset, Service};
+use crate::content::{Answer, Means, Preset, Service, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 
 use crate::pages::view::{View, button, spoken, subject_at};
 use crate::person::{Membership, Profile, Seen};
+use crate::rules::case::letters::LetterKind;
 use crate::rules::case::{self, CaseResult};
 use crate::rules::plan::{self, Stand, Standing};
 use crate::rules::verdict::{ADULT, Verdict};
@@ -63,6 +64,10 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
         None => nowhere(view),
     };
     let switch = stand.and_then(|stand| stand.switch);
+    if shown != Shown::NoWhy && was_not_found(profile, switch) {
+        let page = PageId::Looks(subject_at(service, switch, &subject));
+        card.buttons.push(view.button(ButtonLook::Plain, "card-else", &Intent::Go(page)));
+    }
     if shown != Shown::NoWhy && verdict.is_some() {
         card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(PageId::Why(subject))));
     }
@@ -131,7 +136,7 @@ fn draw_stand(
     let say = |id: &str| view.say_of(stand.switch, id, &[]);
     let subject = &subject_at(service, stand.switch, subject);
     let steps = |id: &str| button(ButtonLook::Primary, say(id), &Intent::Go(PageId::Steps(subject.clone())));
-    let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { form(view, subject, service, verdict, true) };
+    let switch_off = |id: &str| if can_switch { vec![steps(id)] } else { objecting(view, subject, service, verdict) };
     let claim = || stand.of.map(|one| super::claim::line(view.text, service, one, true));
     let plain = |id, date: String, tone, reason, buttons| Card { tone, id, date, claim: None, reason, buttons };
     let claimed =
@@ -149,7 +154,9 @@ fn draw_stand(
             tone: Tone::Good,
             id: if is_done(view, profile, service, verdict) { "card-done" } else { "card-off" },
             date: date(since),
-            claim: None,
+            // When it was switched off is known only of those who did it.
+            claim: (seen == Seen::OffAlready)
+                .then(|| view.say_of(stand.switch, "card-off-already-headline", &[("date", &date(since))])),
             reason: if since != looked {
                 Some(view.say_of(stand.switch, "card-off-looked", &[("date", &date(looked))]))
             } else if seen == Seen::OffAlready {
@@ -184,7 +191,9 @@ fn draw_stand(
             let years = of.and_then(|of| of.under_age).unwrap_or(ADULT).to_string();
             let values = [("service", service.name.as_str()), ("years", years.as_str())];
             let claim = Some(view.say_with("card-age-headline", &values));
-            Card { claim, ..claimed("card-age", Tone::Good, switch_off("card-switch-off-anyway")) }
+            let form = || form(view, subject, service, verdict, true);
+            let anyway = if can_switch { vec![steps("card-switch-off-anyway")] } else { form() };
+            Card { claim, ..claimed("card-age", Tone::Good, anyway) }
         }
         Standing::NotYet { starts_on: Some(starts) } => {
             plain("card-not-yet", date(starts), Tone::Wait, reason, switch_off("card-switch-off-before"))
@@ -220,8 +229,11 @@ fn not_member(view: &View<'_>, subject: &Subject, service: &Service, verdict: Op
         Some(Answer::Unclear) | None => ("card-visitor-unclear", Tone::Unsure),
     };
     let main = verdict.and_then(|verdict| verdict.uses.first()).filter(|one| one.verdict.answer == Answer::Yes);
-    let form = form(view, subject, service, verdict, tone == Tone::Act);
+    let mut form = form(view, subject, service, verdict, tone == Tone::Act);
     let no_form = form.is_empty() && matches!(tone, Tone::Act | Tone::Unsure);
+    if no_form {
+        form.push(letter(view, subject));
+    }
     Card {
         tone,
         id,
@@ -239,6 +251,24 @@ fn form(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&
     }
     let look = if first { ButtonLook::Primary } else { ButtonLook::Plain };
     vec![view.button(look, "card-object", &Intent::Go(PageId::Objection(subject.clone())))]
+}
+
+/// Where no switch helps: the form, or a letter, so that nobody is left without a way on.
+fn objecting(view: &View<'_>, subject: &Subject, service: &Service, verdict: Option<&Verdict>) -> Vec<Button> {
+    let form = form(view, subject, service, verdict, true);
+    if form.is_empty() { vec![letter(view, subject)] } else { form }
+}
+
+/// The button that leads to the letter.
+fn letter(view: &View<'_>, subject: &Subject) -> Button {
+    let page = PageId::Letter(LetterKind::Objection, subject.clone());
+    view.button(ButtonLook::Primary, "card-letter", &Intent::Go(page))
+}
+
+/// True where the last look could not find the switch: the same steps once more lead nowhere.
+fn was_not_found(profile: &Profile, switch: Option<&Switch>) -> bool {
+    let record = switch.and_then(|switch| profile.switches.get(&switch.id));
+    record.and_then(|record| record.looks.last()).is_some_and(|look| look.seen == Seen::NotFound)
 }
 
 /// The country is not known yet.

@@ -21,6 +21,10 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         TextLook::Body,
         view.say_with("changes-version", &[("date", &view.text.date(view.pack.version))]),
     )];
+    let services = view.person().profiles.iter().filter_map(|profile| view.pack.service(&profile.service));
+    if let Some(due) = services.filter_map(recheck::due_after).min().filter(|due| *due < view.today()) {
+        blocks.push(paragraph("old", TextLook::Body, view.say_with("changes-old", &[("date", &view.text.date(due))])));
+    }
     let all = recheck::changes_since(view.pack, None);
     if all.is_empty() {
         blocks.push(view.paragraph("none", TextLook::Body, "changes-none"));

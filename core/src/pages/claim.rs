@@ -98,7 +98,7 @@ pub fn dated(text: &Text, verdict: &Verdict) -> String {
         (Answer::Yes, Some(since), _) => match verdict.since_precision {
             Precision::By => with("answer-yes-by", &text.date(since)),
             Precision::Day => with("answer-yes-since", &text.date(since)),
-            Precision::Month => with("answer-yes-since", &text.month_of(since)),
+            Precision::Month => with("answer-yes-since-month", &text.month_of(since)),
             Precision::Unknown => text.say("answer-yes"),
         },
         (Answer::Yes, None, _) => text.say("answer-yes"),

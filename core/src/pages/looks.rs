@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::cards::{self, Shown};
-use crate::border::event::Permission;
 use crate::border::window::{Block, ButtonLook, DateField, Field, Icon, Input, TextLook, Tone};
 use crate::content::{RouteId, Switch};
 use crate::nav::page::PageId;
@@ -11,6 +10,7 @@ use crate::nav::subject::{ProofFor, Subject};
 use crate::nav::tap::{Intent, seen_name};
 use crate::pages::view::{Drawn, View, buttons, civil, find_switch, paragraph, row};
 use crate::person::{Look, Seen};
+use crate::rules::case::letters::LetterKind;
 
 /// Begin of the key of a look's date.
 pub const DATE: &str = "look-date-";
@@ -20,12 +20,12 @@ pub const NOTE: &str = "look-note-";
 
 pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let mut blocks = Vec::new();
-    let title = view.say("looks-title");
     let Some((profile, service)) =
         view.profile(subject).and_then(|profile| Some((profile, view.pack.service(&profile.service)?)))
     else {
-        return (title, vec![view.paragraph("none", TextLook::Body, "looks-none")]);
+        return super::profile::gone(view);
     };
+    let title = view.say_with("looks-title", &[("service", &view.profile_name(profile))]);
     blocks.push(cards::draw(view, profile, Shown::Second));
     let switch = find_switch(service, subject);
     let record = switch.and_then(|switch| profile.switches.get(&switch.id));
@@ -97,8 +97,8 @@ pub(crate) fn first_day() -> NaiveDate {
 fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
     let Some(service) = view.pack.service(&subject.service) else { return };
     let name = [("service", service.name.as_str())];
-    blocks.push(view.paragraph("not-found", TextLook::Body, "looks-not-found"));
     let Some(switch) = find_switch(service, subject) else { return };
+    let start = blocks.len();
     let other = match super::steps::wanted_route(view) {
         RouteId::App => RouteId::Web,
         RouteId::Web => RouteId::App,
@@ -113,10 +113,16 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
         let detail = format!("{} · {}", view.opens(spec), view.say_with("opens-outside", &name));
         blocks.push(row(&format!("door-{door}"), Icon::Outside, Tone::Plain, view.say(&spec.text), detail, &intent));
     }
+    let found = blocks.len() > start;
+    let hint = if found { "looks-not-found" } else { "looks-not-found-end" };
+    blocks.insert(start, view.paragraph("not-found", TextLook::Body, hint));
     if service.objection.is_some() {
         let intent = Intent::Go(PageId::Rest(subject.clone()));
         let title = view.say_with("home-door", &name);
         blocks.push(row("form", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &intent));
+    } else {
+        let intent = Intent::Go(PageId::Letter(LetterKind::Objection, subject.clone()));
+        blocks.push(row("letter", Icon::Letter, Tone::Plain, view.say("card-letter"), String::new(), &intent));
     }
 }
 
@@ -124,7 +130,10 @@ fn not_found(view: &View<'_>, blocks: &mut Vec<Block>, subject: &Subject) {
 fn after_off(view: &View<'_>, blocks: &mut Vec<Block>) {
     if let Some(block) = super::reminders::offer(view) {
         blocks.push(block);
-    } else if matches!(view.state.choices.permission, Some(Permission::Granted | Permission::Quiet)) {
+    } else if super::reminders::comes_back(view) {
         blocks.push(view.paragraph("reminds", TextLook::Body, "looks-reminds"));
+    } else if !view.coming().is_empty() {
+        // Where no notice can come the calendar reminds instead.
+        blocks.push(view.row("calendar", Icon::Calendar, "reminders-calendar", &Intent::Calendar { open: false }));
     }
 }

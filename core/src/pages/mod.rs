@@ -1,5 +1,12 @@
 //! State → page, pure. One file a page; which pages there are is the list in `nav/page.rs`.
 
+// Words that are being translated while the pages that say them are made: use-title, use-hint, use-find, use-more,
+// use-none, use-visitor, use-done-button, member-others-button, home-done-count, home-finished, finished-title,
+// finished-none, why-more, why-switch, why-sources, known-title, sketch-here, looks-next-button, look-gone-title,
+// look-gone, profiles-title, reminders-how, settings-private, birthday-choose, sources-count, sources-others,
+// list-more, wrong-row, wrong-title, wrong-lead, wrong-address, wrong-no-address, wrong-open-button, wrong-copy-button,
+// wrong-label, wrong-about, wrong-ask, wrong-hint.
+
 mod about;
 mod add;
 mod age;

@@ -26,7 +26,10 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::NoSuchDay => (Tone::Late, view.say("note-no-such-day"), None),
         Said::Noted => (Tone::Good, view.say("note-noted"), undo),
         Said::TakenBack => (Tone::Plain, view.say("note-taken-back"), None),
-        Said::Later => (Tone::Plain, view.say("note-later"), undo),
+        Said::Later => {
+            let promise = super::reminders::comes_back(view);
+            (Tone::Plain, view.say(if promise { "note-later" } else { "note-later-here" }), undo)
+        }
         Said::NotDue => (Tone::Plain, view.say("note-not-due"), None),
         Said::Snoozed => (Tone::Plain, view.say("note-snoozed"), None),
         Said::NoBackup { offset } => {

@@ -142,6 +142,18 @@ pub(super) fn offer(view: &View<'_>) -> Option<Block> {
     Some(view.row("offer", Icon::Bell, "notices-offer", &Intent::AskPermission))
 }
 
+/// True where a promise to remind can be kept: notices may come, and the person stopped none of those about a switch.
+pub(super) fn comes_back(view: &View<'_>) -> bool {
+    let stopped = &view.state.reminders.stopped;
+    notices_come(view) && ![Kind::StillOn, Kind::LookAgain].iter().any(|kind| stopped.contains(kind))
+}
+
+/// True where the system lets notices through.
+pub(super) fn notices_come(view: &View<'_>) -> bool {
+    view.settings.notices_by != NoticesBy::Nobody
+        && matches!(view.state.choices.permission, Some(Permission::Granted | Permission::Quiet))
+}
+
 /// The page to which a reminder leads.
 pub(crate) fn target(view: &View<'_>, planned: &Planned) -> PageId {
     let Some(first) = planned.parts.first() else { return PageId::Home };
@@ -176,7 +188,7 @@ pub(crate) fn subject(view: &View<'_>, part: &Part) -> crate::nav::subject::Subj
 
 /// A reminder in a few words, in the app itself.
 pub(crate) fn headline(view: &View<'_>, planned: &Planned) -> String {
-    lines(view, planned).join(" · ")
+    view.say_with("coming-line", &[("what", &lines(view, planned).join(" · "))])
 }
 
 /// What a reminder names, each thing once.

@@ -7,9 +7,10 @@ use crate::border::window::{
 use crate::content::{RouteId, Service, Switch};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
-use crate::nav::tap::{Intent, Landing, route_name, seen_name};
+use crate::nav::tap::{Intent, Landing, route_name};
 use crate::pages::view::{Drawn, View, button, buttons, find_switch, paragraph, row};
-use crate::person::Seen;
+use crate::person::{Seen, SwitchRecord};
+use crate::rules::case::letters::LetterKind;
 use crate::rules::steps::{self as guide, Instruction, StepList};
 
 /// Key of the choice of route.
@@ -19,17 +20,18 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(service) = view.pack.service(&subject.service) else {
         return (view.say("steps-unknown-title"), vec![view.paragraph("unknown", TextLook::Body, "steps-unknown")]);
     };
+    let called = view.called(subject, service);
     let name = [("service", service.name.as_str())];
     let Some(switch) = find_switch(service, subject) else { return no_switch(view, service) };
     let looked = view.profile(subject).and_then(|profile| profile.switches.get(&switch.id));
-    let again = looked.is_some_and(|record| record.looks.iter().any(|look| look.seen.is_off()));
+    let asked = Asked::of(looked);
     let Some(guide) = list(view, service, switch) else { return no_switch(view, service) };
     let last = guide.steps.len().saturating_sub(1);
     let at = at(view, subject).min(last);
     let asks = view.state.walk.as_ref().is_some_and(|walk| walk.landing && walk.subject == *subject);
     let mut blocks = Vec::new();
     let say = |id: &str| view.say_of(Some(switch), id, &name);
-    blocks.push(paragraph("lead", TextLook::Lead, say(if again { "steps-lead-again" } else { "steps-lead" })));
+    blocks.push(paragraph("lead", TextLook::Lead, say(asked.lead())));
     if switch.routes.len() > 1 {
         blocks.push(choice(view, switch, guide.route));
     }
@@ -61,8 +63,8 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         item(view, label_language(view, &service.id), &one)
     });
     blocks.push(Block::Steps(Steps { key: "steps".to_owned(), items: items.collect() }));
-    if at == last || again {
-        answers(view, &mut blocks, switch, subject, again);
+    if at == last || asked == Asked::StillOff {
+        answers(view, &mut blocks, switch, subject, asked);
     } else if !asks {
         let there = Intent::StepAt { at: last };
         blocks.push(buttons("there", vec![view.button(ButtonLook::Plain, "steps-there", &there)]));
@@ -86,7 +88,55 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             &Intent::Go(PageId::Steps(more)),
         ));
     }
-    (say(if again { "steps-title-again" } else { "steps-title" }), blocks)
+    let title = if asked == Asked::StillOff { "steps-title-again" } else { "steps-title" };
+    (view.say_of(Some(switch), title, &[("service", &called)]), blocks)
+}
+
+/// What the person is asked at the switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// What they see there for the first time.
+    First,
+    /// Whether what was off is off still.
+    StillOff,
+    /// Whether what was seen on is off now.
+    OffNow,
+}
+
+impl Asked {
+    fn of(record: Option<&SwitchRecord>) -> Self {
+        let mut looks = record.into_iter().flat_map(|record| &record.looks).rev();
+        match looks.find(|look| look.seen != Seen::NotFound).map(|look| look.seen) {
+            None => Self::First,
+            Some(Seen::OffNow | Seen::OffAlready) => Self::StillOff,
+            Some(Seen::OnAgain | Seen::NotFound) => Self::OffNow,
+        }
+    }
+
+    fn lead(self) -> &'static str {
+        match self {
+            Self::First | Self::OffNow => "steps-lead",
+            Self::StillOff => "steps-lead-again",
+        }
+    }
+
+    /// The answers, each with its message.
+    fn answers(self) -> &'static [(Seen, &'static str)] {
+        match self {
+            Self::First => &[
+                (Seen::OffNow, "seen-off-now"),
+                (Seen::OffAlready, "seen-off-already"),
+                (Seen::NotFound, "seen-not-found"),
+            ],
+            Self::StillOff => &[
+                (Seen::OffAlready, "seen-still-off"),
+                (Seen::OffNow, "seen-off-again"),
+                (Seen::OnAgain, "seen-on-again"),
+                (Seen::NotFound, "seen-not-found"),
+            ],
+            Self::OffNow => &[(Seen::OffNow, "seen-off-now"), (Seen::NotFound, "seen-not-found")],
+        }
+    }
 }
 
 /// The step that is open, from 0.
@@ -223,29 +273,22 @@ pub(crate) fn label_language<'a>(view: &View<'a>, service: &str) -> &'a str {
 }
 
 /// What did you see?
-fn answers(view: &View<'_>, blocks: &mut Vec<Block>, switch: &Switch, subject: &Subject, again: bool) {
+fn answers(view: &View<'_>, blocks: &mut Vec<Block>, switch: &Switch, subject: &Subject, asked: Asked) {
     let say = |id: &str| view.say_of(Some(switch), id, &[]);
-    let title = say(if again { "seen-title-again" } else { "seen-title" });
+    let title = say(if asked == Asked::StillOff { "seen-title-again" } else { "seen-title" });
     blocks.push(Block::Heading(Heading { key: "seen".to_owned(), text: title }));
-    let offered: &[Seen] = if again {
-        &[Seen::OffAlready, Seen::OnAgain, Seen::OffNow, Seen::NotFound]
-    } else {
-        &[Seen::OffNow, Seen::OffAlready, Seen::NotFound]
-    };
-    for seen in offered {
-        let mut id = format!("seen-{}", seen_name(*seen));
-        if again && *seen == Seen::OffAlready {
-            "seen-still-off".clone_into(&mut id);
-        }
+    for (seen, id) in asked.answers() {
         let (icon, tone) = match seen {
             Seen::OffNow | Seen::OffAlready => (Icon::Tone, Tone::Good),
             Seen::OnAgain => (Icon::Tone, Tone::Act),
             Seen::NotFound => (Icon::Question, Tone::Plain),
         };
         let intent = Intent::Saw { seen: *seen, subject: subject.clone() };
-        blocks.push(row(&id, icon, tone, say(&id), String::new(), &intent));
+        blocks.push(row(id, icon, tone, say(id), String::new(), &intent));
     }
-    blocks.push(view.row("seen-later", Icon::Calendar, "seen-later", &Intent::Later { subject: subject.clone() }));
+    let promise = if super::reminders::comes_back(view) { view.say("seen-later-detail") } else { String::new() };
+    let later = Intent::Later { subject: subject.clone() };
+    blocks.push(row("seen-later", Icon::Calendar, Tone::Plain, view.say("seen-later"), promise, &later));
 }
 
 /// "No setting exists" is an answer, too.
@@ -255,6 +298,9 @@ fn no_switch(view: &View<'_>, service: &Service) -> Drawn {
     if let Some(form) = &service.objection {
         let intent = Intent::OpenDoor { service: service.id.clone(), door: form.door.clone() };
         blocks.push(buttons("form", vec![button(ButtonLook::Primary, view.say_with("card-form", &name), &intent)]));
+    } else {
+        let letter = Intent::Go(PageId::Letter(LetterKind::Objection, Subject::service(&service.id)));
+        blocks.push(buttons("letter", vec![view.button(ButtonLook::Primary, "card-letter", &letter)]));
     }
     (view.say_with("steps-none-title", &name), blocks)
 }

@@ -116,12 +116,20 @@ impl<'a> View<'a> {
         if !profile.nickname.is_empty() {
             return format!("{name} · {}", profile.nickname);
         }
+        if same.clone().nth(1).is_none() {
+            return name.to_owned();
+        }
         match same.position(|other| other.id == profile.id) {
-            None | Some(0) => name.to_owned(),
+            None => name.to_owned(),
             Some(before) => {
                 self.say_with("profile-numbered", &[("service", name), ("number", &(before + 1).to_string())])
             }
         }
+    }
+
+    /// What the person calls what a page is about: their account there, else the service.
+    pub(crate) fn called(&self, subject: &Subject, service: &Service) -> String {
+        self.profile(subject).map_or_else(|| service.name.clone(), |profile| self.profile_name(profile))
     }
 
     /// The subject of a profile's main switch, as short as it can be named.

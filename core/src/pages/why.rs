@@ -49,10 +49,12 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             answer(view, &mut blocks, verdict);
             uses(view, &mut blocks, service, verdict, !visitor);
         }
+        // The card asks for it already.
+        None if profile.is_some() => {}
         None => blocks.push(view.row("country", Icon::Globe, "why-no-country", &Intent::Go(PageId::Country))),
     }
     if service.objection.is_some() {
-        let title = view.say_with("home-door", &[("service", &service.name)]);
+        let title = view.say_with("home-door", &[("service", &view.called(subject, service))]);
         let page = Intent::Go(PageId::Rest(subject.clone()));
         blocks.push(row("door", Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page));
     }
@@ -69,7 +71,7 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     }
     others(view, &mut blocks, service);
     timeline(view, &mut blocks, service);
-    (view.say_with("why-title", &[("service", &service.name)]), blocks)
+    (view.say_with("why-title", &[("service", &view.called(subject, service))]), blocks)
 }
 
 /// The verdict's own reasons and, where it is unclear, each way the sources can be read.

@@ -211,7 +211,14 @@ pub(crate) struct OffStretch<'a> {
 pub(crate) fn off_stretch(record: &SwitchRecord) -> Option<OffStretch<'_>> {
     let mut run = decisive(record).rev().take_while(|look| look.seen.is_off());
     let last = run.next()?;
-    let first = run.last().unwrap_or(last);
+    // One who switched it off had seen it on: an older stretch ended there.
+    let mut first = last;
+    for look in run {
+        if first.seen == Seen::OffNow {
+            break;
+        }
+        first = look;
+    }
     let not_found = record.looks.last().filter(|look| look.seen == Seen::NotFound).map(|look| look.on);
     Some(OffStretch { first, last, not_found })
 }

@@ -117,16 +117,17 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
     };
     blocks.push(paragraph(&format!("{id}-name"), TextLook::Lead, name));
     blocks.push(view.paragraph(&format!("{id}-why"), TextLook::Body, why));
+    // One that only says where to find the right one asks for nothing yet and takes no letter.
+    let finder = leads_on(authority);
     let languages: Vec<String> = authority.languages.iter().map(|tag| view.text.language_name(tag)).collect();
-    blocks.push(paragraph(
-        &format!("{id}-languages"),
-        TextLook::Body,
-        if languages.is_empty() {
+    if !finder {
+        let line = if languages.is_empty() {
             view.say("authority-languages-unknown")
         } else {
             view.say_with("authority-languages", &[("languages", &view.text.list(&languages))])
-        },
-    ));
+        };
+        blocks.push(paragraph(&format!("{id}-languages"), TextLook::Body, line));
+    }
     if !authority.note.is_empty() {
         blocks.push(view.paragraph(&format!("{id}-note"), TextLook::Body, &authority.note));
     }
@@ -143,15 +144,21 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
         let line = view.say_with("authority-email", &[("email", &authority.email)]);
         blocks.push(paragraph(&format!("{id}-email"), TextLook::Body, line));
     }
-    if authority.complaint_url.is_empty() {
+    if authority.complaint_url.is_empty() && !finder {
         blocks.push(view.paragraph(&format!("{id}-no-page"), TextLook::Small, "authority-no-page"));
     }
-    let mut all = first;
+    let mut all = Vec::new();
     let open = |complaint| Intent::OpenAuthority { id: id.clone(), complaint };
+    if finder {
+        all.push(view.button(ButtonLook::Primary, "authority-find-button", &open(false)));
+    }
+    let first =
+        first.into_iter().map(|button| Button { look: if finder { ButtonLook::Plain } else { button.look }, ..button });
+    all.extend(first);
     if !authority.complaint_url.is_empty() {
         all.push(view.button(ButtonLook::Plain, "authority-complain-button", &open(true)));
     }
-    if !authority.website.is_empty() {
+    if !authority.website.is_empty() && !finder {
         all.push(view.button(ButtonLook::Plain, "authority-site-button", &open(false)));
     }
     if !all.is_empty() {
@@ -160,6 +167,11 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
     let checked = view.say_with("authority-checked", &[("date", &view.text.date(authority.proof.verified_on))]);
     blocks.push(paragraph(&format!("{id}-checked"), TextLook::Small, checked));
     blocks.push(Block::Sources(SourceList { key: format!("{id}-sources"), items: statements(view, authority) }));
+}
+
+/// True where it is a list in which each person finds their own: no address, no page for complaints, no demands.
+fn leads_on(authority: &Authority) -> bool {
+    authority.address.is_none() && authority.complaint_url.is_empty() && authority.requires.is_none()
 }
 
 /// What an authority says of complaints, as messages.

@@ -52,14 +52,15 @@ pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     proofs(view, objection, &mut blocks);
     let delete = Intent::Go(PageId::RemoveCase(subject.clone()));
     blocks.push(buttons("remove", vec![view.button(ButtonLook::Danger, "case-remove-button", &delete)]));
-    (title(view, objection), blocks)
+    (title(&case, objection), blocks)
 }
 
 /// "Your objection of …".
-pub(super) fn title(view: &View<'_>, objection: &Objection) -> String {
+pub(super) fn title(case: &Case<'_>, objection: &Objection) -> String {
+    let (view, called) = (case.view, case.view.called(case.subject, case.service));
     match objection.begun() {
-        Some(begun) => view.say_with("case-title", &[("date", &view.text.date(begun))]),
-        None => view.say("objection-title"),
+        Some(begun) => view.say_with("case-title", &[("service", &called), ("date", &view.text.date(begun))]),
+        None => view.say_with("objection-title", &[("service", &called)]),
     }
 }
 
@@ -330,7 +331,7 @@ pub(crate) fn draw_removal(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(objection) = case.objection() else {
         return (view.say("door-title"), standing_rows(&case));
     };
-    let what = view.say_with("case-removal-what", &[("title", &title(view, objection))]);
+    let what = view.say_with("case-removal-what", &[("title", &title(&case, objection))]);
     let delete = Intent::DeleteCase { subject: subject.clone() };
     let keep = Intent::Go(PageId::Case(subject.clone()));
     let mut blocks = vec![paragraph("what", TextLook::Body, what)];

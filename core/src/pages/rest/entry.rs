@@ -30,7 +30,7 @@ pub(crate) fn draw(view: &View<'_>, id: u32, subject: &Subject) -> Drawn {
     let Some(event) = objection.event(id) else {
         let gone = view.paragraph("gone", TextLook::Body, "event-gone");
         return (
-            title(view, objection),
+            title(&case, objection),
             vec![gone, buttons("back", vec![view.button(ButtonLook::Primary, "event-back-button", &back)])],
         );
     };

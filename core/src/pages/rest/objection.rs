@@ -112,7 +112,7 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     form(&case, &chosen, &mut blocks);
     let letter = PageId::Letter(LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
-    (view.say("objection-title"), blocks)
+    (view.say_with("objection-title", &[("service", &view.called(subject, case.service))]), blocks)
 }
 
 /// The person's own words.

@@ -42,7 +42,7 @@ pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         blocks.push(view.row("law", Icon::Book, "door-law", &Intent::Go(PageId::Law(subject.clone()))));
     }
     not_covered(&case, &mut blocks);
-    (view.say_with("door-title-of", &name), blocks)
+    (view.say_with("door-title-of", &[("service", &view.called(subject, case.service))]), blocks)
 }
 
 /// The ways from Home: where each objection stands, or that there is more to object to; none where that adds nothing.
@@ -56,7 +56,7 @@ pub(crate) fn home_rows(view: &View<'_>, profile: &Profile, verdict: Option<&Ver
     if !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
         return Vec::new();
     }
-    let title = view.say_with("home-door", &[("service", &case.service.name)]);
+    let title = view.say_with("home-door", &[("service", &view.profile_name(profile))]);
     let page = Intent::Go(PageId::Rest(subject.clone()));
     vec![row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page)]
 }
