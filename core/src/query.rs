@@ -795,7 +795,6 @@ impl Desk {
             pack: &self.pack,
             text: &self.text,
             settings: &self.settings,
-            waiting: &[],
             now: Moment { utc_millis: now, offset_minutes: 0 },
             plan: &OnceLock::new(),
         };
@@ -830,7 +829,6 @@ impl Desk {
             pack: &self.pack,
             text: &self.text,
             settings: &self.settings,
-            waiting: &[],
             now: Moment { utc_millis: now.and_utc().timestamp_millis(), offset_minutes: 0 },
             plan: &OnceLock::new(),
         };

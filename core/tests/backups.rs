@@ -506,3 +506,92 @@ fn could_not_save_is_not_said_at_the_next_start_when_a_later_save_went_well() {
     app.reopen();
     assert!(!app.show().contains("Could not save"), "{}", app.show());
 }
+
+/// How much a session holds, as far as it can be written down.
+fn weight(app: &Driver) -> usize {
+    format!("{:?}", app.session).len()
+}
+
+fn named(of: &str) -> String {
+    format!("{}.png", untrained_core::content::digest::sha256(&picture(of)))
+}
+
+#[test]
+fn shared_pictures_wait_in_files_and_not_in_memory() {
+    let mut app = app();
+    let before = weight(&app);
+    for number in 0..10 {
+        let large = [picture(&number.to_string()), vec![7; 1_000_000]].concat();
+        app.then(Event::SharedIn { file: file(&format!("{number}.png"), &large) });
+        app.settle();
+    }
+    assert_eq!(app.disk.len(), 10);
+    let grown = weight(&app).saturating_sub(before);
+    assert!(grown < 100_000, "{grown} for 10 MB of pictures");
+    assert!((0..10).all(|number| app.show().contains(&format!("{number}.png · "))), "{}", app.show());
+    // No more than can be asked about.
+    app.then(Event::SharedIn { file: file("one more.png", &picture("more")) });
+    app.settle();
+    assert!(app.show().contains("could not be kept") && !app.disk.contains_key(&named("more")), "{}", app.show());
+    app.go("keep-for/nothing");
+    app.settle();
+    app.visit("proofs");
+    assert_eq!(kept(&app).len(), 10);
+}
+
+#[test]
+fn a_picture_that_waits_is_no_proof_and_its_file_goes_unless_the_answer_is_yes() {
+    let shared = || {
+        let mut app = app();
+        app.then(Event::SharedIn { file: file("one.png", &picture("one")) });
+        app.settle();
+        assert_eq!(app.disk.keys().collect::<Vec<_>>(), [&named("one")]);
+        app
+    };
+    // No.
+    let mut app = shared();
+    app.go("discard");
+    app.settle();
+    assert!(app.disk.is_empty(), "{:?}", app.disk.keys());
+    // Another page instead of an answer.
+    let mut app = shared();
+    app.visit("reminders");
+    app.settle();
+    assert!(app.disk.is_empty(), "{:?}", app.disk.keys());
+    // No answer, as the process ended.
+    let mut app = shared();
+    app.reopen();
+    assert!(!app.show().contains("one.png"), "{}", app.show());
+    app.settle();
+    assert!(app.disk.is_empty(), "{:?}", app.disk.keys());
+    // No, before the file was written: it never is.
+    let mut app = self::app();
+    app.then(Event::SharedIn { file: file("one.png", &picture("one")) });
+    app.go("discard");
+    app.settle();
+    assert!(app.disk.is_empty(), "{:?}", app.disk.keys());
+    // Yes.
+    let mut app = shared();
+    app.go("keep-for/nothing");
+    app.settle();
+    app.reopen();
+    app.settle();
+    assert_eq!(app.disk.keys().collect::<Vec<_>>(), [&named("one")]);
+    app.visit("proofs");
+    assert_eq!(kept(&app).len(), 1);
+    // The same picture shared once more and not kept: the one that was kept stays.
+    app.then(Event::SharedIn { file: file("one.png", &picture("one")) });
+    app.settle();
+    app.go("discard");
+    app.settle();
+    assert_eq!(app.disk.keys().collect::<Vec<_>>(), [&named("one")]);
+}
+
+#[test]
+fn a_shared_picture_that_fits_no_disk_is_said_and_asked_about_no_more() {
+    let mut app = app();
+    app.full = true;
+    app.then(Event::SharedIn { file: file("one.png", &picture("one")) });
+    app.settle();
+    assert!(app.show().contains("The file could not be kept") && !app.show().contains("one.png"), "{}", app.show());
+}

@@ -2,22 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use super::proof::size;
 use super::view::{Drawn, View, buttons, paragraph, row};
 use crate::border::window::{ButtonLook, Icon, TextLook, Tone};
 use crate::nav::subject::ProofFor;
 use crate::nav::tap::Intent;
-use crate::text::Arg;
 
 /// Looks offered for each profile, the newest ones.
 const LOOKS: usize = 3;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![view.paragraph("lead", TextLook::Lead, "incoming-lead")];
-    for (index, file) in view.waiting.iter().enumerate() {
+    for (index, file) in view.state.waiting().enumerate() {
         let text =
             if file.name.is_empty() { view.say("incoming-unnamed") } else { file.name.chars().take(80).collect() };
-        let size = view.text.say_with("proof-size-bytes", &[("bytes", Arg::Number(file.size))]);
-        blocks.push(paragraph(&format!("file-{index}"), TextLook::Point, format!("{text} · {size}")));
+        blocks.push(paragraph(&format!("file-{index}"), TextLook::Point, format!("{text} · {}", size(view, file))));
     }
     blocks.push(view.heading("where", "incoming-where"));
     for (to, title) in homes(view) {

@@ -90,7 +90,8 @@ pub(super) fn kept(view: &View<'_>, proof: &Proof) -> String {
     view.say_with("proof-kept-on", &[("date", &view.text.date(proof.kept_at.date()))])
 }
 
-fn size(view: &View<'_>, proof: &Proof) -> String {
+/// How large it is, in words.
+pub(super) fn size(view: &View<'_>, proof: &Proof) -> String {
     let bytes = i64::try_from(proof.size).unwrap_or(i64::MAX);
     view.text.say_with("proof-size-bytes", &[("bytes", Arg::Number(bytes))])
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::border::event::{PickedFile, Settings};
+use crate::border::event::Settings;
 use crate::border::moment::{CivilDate, Moment};
 use crate::border::window::{
     Block, Button, ButtonLook, ButtonRow, Heading, Icon, Paragraph, Row, SourceItem, TextLook, Tone,
@@ -28,8 +28,6 @@ pub struct View<'a> {
     pub text: &'a Text,
     /// The device.
     pub settings: &'a Settings,
-    /// Pictures from outside that wait for an answer.
-    pub waiting: &'a [Arc<PickedFile>],
     /// Now.
     pub now: Moment,
     /// The plan of reminders as of now, made when first asked for.

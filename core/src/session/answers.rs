@@ -75,7 +75,7 @@ impl Run<'_> {
             State { next_errand: session.state.next_errand, next_note: session.state.next_note, ..State::default() };
         (session.stored, session.unsaved, session.sent) = (false, false, None);
         (session.alarm, session.widget, session.packing, session.unpacking) = (None, None, None, None);
-        (session.waiting, session.after_save) = (Vec::new(), Vec::new());
+        session.after_save = Vec::new();
         session.errands.clear();
         session.note(Said::Erased);
         self.speak();

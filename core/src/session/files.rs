@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::parcel::{Export, Packing, Unpacking};
-use super::{Brief, Run, records};
+use super::{Brief, Run, Session, records};
 use crate::border::effect::{Effect, FilePart, KeptFile};
 use crate::border::event::{Handover, PickedFile};
 use crate::nav::page::PageId;
@@ -41,33 +41,56 @@ impl Run<'_> {
         }
     }
 
-    /// A picture was shared into the app: where it belongs is asked, and it is kept only then.
+    /// A picture was shared into the app: where it belongs is asked, and it is kept only then. Until then it lies in a file
+    /// that no record names, so that several large ones fill no memory.
     pub(super) fn shared(&mut self, file: &PickedFile) {
-        if self.look_at(file).is_none() {
-            return;
-        }
-        let waiting = &mut self.session.waiting;
-        if waiting.len() >= MOST_WAITING {
+        let Some(picture) = self.look_at(file) else { return };
+        if self.session.state.waiting().count() >= MOST_WAITING {
             self.session.note(Said::KeepFailed);
             return;
         }
-        waiting.push(Arc::new(file.clone()));
+        let proof = Proof::of(0, &file.name, picture, &file.bytes, self.now, self.session.pack.version);
+        self.write(&file.bytes, proof, |proof| Errand::Shared { proof, written: false });
         self.go(PageId::Incoming);
     }
 
     /// Where the pictures that wait belong.
     pub(super) fn keep_waiting(&mut self, to: ProofFor) {
-        let waiting = std::mem::take(&mut self.session.waiting);
+        let errands = &self.session.state.errands;
+        let shared = |(number, errand): (&i64, &Errand)| {
+            if let Errand::Shared { proof, written } = errand { Some((*number, proof.clone(), *written)) } else { None }
+        };
+        let waiting: Vec<(i64, Proof, bool)> = errands.iter().filter_map(shared).collect();
         self.back();
-        for file in waiting {
-            if let Some(picture) = self.look_at(&file) {
-                self.keep(to, &file, picture);
+        for (number, proof, written) in waiting {
+            if !self.has_room(proof.size) {
+                continue;
+            }
+            let proof = Proof { id: self.id(), kept_at: self.now, ..proof };
+            let errands = &mut self.state().errands;
+            if written {
+                errands.remove(&number);
+                self.kept(proof, to);
+            } else {
+                errands.insert(number, Errand::Keep { proof, to });
             }
         }
     }
 
+    /// Nobody said where the pictures that wait belong: their files go.
+    pub(super) fn forget_waiting(&mut self) {
+        let waits = |errand: &Errand| matches!(errand, Errand::Shared { .. });
+        let Session { state, after_save, .. } = &mut *self.session;
+        after_save.retain(|effect| {
+            !matches!(effect, Effect::KeepFiles { errand, .. } if state.errands.get(errand).is_some_and(waits))
+        });
+        if state.errands.values().any(waits) {
+            state.errands.retain(|_, errand| !waits(errand));
+        }
+    }
+
     pub(super) fn discard_waiting(&mut self) {
-        self.session.waiting.clear();
+        self.forget_waiting();
         self.back();
     }
 
@@ -90,20 +113,35 @@ impl Run<'_> {
 
     /// Has the file of a proof written, once it is stored that it will be; the record follows once it is.
     fn keep(&mut self, to: ProofFor, file: &PickedFile, picture: Picture) {
-        let state = &self.session.state;
-        let pending = state.errands.values().filter(|errand| matches!(errand, Errand::Keep { .. })).count();
-        let total: u64 = state.proofs.iter().map(|proof| proof.size).sum();
-        let fits = i64::try_from(total).is_ok_and(|total| total.saturating_add(file.size) <= TOTAL_BYTES);
-        if state.proofs.len().saturating_add(pending) >= MOST_PROOFS || !fits {
-            self.session.note(Said::TooMany);
+        if !self.has_room(u64::try_from(file.bytes.len()).unwrap_or(u64::MAX)) {
             return;
         }
         let (id, pack) = (self.id(), self.session.pack.version);
         let proof = Proof::of(id, &file.name, picture, &file.bytes, self.now, pack);
-        let files = vec![KeptFile { name: proof.file.clone(), bytes: file.bytes.clone() }];
-        let errand = self.session.count();
-        self.state().errands.insert(errand, Errand::Keep { proof, to });
-        self.session.after_save.push(Effect::KeepFiles { errand, files });
+        self.write(&file.bytes, proof, |proof| Errand::Keep { proof, to });
+    }
+
+    /// Has a file written once it is stored that it will be.
+    fn write(&mut self, bytes: &[u8], proof: Proof, errand: impl FnOnce(Proof) -> Errand) {
+        let files = vec![KeptFile { name: proof.file.clone(), bytes: bytes.to_vec() }];
+        let number = self.session.count();
+        self.state().errands.insert(number, errand(proof));
+        self.session.after_save.push(Effect::KeepFiles { errand: number, files });
+    }
+
+    /// Whether one more can be kept; says where not.
+    fn has_room(&mut self, size: u64) -> bool {
+        let state = &self.session.state;
+        let coming = || {
+            state.errands.values().filter_map(|it| if let Errand::Keep { proof, .. } = it { Some(proof) } else { None })
+        };
+        let total: u64 = state.proofs.iter().chain(coming()).map(|proof| proof.size).fold(size, u64::saturating_add);
+        let fits = i64::try_from(total).is_ok_and(|total| total <= TOTAL_BYTES);
+        let room = fits && state.proofs.len().saturating_add(coming().count()) < MOST_PROOFS;
+        if !room {
+            self.session.note(Said::TooMany);
+        }
+        room
     }
 
     pub(super) fn files_kept(&mut self, errand: i64, done: bool) {
@@ -111,13 +149,22 @@ impl Run<'_> {
             self.original_kept(done);
             return;
         }
-        let Some(Errand::Keep { .. }) = self.session.state.errands.get(&errand) else { return };
-        let Some(Errand::Keep { proof, to }) = self.state().errands.remove(&errand) else { return };
-        if !done {
-            self.state().loose.insert(proof.file);
-            self.session.note(Said::KeepFailed);
-            return;
+        let Some(Errand::Keep { .. } | Errand::Shared { .. }) = self.session.state.errands.get(&errand) else { return };
+        match self.state().errands.remove(&errand) {
+            Some(Errand::Keep { proof, .. } | Errand::Shared { proof, .. }) if !done => {
+                self.state().loose.insert(proof.file);
+                self.session.note(Said::KeepFailed);
+            }
+            Some(Errand::Keep { proof, to }) => self.kept(proof, to),
+            Some(Errand::Shared { proof, .. }) => {
+                self.state().errands.insert(errand, Errand::Shared { proof, written: true });
+            }
+            Some(_) | None => {}
         }
+    }
+
+    /// The file of a proof is there: the record may name it.
+    fn kept(&mut self, proof: Proof, to: ProofFor) {
         self.name(proof.id, to);
         self.state().proofs.push(proof);
         self.session.note(Said::Kept);
@@ -194,7 +241,7 @@ impl Run<'_> {
     fn named_files(state: &State, waiting: &[Effect]) -> BTreeSet<String> {
         let undo = state.undo.iter().flat_map(|undo| &undo.proofs);
         let kept = state.errands.values().filter_map(|errand| match errand {
-            Errand::Keep { proof, .. } => Some(proof),
+            Errand::Keep { proof, .. } | Errand::Shared { proof, .. } => Some(proof),
             Errand::Switch { .. }
             | Errand::Link
             | Errand::Permission

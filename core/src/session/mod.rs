@@ -19,7 +19,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::NaiveDate;
 
 use crate::border::effect::{Effect, Reminder, Rung};
-use crate::border::event::{Event, PickedFile, Settings};
+use crate::border::event::{Event, Settings};
 use crate::border::moment::{Moment, WallTime};
 use crate::border::window::{Direction, Notice, Page, Step, Tone, Window};
 use crate::content::{Pack, PackError};
@@ -58,8 +58,6 @@ pub struct Session {
     widget: Option<(String, String)>,
     /// True while the system asks for leave to post notices, in this process.
     asking: bool,
-    /// Pictures from outside, until somebody says where they belong.
-    waiting: Vec<Arc<PickedFile>>,
     /// Orders that stand behind a save that ended well.
     after_save: Vec<Effect>,
     /// Files that are being deleted.
@@ -161,7 +159,6 @@ impl Session {
             alarm: None,
             widget: None,
             asking: false,
-            waiting: Vec::new(),
             after_save: Vec::new(),
             dropping: Vec::new(),
             packing: None,
@@ -246,15 +243,7 @@ impl Session {
     }
 
     fn view(&self, now: Moment) -> View<'_> {
-        View {
-            state: &self.state,
-            pack: &self.pack,
-            text: &self.text,
-            settings: &self.settings,
-            waiting: &self.waiting,
-            now,
-            plan: &self.plan,
-        }
+        View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now, plan: &self.plan }
     }
 
     fn draw(&self, now: Moment, page: Option<Page>) -> Window {
@@ -309,8 +298,8 @@ fn forget_the_process(state: &mut State) {
     let errands = std::mem::take(&mut state.errands);
     for (number, errand) in errands {
         match errand {
-            // Whether the file was written is not known; nothing names it.
-            Errand::Keep { proof, .. } => {
+            // Whether the file was written is not known, or nobody said where it belongs; nothing names it.
+            Errand::Keep { proof, .. } | Errand::Shared { proof, .. } => {
                 state.loose.insert(proof.file);
             }
             // Whether it was shown is not known: it is posted again, in its own place.
@@ -488,11 +477,11 @@ impl Run<'_> {
             state.restore = None;
             self.session.unpacking = None;
         }
-        if self.session.waiting.is_empty() {
-            self.session.state.stack.retain(|page| *page != PageId::Incoming);
-        } else if self.session.state.stack.last() != Some(&PageId::Incoming) {
-            self.session.waiting.clear();
-            self.session.state.stack.retain(|page| *page != PageId::Incoming);
+        if self.session.state.stack.last() != Some(&PageId::Incoming) {
+            self.forget_waiting();
+        }
+        if self.session.state.waiting().next().is_none() {
+            self.state().stack.retain(|page| *page != PageId::Incoming);
         }
         let state = self.state();
         if state.note.is_none() {

@@ -95,6 +95,22 @@ impl Default for State {
     }
 }
 
+impl State {
+    /// Pictures from outside that wait for the person's word, oldest first.
+    pub fn waiting(&self) -> impl Iterator<Item = &Proof> {
+        self.errands.values().filter_map(|errand| match errand {
+            Errand::Shared { proof, .. } => Some(proof),
+            Errand::Switch { .. }
+            | Errand::Link
+            | Errand::Permission
+            | Errand::Notice { .. }
+            | Errand::Backup
+            | Errand::Proof { .. }
+            | Errand::Keep { .. } => None,
+        })
+    }
+}
+
 /// What the person chose about the app itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -189,6 +205,13 @@ pub enum Errand {
     Proof {
         /// What it belongs to.
         to: ProofFor,
+    },
+    /// A picture from outside lies in a file, and waits for the person's word.
+    Shared {
+        /// The proof that it would be.
+        proof: Proof,
+        /// True once the file is written.
+        written: bool,
     },
     /// The file of a proof is written.
     Keep {
