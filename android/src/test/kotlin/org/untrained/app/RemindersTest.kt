@@ -173,6 +173,15 @@ class RemindersTest {
     }
 
     @Test
+    fun `what was posted before discretion was asked for leaves the lock screen`() {
+        post(reminder("a"), reminder("b", private = true))
+        script.show(Script.page(private = true))
+        assertEquals(setOf(Notification.VISIBILITY_SECRET), notices.allNotifications.map { it.visibility }.toSet())
+        assertEquals(setOf("a", "b"), application.getSystemService(NotificationManager::class.java).activeNotifications.map { it.tag }.toSet())
+        assertEquals("Look at the setting", shadowOf(notices.allNotifications.first()).contentTitle)
+    }
+
+    @Test
     fun `each kind has a channel of its own, named in the person's language`() {
         post(reminder("a"), reminder("b").copy(channel = Channel.OBJECTION))
         assertEquals(
@@ -222,8 +231,11 @@ class RemindersTest {
         val shortcuts = application.getSystemService(android.content.pm.ShortcutManager::class.java)
         assertEquals(listOf("Switch it off at one service"), shortcuts.dynamicShortcuts.map { it.shortLabel.toString() })
         assertEquals("untrained://steps/one", shortcuts.dynamicShortcuts.single().intent?.dataString)
-        script.order(Effect.SetWidget(10, "", ""))
+        shortcuts.requestPinShortcut(shortcuts.dynamicShortcuts.single(), null)
+        script.order(Effect.SetWidget(10, "", "untrained://home"))
         assertEquals("discreet", 0, shortcuts.dynamicShortcuts.size)
+        val pinned = shortcuts.pinnedShortcuts.single()
+        assertEquals("on the home screen too", application.getString(R.string.app_name) to "untrained://home", pinned.shortLabel.toString() to pinned.intent?.dataString)
         val widgets = shadowOf(android.appwidget.AppWidgetManager.getInstance(application))
         val id = widgets.createWidget(WidgetReceiver::class.java, R.layout.widget)
         settle()

@@ -44,6 +44,11 @@ class Notices(private val context: Context, private val tongue: Tongue = context
     /** Gives the kinds of notices their names in the language of the window: the system shows them on its own page. In line. */
     fun name() = Channel.entries.forEach { manager.createNotificationChannel(channel(it)) }
 
+    /** Takes off the lock screen what was posted before discretion was asked for. In line. */
+    fun hide() = manager.activeNotifications.filter { it.id == ID && it.notification.visibility != Notification.VISIBILITY_SECRET }.forEach { shown ->
+        manager.notify(shown.tag, ID, Notification.Builder.recoverBuilder(context, shown.notification).setVisibility(Notification.VISIBILITY_SECRET).build())
+    }
+
     fun clear() = manager.cancelAll()
 
     fun cancel(id: String) = manager.cancel(id, ID)

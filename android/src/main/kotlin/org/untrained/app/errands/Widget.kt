@@ -21,7 +21,6 @@ class Widget(private val context: Context, private val remembered: Remembered) {
         remembered.widget = line to address
         draw()
         shortcut(line, address)
-        true
     } catch (_: RuntimeException) { // A launcher may limit how often it is told, with a fault of its own.
         false
     }
@@ -36,11 +35,15 @@ class Widget(private val context: Context, private val remembered: Remembered) {
         manager.updateAppWidget(manager.getAppWidgetIds(ComponentName(context, WidgetReceiver::class.java)), views)
     }
 
-    private fun shortcut(line: String, address: String) {
+    /** False when an old line may still be read somewhere that should not be. */
+    private fun shortcut(line: String, address: String): Boolean {
         val shortcuts = context.getSystemService(ShortcutManager::class.java)
-        shortcuts.dynamicShortcuts = if (line.isEmpty()) emptyList() else listOf(
-            ShortcutInfo.Builder(context, NEXT).setShortLabel(line).setIcon(Icon.createWithResource(context, R.drawable.shortcut_steps)).setIntent(intent(address)).build(),
-        )
+        val next = ShortcutInfo.Builder(context, NEXT).setShortLabel(line.ifEmpty { context.getString(R.string.app_name) })
+            .setIcon(Icon.createWithResource(context, R.drawable.shortcut_steps)).setIntent(intent(address)).build()
+        // One that the person pinned to the home screen stays there whatever becomes of the menu, so it is told what to say as well.
+        val told = shortcuts.pinnedShortcuts.none { it.id == NEXT } || shortcuts.updateShortcuts(listOf(next))
+        shortcuts.dynamicShortcuts = if (line.isEmpty()) emptyList() else listOf(next)
+        return told || line.isNotEmpty()
     }
 
     private fun intent(address: String): Intent =
