@@ -177,6 +177,19 @@ class LongPagesTest {
     }
 
     @Test
+    @Config(qualifiers = "w800dp-h1280dp-port-hdpi")
+    fun `a note is as wide as the text column on a tablet`() {
+        screen.draw(Script.page(paragraph(1)).copy(notice = org.untrained.core.Notice("n", org.untrained.core.Tone.GOOD, "Copied", null)))
+        frame()
+        val note = activity.views().first { it is TextView && it.text.toString() == "Copied" }
+        val card = generateSequence(note) { it.parent as? View }.first { it.background != null }
+        val text = activity.views().first { it is TextView && it.text.toString() == "Paragraph 1" }
+        fun edges(view: View) = IntArray(2).also(view::getLocationInWindow)[0].let { it to it + view.width }
+        assertEquals(edges(text), edges(card))
+        assertEquals(activity.resources.getDimensionPixelSize(R.dimen.column), card.width)
+    }
+
+    @Test
     @Config(sdk = [26])
     @GraphicsMode(GraphicsMode.Mode.LEGACY)
     fun `on Android 8 a new page is said aloud`() {

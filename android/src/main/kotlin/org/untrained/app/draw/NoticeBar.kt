@@ -20,8 +20,10 @@ internal class NoticeBar(private val kit: Kit) {
     private val button = ButtonSet(kit, small = true)
     private val bar = kit.line(icon, text).apply { gravity = Gravity.TOP }
     private val card = kit.column(bar, button.view.apply { setPadding(kit.dp(8f), 0, kit.dp(8f), kit.dp(4f)) })
-    val view: LinearLayout = kit.column(card).apply {
-        setPadding(kit.dp(12f), 0, kit.dp(12f), kit.dp(12f))
+    val view: LinearLayout = Column(kit, kit.dp(12f)).apply {
+        layoutParams = kit.wide()
+        addView(card)
+        setPadding(0, 0, 0, kit.dp(12f))
         visibility = View.GONE
     }
     val shows: Boolean get() = view.visibility == View.VISIBLE
@@ -44,7 +46,7 @@ internal class NoticeBar(private val kit: Kit) {
         card.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
-    fun inset(bottom: Int) = view.setPadding(kit.dp(12f), 0, kit.dp(12f), kit.dp(12f) + bottom)
+    fun inset(bottom: Int) = view.setPadding(view.paddingLeft, 0, view.paddingRight, kit.dp(12f) + bottom)
 
     fun draw(notice: Notice?) {
         view.visibility = if (notice == null) View.GONE else View.VISIBLE

@@ -220,7 +220,7 @@ private class Sheet(private val kit: Kit, private val root: FrameLayout) {
 }
 
 /** The text column: the page's margins, and at most 640 wide. */
-private class Column(private val kit: Kit) : LinearLayout(kit.context) {
+internal class Column(private val kit: Kit, private val margin: Int = kit.margin) : LinearLayout(kit.context) {
     private val widest = kit.size(R.dimen.column)
 
     init {
@@ -229,8 +229,8 @@ private class Column(private val kit: Kit) : LinearLayout(kit.context) {
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val room = MeasureSpec.getSize(widthSpec)
-        val side = kit.margin.coerceAtLeast((room - widest) / 2)
-        setPadding(side, 0, side, 0)
+        val side = margin.coerceAtLeast((room - widest) / 2)
+        setPadding(side, paddingTop, side, paddingBottom)
         super.onMeasure(widthSpec, heightSpec)
     }
 }
