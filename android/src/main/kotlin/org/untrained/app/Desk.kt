@@ -64,6 +64,11 @@ class Desk(private val app: App) {
         later(then)
     }
 
+    /** Waits, on a thread beside the line, until what was sent so far was heard. */
+    fun heard() {
+        line.submit {}.get()
+    }
+
     /** In the line of events. */
     fun later(work: () -> Unit) = line.execute(work)
 
@@ -85,6 +90,7 @@ class Desk(private val app: App) {
     private fun open(): Pump? {
         if (opened) return pump
         opened = true
+        errands.sweep()
         val settings = Device.settings(app, tongue.languages())
         told = settings
         val session = try {
@@ -108,6 +114,7 @@ class Desk(private val app: App) {
         app.open(saved, app.assets.open(PACK).use { it.readBytes() }, settings)
 
     private fun show(new: Window) {
+        if (new.private && !shown.private) errands.notices.hide()
         shown = new
         if (tongue.speak(new.language)) errands.notices.name()
         refresh()

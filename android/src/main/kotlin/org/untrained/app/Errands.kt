@@ -56,6 +56,13 @@ class Errands(private val app: App, private val desk: Desk) {
         is Effect.Export -> front.export(effect)
     }
 
+    /** What an earlier process was still writing when it ended. In line. */
+    fun sweep() {
+        store.sweep()
+        files.sweep()
+        front.sweep()
+    }
+
     /** Runs it; whatever it throws is the order's failure. */
     fun guard(effect: Effect, work: () -> Unit) = try {
         work()

@@ -18,6 +18,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.util.ReflectionHelpers
 import org.untrained.app.errands.Files
 import org.untrained.app.errands.Handout
 import org.untrained.app.errands.Printing
@@ -138,6 +139,20 @@ class LockTest {
         for (address in listOf("https://case.invalid/originals/../archive", "https://example.org/a.png", "file:///data/archive")) {
             assertEquals(address, 0, printing.picture(address).readBytes().size)
         }
+    }
+
+    @Test
+    fun `the case is printed from a page that runs nothing and loads nothing from outside, and is answered once`() {
+        open(lock = false)
+        script.order(Effect.Print(5, "My case", "<p>What happened</p>"))
+        val printing = ReflectionHelpers.getField<Printing>(application.desk.errands.front, "printing")
+        val page = ReflectionHelpers.getField<android.webkit.WebView>(printing, "page")
+        assertEquals("<p>What happened</p>", shadowOf(page).lastLoadDataWithBaseURL.data)
+        val settings = page.settings
+        assertEquals(listOf(false, false, false, true), listOf(settings.javaScriptEnabled, settings.allowFileAccess, settings.allowContentAccess, settings.blockNetworkLoads))
+        repeat(2) { shadowOf(page).webViewClient.onPageFinished(page, "https://case.invalid/") }
+        settle()
+        assertEquals(1, script.heard.count { it is Event.HandedOver && it.errand == 5L })
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.GraphicsMode
+import org.untrained.app.errands.Handout
+import org.untrained.app.errands.isForeign
 import org.untrained.core.Effect
 import org.untrained.core.Event
 import org.untrained.core.FilePart
@@ -44,8 +46,11 @@ class OthersTest {
     fun others() {
         application.beside = Executor(waiting::addLast)
         Robolectric.setupContentProvider(Pictures::class.java, "pictures")
+        Robolectric.setupContentProvider(Documents::class.java, "documents")
         Pictures.type = "image/png"
         Pictures.size = null
+        Documents.deleted.clear()
+        Documents.refuses = false
     }
 
     private fun open(intent: Intent = Intent(Intent.ACTION_MAIN)): ActivityController<MainActivity> {
@@ -112,6 +117,23 @@ class OthersTest {
     }
 
     @Test
+    fun `what we hand out ourselves is no file of another app, however its address is written`() {
+        val app = open()
+        Handout.place(application, "untrained.ics").apply { parentFile?.mkdirs() }.writeText("BEGIN")
+        for (address in listOf("content://org.untrained.app.handout/untrained.ics", "content://0@org.untrained.app.handout/untrained.ics", "content://10@org.untrained.app/x")) {
+            assertFalse(address, application.isForeign(Uri.parse(address)))
+            app.pause().newIntent(shared(Uri.parse(address), type = "image/png")).resume()
+            answer()
+            assertEquals(address, 0, script.last<Event.SharedIn>().file.bytes.size)
+            picked(app, Uri.parse(address))
+            answer()
+            assertEquals(address, 0, script.last<Event.ProofPicked>().file?.bytes?.size)
+        }
+        listOf("content://pictures/1", "content://0@pictures/1", "content://org.untrained.application/1").forEach { assertTrue(it, application.isForeign(Uri.parse(it))) }
+        listOf("file:///data/1", "//pictures/1", "").forEach { assertFalse(it, application.isForeign(Uri.parse(it))) }
+    }
+
+    @Test
     fun `a picture that calls itself too large is not read at all`() {
         Pictures.size = 20_000_001
         open(shared(picture("1") { throw AssertionError("opened") }))
@@ -172,6 +194,22 @@ class OthersTest {
     }
 
     @Test
+    fun `of several pictures none is read before the one before it was heard, so that one at a time is in memory`() {
+        val before = mutableListOf<Int>()
+        open(shared(*(1..5).map { number -> picture("$number") { before += script.heard.count { it is Event.SharedIn }; ByteArrayInputStream(byteArrayOf(1)) } }.toTypedArray()))
+        answer()
+        assertEquals(listOf(0, 1, 2, 3, 4), before)
+    }
+
+    @Test
+    fun `Back gives up the pictures that were not read yet, and keeps those that were`() {
+        val app = open(shared(picture("1") { ByteArrayInputStream(byteArrayOf(1)) }, picture("2") { application.desk.send(Event.Back); ByteArrayInputStream(byteArrayOf(2)) }, picture("3") { throw AssertionError("read") }))
+        answer()
+        assertEquals(listOf<Byte>(1), script.heard.filterIsInstance<Event.SharedIn>().map { it.file.bytes.single() })
+        assertFalse(app.get().isFinishing)
+    }
+
+    @Test
     fun `an export never goes to a path, and Back ends one that hangs`() {
         val app = open()
         val archive = File(application.filesDir, "archive").apply { writeText("what was noted") }
@@ -189,6 +227,99 @@ class OthersTest {
         application.desk.send(Event.Back)
         settle()
         assertEquals(Event.HandedOver(10, Handover.FAILED), script.last<Event.HandedOver>())
+    }
+
+    private fun leaves(errand: Long, address: Uri, vararg parts: FilePart) {
+        val app = open()
+        script.order(Effect.Export(errand, "a.zip", "application/zip", parts.toList(), false))
+        val method = Activity::class.java.getDeclaredMethod("onActivityResult", Int::class.java, Int::class.java, Intent::class.java)
+        method.isAccessible = true
+        method.invoke(app.get(), 3, Activity.RESULT_OK, Intent().setData(address))
+        settle()
+    }
+
+    private fun disk(address: Uri, room: Int, full: () -> Unit = { throw IOException("No space left on device") }) {
+        var left = room
+        shadowOf(application.contentResolver).registerOutputStreamSupplier(address) { object : java.io.OutputStream() {
+            override fun write(one: Int) = write(byteArrayOf(one.toByte()), 0, 1)
+            override fun write(bytes: ByteArray, from: Int, count: Int) {
+                left -= count
+                if (left < 0) full()
+            }
+        } }
+    }
+
+    @Test
+    fun `an export that fits no disk leaves no half file, neither there nor here`() {
+        val address = Uri.parse("content://documents/document/1")
+        disk(address, 100_000)
+        leaves(10, address, FilePart.Bytes(ByteArray(200_000)))
+        answer()
+        assertEquals(Event.HandedOver(10, Handover.FAILED), script.last<Event.HandedOver>())
+        assertEquals(listOf(address), Documents.deleted)
+        assertEquals(emptyList<String>(), application.cacheDir.list().orEmpty().toList())
+    }
+
+    @Test
+    fun `an export given up half way leaves no half file`() {
+        val address = Uri.parse("content://documents/document/2")
+        disk(address, 100_000) { if (application.desk.outside.busy) { application.desk.send(Event.Back); waiting.removeFirst().run() } }
+        leaves(11, address, FilePart.Bytes(ByteArray(400_000)))
+        answer()
+        assertEquals(Event.HandedOver(11, Handover.FAILED), script.last<Event.HandedOver>())
+        assertEquals(listOf(address), Documents.deleted)
+    }
+
+    @Test
+    fun `one that went well is left alone, and whoever keeps files for good may refuse to delete one`() {
+        val address = Uri.parse("content://documents/document/3")
+        disk(address, 1_000_000)
+        leaves(12, address, FilePart.Bytes(ByteArray(400_000)))
+        answer()
+        assertEquals(Event.HandedOver(12, Handover.DONE), script.last<Event.HandedOver>())
+        assertEquals(emptyList<Uri>(), Documents.deleted)
+        disk(address, 0)
+        Documents.refuses = true
+        leaves(13, address, FilePart.Bytes(ByteArray(1)))
+        answer()
+        assertEquals(Event.HandedOver(13, Handover.FAILED), script.last<Event.HandedOver>())
+    }
+
+    @Test
+    fun `an export that cannot be put together leaves no half file`() {
+        open()
+        for (open in listOf(false, true)) {
+            script.order(Effect.Export(14, "a.zip", "application/zip", listOf(FilePart.Bytes(ByteArray(100)), FilePart.File("gone.png")), open))
+            assertEquals(Event.HandedOver(14, Handover.FAILED), script.last<Event.HandedOver>())
+            assertEquals(emptyList<File>(), application.cacheDir.walk().filter(File::isFile).toList())
+        }
+    }
+
+    @Test
+    fun `a backup that breaks off leaves no half file`() {
+        val app = open()
+        script.order(Effect.PickBackup(12, "restore.zip", 1_000_000))
+        val method = Activity::class.java.getDeclaredMethod("onActivityResult", Int::class.java, Int::class.java, Intent::class.java)
+        method.isAccessible = true
+        method.invoke(app.get(), 2, Activity.RESULT_OK, Intent().setData(picture("1") { object : InputStream() {
+            var left = 100_000
+            override fun read() = -1
+            override fun read(into: ByteArray, from: Int, count: Int) = if (left <= 0) throw IOException() else count.also { left -= it }
+        } }))
+        settle()
+        answer()
+        assertEquals(Event.BackupPicked(12, 0), script.last<Event.BackupPicked>())
+        assertEquals(emptyList<String>(), File(application.filesDir, "kept").list().orEmpty().toList())
+    }
+
+    @Test
+    fun `what an earlier process was still writing is swept at the start, and nothing else`() {
+        val kept = File(application.filesDir, "kept").apply { mkdirs() }
+        val half = listOf(File(kept, "a.png.new"), File(application.filesDir, "archive.new"), File(application.cacheDir, "export"), File(application.cacheDir, "export-7")).onEach { it.writeText("half") }
+        val whole = listOf(File(kept, "a.png"), File(application.filesDir, "archive")).onEach { it.writeText("whole") }
+        open()
+        assertEquals(emptyList<File>(), half.filter(File::exists))
+        assertEquals(whole, whole.filter(File::exists))
     }
 
     @Test
@@ -262,18 +393,38 @@ class OthersTest {
     }
 }
 
-/** Another app's pictures: tells what a test wants it to tell. */
-class Pictures : ContentProvider() {
+/** Another app's files: notes which of them it was told to delete. */
+class Documents : Others() {
+    override fun call(method: String, arg: String?, extras: android.os.Bundle?): android.os.Bundle? {
+        assertEquals("android:deleteDocument", method)
+        if (refuses) throw UnsupportedOperationException()
+        deleted += extras!!.getParcelable("uri", Uri::class.java)!!
+        return null
+    }
+
+    companion object {
+        val deleted = mutableListOf<Uri>()
+        var refuses = false
+    }
+}
+
+abstract class Others : ContentProvider() {
     override fun onCreate() = true
+    override fun getType(uri: Uri): String? = null
+    override fun query(uri: Uri, columns: Array<String>?, where: String?, with: Array<String>?, order: String?): android.database.Cursor? = null
+    override fun insert(uri: Uri, values: ContentValues?): Uri? = null
+    override fun delete(uri: Uri, where: String?, with: Array<String>?) = 0
+    override fun update(uri: Uri, values: ContentValues?, where: String?, with: Array<String>?) = 0
+}
+
+/** Another app's pictures: tells what a test wants it to tell. */
+class Pictures : Others() {
     override fun getType(uri: Uri): String? = type
 
     override fun query(uri: Uri, columns: Array<String>?, where: String?, with: Array<String>?, order: String?) =
         MatrixCursor(arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)).apply { addRow(arrayOf<Any?>("picture.png", size)) }
 
     override fun openFile(uri: Uri, mode: String, signal: CancellationSignal?): ParcelFileDescriptor = throw IOException()
-    override fun insert(uri: Uri, values: ContentValues?): Uri? = null
-    override fun delete(uri: Uri, where: String?, with: Array<String>?) = 0
-    override fun update(uri: Uri, values: ContentValues?, where: String?, with: Array<String>?) = 0
 
     companion object {
         var type: String? = null

@@ -67,6 +67,7 @@ class RulesTest {
             ),
             components.associate { it.android("name") to it.android("exported") },
         )
+        components.filter { it.tagName == "provider" }.flatMap { it.android("authorities").split(";") }.forEach { assertTrue("$it is not told from another app's", it.startsWith("org.untrained.app.")) }
         assertEquals("no other app's task can hold our screens", listOf(""), manifest.each("application").map { it.android("taskAffinity") })
         assertEquals(emptyList<String>(), components.map { it.android("taskAffinity") }.filter { it.isNotEmpty() })
         val sdk = manifest.each("uses-sdk").single()

@@ -21,6 +21,6 @@ class Backup(remembered: Remembered, private val incoming: Incoming, desk: Desk)
         val nothing = Event.BackupPicked(errand, null)
         val most = with.substringBefore(' ').toLongOrNull()
         if (address == null || most == null) desk.send(nothing)
-        else desk.outside.go(nothing) { stop -> listOf(Event.BackupPicked(errand, incoming.copy(address, with.substringAfter(' '), most, stop))) }
+        else desk.outside.go(nothing) { stop -> sequenceOf(Event.BackupPicked(errand, incoming.copy(address, with.substringAfter(' '), most, stop))) }
     }
 }

@@ -5,9 +5,10 @@ import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import android.os.CancellationSignal
+import android.provider.DocumentsContract
 import java.io.File
 import java.io.FileNotFoundException
-import java.io.FileOutputStream
 import java.io.IOException
 import org.untrained.app.Desk
 import org.untrained.core.Effect
@@ -25,16 +26,18 @@ class Export(private val context: Context, remembered: Remembered, private val f
     /** True when the file waits on the disk. In line. */
     fun lay(order: Effect.Export): Boolean {
         if (!order.open) begin(order.errand)
-        return try {
-            val file = if (order.open) Handout.place(context, order.name) else waiting
-            file.parentFile?.mkdirs()
-            FileOutputStream(file).use { files.write(order.parts, it) }
-            true
-        } catch (_: IOException) {
+        val laid = whole(if (order.open) Handout.place(context, order.name) else waiting) { files.write(order.parts, it) }
+        if (!laid) {
             if (!order.open) remembered.take(code)
             desk.send(Event.HandedOver(order.errand, Handover.FAILED))
-            false
         }
+        return laid
+    }
+
+    /** What an earlier process was still writing. In line. */
+    fun sweep() {
+        context.cacheDir.listFiles().orEmpty().filter { it.name.startsWith(waiting.name + "-") }.forEach(File::delete)
+        if (!remembered.awaits(code)) waiting.delete()
     }
 
     fun ask(activity: Activity, order: Effect.Export) {
@@ -67,20 +70,34 @@ class Export(private val context: Context, remembered: Remembered, private val f
         // Under a name of its own, so that a next export cannot replace what is still being written.
         val leaving = File(waiting.path + "-$errand")
         waiting.renameTo(leaving)
-        desk.outside.go(Event.HandedOver(errand, Handover.FAILED)) {
+        desk.outside.go(Event.HandedOver(errand, Handover.FAILED)) { stop ->
             try {
-                write(leaving, address)
-                listOf(Event.HandedOver(errand, Handover.DONE))
+                write(leaving, address, stop)
+                sequenceOf(Event.HandedOver(errand, Handover.DONE))
             } finally {
                 leaving.delete()
             }
         }
     }
 
-    private fun write(file: File, address: Uri) {
-        if (!foreign(address)) throw IOException()
-        // "wt": a longer file of the same name keeps no tail.
-        val stream = context.contentResolver.openOutputStream(address, "wt") ?: throw FileNotFoundException()
-        stream.use { out -> file.inputStream().use { it.copyTo(out) } }
+    private fun write(file: File, address: Uri, stop: CancellationSignal) {
+        if (!context.isForeign(address)) throw IOException()
+        var whole = false
+        try {
+            // "wt": a longer file of the same name keeps no tail.
+            val stream = context.contentResolver.openOutputStream(address, "wt") ?: throw FileNotFoundException()
+            stream.use { out -> file.inputStream().use { Files.pour(it, out, Long.MAX_VALUE, stop::isCanceled) } }
+            stop.throwIfCanceled()
+            whole = true
+        } finally {
+            if (!whole) remove(address)
+        }
+    }
+
+    /** Half a file would pass for a whole one. */
+    private fun remove(address: Uri) = try {
+        DocumentsContract.deleteDocument(context.contentResolver, address)
+    } catch (_: Exception) { // Whoever keeps it may not let it be deleted, each with a fault of its own.
+        false
     }
 }

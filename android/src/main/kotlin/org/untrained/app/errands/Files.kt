@@ -1,7 +1,6 @@
 package org.untrained.app.errands
 
 import java.io.File
-import java.io.FileOutputStream
 import java.io.IOException
 import java.io.InputStream
 import java.io.OutputStream
@@ -36,15 +35,16 @@ class Files(folder: File) {
     /** Takes what comes, up to `most` bytes, under this name. How long it was; one more than `most`, and nothing taken, where it is longer; null where it cannot be taken. */
     fun take(name: String, stream: InputStream, most: Long, stopped: () -> Boolean): Long? {
         val place = place(name) ?: return null
-        val fresh = File(kept, "$name.new")
-        kept.mkdirs()
-        val size = FileOutputStream(fresh).use { out ->
-            pour(stream, out, most, stopped).also { out.fd.sync() }
+        var size = 0L
+        val taken = replace(place) { out ->
+            size = pour(stream, out, most, stopped)
+            if (size > most || stopped()) throw IOException()
         }
-        val whole = size <= most && !stopped() && fresh.renameTo(place)
-        if (!whole) fresh.delete()
-        return if (whole || size > most) size else null
+        return size.takeIf { taken || size > most }
     }
+
+    /** What an earlier process was still writing. */
+    fun sweep() = kept.listFiles().orEmpty().filter { it.name.endsWith(FRESH) }.forEach { it.delete() }
 
     /** Writes the parts one after the other. */
     fun write(parts: List<FilePart>, into: OutputStream) = parts.forEach { part ->

@@ -89,8 +89,11 @@ class Front(app: App, private val desk: Desk, files: Files) {
     /** Notices may have been allowed or blocked meanwhile, and nobody is at the screen. In line. */
     fun look() = permission.look()
 
+    /** What an earlier process was still writing. In line. */
+    fun sweep() = export.sweep()
+
     /** Something was shared into the app. */
-    fun shared(intent: Intent) = desk.outside.go(null) { stop -> incoming.shared(intent, stop) }
+    fun shared(intent: Intent) = desk.outside.go(null) { stop -> incoming.shared(intent, stop, desk::heard) }
 
     /** The answer of another app's screen, perhaps to a question of an earlier process. */
     fun answered(code: Int, ok: Boolean, data: Intent?) {

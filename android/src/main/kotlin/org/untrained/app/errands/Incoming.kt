@@ -15,8 +15,15 @@ import java.io.IOException
 import org.untrained.core.Event
 import org.untrained.core.PickedFile
 
-/** Another app's file by the one kind of address that is asked about leave to read. A plain path could name a file of our own. */
-internal fun foreign(address: Uri): Boolean = address.scheme == ContentResolver.SCHEME_CONTENT
+/**
+ * Another app's file, by the one kind of address that is asked about leave to read. A plain path could name a file of our own;
+ * so could the address of what we hand out ourselves, for which we need nobody's leave.
+ */
+internal fun Context.isForeign(address: Uri): Boolean {
+    // The system takes a number before it for the user whose app is meant.
+    val owner = address.authority.orEmpty().substringAfterLast('@')
+    return address.scheme == ContentResolver.SCHEME_CONTENT && owner != packageName && !owner.startsWith("$packageName.")
+}
 
 /** Reads what another app hands over: a picked picture, a backup, something shared. Never in the line of events: the other app may be slow, or hostile. */
 class Incoming(private val context: Context, private val files: Files) {
@@ -50,9 +57,11 @@ class Incoming(private val context: Context, private val files: Files) {
         0
     }
 
-    /** What was shared into the app, one after the other. */
-    fun shared(intent: Intent, stop: CancellationSignal): List<Event> =
-        streams(intent).map { Event.SharedIn(read(it, SHARED, stop, intent.type.orEmpty())) }
+    /** What was shared into the app, one after the other: together they may fit no memory, so the next is read once `heard` has waited for the one before. */
+    fun shared(intent: Intent, stop: CancellationSignal, heard: () -> Unit): Sequence<Event> = streams(intent).asSequence().mapIndexed { place, address ->
+        if (place > 0) heard()
+        Event.SharedIn(read(address, SHARED, stop, intent.type.orEmpty()))
+    }
 
     private fun unreadable(type: String) = PickedFile("", type, 0, ByteArray(0))
 
@@ -68,7 +77,7 @@ class Incoming(private val context: Context, private val files: Files) {
 
     /** The name for display and the size in bytes, as far as the other app tells: else nothing and 0. */
     private fun told(address: Uri, stop: CancellationSignal): Pair<String, Long> {
-        if (!foreign(address)) throw IOException()
+        if (!context.isForeign(address)) throw IOException()
         return resolver.query(address, arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE), null, null, null, stop)?.use { row ->
             if (!row.moveToFirst()) return@use null
             val name = row.column(OpenableColumns.DISPLAY_NAME)?.let(row::getString).orEmpty()

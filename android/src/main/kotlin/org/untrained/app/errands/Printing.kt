@@ -25,14 +25,23 @@ class Printing(private val files: Files) {
         view.webViewClient = object : WebViewClient() {
             override fun shouldInterceptRequest(view: WebView, request: WebResourceRequest) = WebResourceResponse(null, null, picture(request.url.toString()))
 
+            private var over = false
+
             override fun onPageFinished(view: WebView, address: String) {
-                val job = activity.getSystemService(PrintManager::class.java)
-                job.print(order.title, view.createPrintDocumentAdapter(order.title), PrintAttributes.Builder().build())
-                ended(Handover.DONE)
+                if (over) return // The system may say so more than once.
+                over = true
+                ended(hand(activity, order.title, view))
             }
         }
         page = view
         view.loadDataWithBaseURL(BASE, order.html, "text/html", "utf-8", null)
+    }
+
+    private fun hand(activity: Activity, title: String, page: WebView): Handover = try {
+        activity.getSystemService(PrintManager::class.java).print(title, page.createPrintDocumentAdapter(title), PrintAttributes.Builder().build())
+        Handover.DONE
+    } catch (_: RuntimeException) { // The screen is gone meanwhile, or the phone cannot print.
+        Handover.FAILED
     }
 
     /** The own file that an address of the page means; an empty one for every other. */

@@ -24,7 +24,7 @@ class Proof(remembered: Remembered, private val incoming: Incoming, desk: Desk) 
         val nothing = Event.ProofPicked(errand, null)
         val most = with.toLongOrNull()
         if (address == null || most == null) desk.send(nothing)
-        else desk.outside.go(nothing) { stop -> listOf(Event.ProofPicked(errand, incoming.read(address, most, stop))) }
+        else desk.outside.go(nothing) { stop -> sequenceOf(Event.ProofPicked(errand, incoming.read(address, most, stop))) }
     }
 
     private companion object {

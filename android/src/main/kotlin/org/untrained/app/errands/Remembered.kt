@@ -10,6 +10,9 @@ class Remembered(private val context: Context) {
     /** Remembers that the answer to `errand` will come under `code`, and what it will need. */
     fun await(code: Int, errand: Long, with: String) = notes.edit().putLong(AWAIT + code, errand).putString(WITH + code, with).commit()
 
+    /** True while somebody may still answer under `code`. */
+    fun awaits(code: Int): Boolean = notes.contains(AWAIT + code)
+
     /** The errand that waits for `code` and what it needs, once. */
     fun take(code: Int): Pair<Long, String>? {
         val errand = notes.getLong(AWAIT + code, NONE)

@@ -14,6 +14,11 @@ class Store(private val folder: File) {
         ByteArray(0) // There, and not readable: damaged rather than absent.
     }
 
+    /** What an earlier process was still writing. */
+    fun sweep() {
+        File(archive.path + FRESH).delete()
+    }
+
     fun write(bytes: ByteArray): Boolean = replace(archive, bytes)
 
     /** Puts a damaged archive under another name, where nothing overwrites it. */
