@@ -2,7 +2,7 @@
 //!
 //! In: the content pack, sentences, and the question's own values. Out: the answer, or [`Refused`], which names what was wrong.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::border::event::Settings;
 use crate::border::moment::Moment;
 use crate::content::{
-    Ai, Answer, Authority, By, Data, Door, Evidence, Means, Opens, Pack, Place, Precision, Preset, RouteId, Service,
-    SwitchKind,
+    Ai, Answer, Authority, By, Data, Door, Evidence, Means, Opens, Pack, Place, Precision, Preset, ReadAs, RouteId,
+    Service, SwitchKind,
 };
 use crate::nav::subject::Subject;
 use crate::pages::{self, View, claim};
@@ -27,6 +27,7 @@ use crate::rules::case::remind::remind_on;
 use crate::rules::case::{self, CaseResult, clock, laws};
 pub use crate::rules::ladder::entrance;
 use crate::rules::objection::usual_subjects;
+use crate::rules::recheck::{self, Stated};
 use crate::rules::verdict::UseVerdict;
 use crate::rules::{authority, region, reminder, steps, verdict};
 use crate::state::State;
@@ -597,6 +598,63 @@ pub struct CaseAnswer {
     pub lines: Vec<String>,
 }
 
+/// A statement, as `facts` lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StatedAnswer {
+    /// Its id; what has none is named by its place (`linkedin.switches.training.routes.app`).
+    pub id: String,
+    /// The service that it is about; `None` for law and places.
+    pub service: Option<String>,
+    /// Its sentence; empty for what has none.
+    pub text: String,
+    /// How firmly it is held.
+    pub evidence: Evidence,
+    /// Day it was last verified.
+    pub verified_on: NaiveDate,
+    /// Last day on which it is fresh.
+    pub recheck_after: NaiveDate,
+    /// True when that day is past.
+    pub due: bool,
+}
+
+/// A page to look at, and what rests on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PageAnswer {
+    /// Id of the source.
+    pub source: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title, in its own language.
+    pub title: String,
+    /// The original address.
+    pub url: String,
+    /// The edition that was read, as it is dated; may be empty.
+    pub edition: String,
+    /// How it was read.
+    pub read: ReadAs,
+    /// First day on which something of it is due.
+    pub recheck_after: NaiveDate,
+    /// True when that day is past.
+    pub due: bool,
+    /// What rests on it, what is due first in front.
+    pub statements: Vec<StatedAnswer>,
+}
+
+/// The answer of `facts`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FactsAnswer {
+    /// The day asked about.
+    pub on: NaiveDate,
+    /// Day of the facts.
+    pub version: NaiveDate,
+    /// How many statements there are.
+    pub statements: usize,
+    /// How many of them are due.
+    pub due: usize,
+    /// The pages to look at, what is due first in front.
+    pub pages: Vec<PageAnswer>,
+}
+
 /// Writes a time to the minute, as a wall clock shows it.
 fn minute<S: serde::Serializer>(at: &NaiveDateTime, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(&at.format("%Y-%m-%dT%H:%M"))
@@ -974,6 +1032,52 @@ impl Desk {
             }
         };
         ServicesAnswer { country: place.code.clone(), services: self.pack.services.iter().map(one).collect() }
+    }
+
+    /// Every statement with its sources, the edition read and the day of its next check, by the page to look at; what is due
+    /// on that day first, or that alone.
+    #[must_use]
+    pub fn facts(&self, on: NaiveDate, due_alone: bool) -> FactsAnswer {
+        let is_due = |day: NaiveDate| on > day;
+        let (mut all, mut due) = (BTreeSet::new(), BTreeSet::new());
+        let mut pages = Vec::new();
+        for (id, rests) in recheck::by_source(&self.pack) {
+            for stated in &rests {
+                all.insert(stated.id.clone());
+                if is_due(stated.recheck_after) {
+                    due.insert(stated.id.clone());
+                }
+            }
+            let Some((first, source)) = rests.first().zip(self.pack.sources.get(id)) else { continue };
+            if due_alone && !is_due(first.recheck_after) {
+                continue;
+            }
+            let wanted = rests.iter().filter(|stated| !due_alone || is_due(stated.recheck_after));
+            pages.push(PageAnswer {
+                source: id.to_owned(),
+                publisher: source.publisher.clone(),
+                title: source.title.clone(),
+                url: source.url.clone(),
+                edition: source.published.clone(),
+                read: source.read,
+                recheck_after: first.recheck_after,
+                due: is_due(first.recheck_after),
+                statements: wanted.map(|stated| self.stated(stated, on)).collect(),
+            });
+        }
+        FactsAnswer { on, version: self.pack.version, statements: all.len(), due: due.len(), pages }
+    }
+
+    fn stated(&self, stated: &Stated<'_>, on: NaiveDate) -> StatedAnswer {
+        StatedAnswer {
+            id: stated.id.clone(),
+            service: (!stated.service.is_empty()).then(|| stated.service.to_owned()),
+            text: self.text.find(&stated.id.replace('.', "-"), &[]).unwrap_or_default(),
+            evidence: stated.evidence,
+            verified_on: stated.verified_on,
+            recheck_after: stated.recheck_after,
+            due: on > stated.recheck_after,
+        }
     }
 
     fn sources(&self, ids: &[String]) -> Vec<SourceAnswer> {

@@ -101,6 +101,7 @@ impl Desk {
             Order::Open(asked) => self.open(asked),
             Order::Services(asked) => self.services(asked),
             Order::Letter(asked) => self.letter(asked),
+            Order::Facts(asked) => self.facts(asked),
             Order::Brief(asked) => self.brief(asked),
             // The command line answers these itself.
             Order::Help(_) | Order::Completions(_) | Order::Man(_) => Ok(String::new()),
@@ -348,6 +349,35 @@ impl Desk {
             text = format!("{text}\n{}", page.text);
         }
         Ok(text)
+    }
+
+    fn facts(&self, asked: &args::Facts) -> Result<String, Trouble> {
+        let on = self.date(asked.on.as_deref())?;
+        let answer = self.core.facts(on, asked.due);
+        if asked.json {
+            return json(&answer);
+        }
+        let text = self.text();
+        let mut page = Page::new(self.width);
+        page.title(
+            &self.say("answer-facts-title", &[("version", &text.date(answer.version)), ("date", &text.date(on))]),
+        );
+        let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let counts = [("due", number(answer.due)), ("count", number(answer.statements))];
+        page.line(&text.say_with("answer-facts-count", &counts));
+        for one in &answer.pages {
+            page.gap();
+            let edition = if one.edition.is_empty() { String::new() } else { format!(" ({})", one.edition) };
+            page.line(&format!("{}: {}{edition}", one.publisher, text.quoted(&one.title)));
+            page.address("", &one.url);
+            for stated in &one.statements {
+                let day = text.date(stated.recheck_after);
+                let when = if stated.due { "answer-facts-due" } else { "answer-facts-fresh" };
+                let said = if stated.text.is_empty() { String::new() } else { format!(" · {}", stated.text) };
+                page.sign("- ", &format!("{} · {}{said}", stated.id, self.say(when, &[("date", &day)])));
+            }
+        }
+        Ok(page.text)
     }
 
     /// Reads a case from a file, or from standard input.

@@ -49,6 +49,8 @@ pub enum Order {
     Services(Services),
     /// A letter, ready to send.
     Letter(Letter),
+    /// Every statement with its sources, and when to look again.
+    Facts(Facts),
     /// What a command does and takes, with examples.
     Help(Help),
     /// What a shell needs to complete commands and options.
@@ -61,7 +63,7 @@ pub enum Order {
 }
 
 /// Examples of each command; each can be run as it stands, in every locale.
-pub const EXAMPLES: [(&str, &[&str]); 11] = [
+pub const EXAMPLES: [(&str, &[&str]); 12] = [
     ("", &["untrained", "untrained status --country DE", "untrained help status"]),
     (
         "status",
@@ -88,6 +90,7 @@ pub const EXAMPLES: [(&str, &[&str]); 11] = [
     ("open", &["untrained open --print", "untrained open --service github --print"]),
     ("services", &["untrained services --country US"]),
     ("letter", &["untrained letter objection --country FR --name 'Ada Example'"]),
+    ("facts", &["untrained facts --due", "untrained facts --due --on 2027-06-01 --json"]),
     ("completions", &["untrained completions bash > untrained.bash"]),
     ("man", &["untrained man > untrained.1"]),
 ];
@@ -255,6 +258,20 @@ pub struct Letter {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub reasons: Option<String>,
     /// Day of the letter; today if not given.
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub on: Option<String>,
+    /// Machine-readable.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `facts`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct Facts {
+    /// Only what is due for a new check.
+    #[arg(long)]
+    pub due: bool,
+    /// The day asked about; today if not given.
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub on: Option<String>,
     /// Machine-readable.

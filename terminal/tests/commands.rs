@@ -20,8 +20,20 @@ use common::{Folder, PROGRAM, Ran, run, talk};
 /// Every kind of place to be: none, both languages of the app, one it does not speak, a country that nobody knows.
 const LOCALES: [&str; 7] = ["C", "POSIX", "en_US.UTF-8", "de_AT.UTF-8", "fr_FR", "ar_EG.UTF-8", "xx_ZZ.UTF-8"];
 
-const COMMANDS: [&str; 11] =
-    ["status", "steps", "deadline", "case", "reminders", "open", "services", "letter", "help", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "status",
+    "steps",
+    "deadline",
+    "case",
+    "reminders",
+    "open",
+    "services",
+    "letter",
+    "facts",
+    "help",
+    "completions",
+    "man",
+];
 
 /// Runs a line of a shell in which `untrained` is the program.
 fn shell(folder: &Folder, line: &str, locale: &str) -> Ran {

@@ -221,6 +221,14 @@ answer-deadline-access = Eine Kopie deiner Daten ist bis etwa { $date } fällig.
 answer-case-title = Widerspruch · { $service } · { $place } · { $date }
 answer-no-advice = Dies ist keine Rechtsberatung.
 answer-services-title = { $place } · { $date }
+answer-facts-title = Fakten vom { $version }, am { $date }
+answer-facts-count = { $due ->
+    [0] Keine von { $count } Aussagen ist zur Prüfung fällig.
+    [one] Eine von { $count } Aussagen ist zur Prüfung fällig.
+   *[other] { $due } von { $count } Aussagen sind zur Prüfung fällig.
+}
+answer-facts-due = fällig seit { $date }
+answer-facts-fresh = nächste Prüfung { $date }
 answer-services-hint = Warum, seit wann und für wen: untrained status --service NAME. Die Schritte: untrained steps --service NAME.
 answer-table-service = Dienst
 answer-table-answer = Daten für KI
@@ -261,3 +269,7 @@ help-letter-reasons = Eigene Gründe
 help-letter-on = Tag des Briefs; sonst heute
 help-letter-non-member = Für jemanden ohne Konto
 help-letter-json = Maschinenlesbar
+help-facts = Jede Aussage mit ihren Quellen, und wann wieder nachzusehen ist
+help-facts-due = Nur was zur Prüfung fällig ist
+help-facts-on = Der Tag, um den es geht, wie 2027-06-01; ohne Angabe heute
+help-facts-json = Maschinenlesbar

@@ -221,6 +221,14 @@ answer-deadline-access = A copy of your data is due by about { $date }.
 answer-case-title = Objection · { $service } · { $place } · { $date }
 answer-no-advice = This is not legal advice.
 answer-services-title = { $place } · { $date }
+answer-facts-title = Facts of { $version }, on { $date }
+answer-facts-count = { $due ->
+    [0] None of { $count } statements is due for a new check.
+    [one] One of { $count } statements is due for a new check.
+   *[other] { $due } of { $count } statements are due for a new check.
+}
+answer-facts-due = due since { $date }
+answer-facts-fresh = next check { $date }
 answer-services-hint = Why, since when and for whom: untrained status --service NAME. The steps: untrained steps --service NAME.
 answer-table-service = Service
 answer-table-answer = Data for AI
@@ -261,3 +269,7 @@ help-letter-reasons = Own reasons
 help-letter-on = Day of the letter; today if not given
 help-letter-non-member = For someone without an account
 help-letter-json = Machine-readable
+help-facts = Every statement with its sources, and when to look again
+help-facts-due = Only what is due for a new check
+help-facts-on = The day asked about, like 2027-06-01; today if not given
+help-facts-json = Machine-readable

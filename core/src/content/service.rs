@@ -320,6 +320,17 @@ pub enum RouteId {
     Web,
 }
 
+impl RouteId {
+    /// Its name, in ids and taps.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Web => "web",
+        }
+    }
+}
+
 /// One way to a switch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -452,10 +452,7 @@ fn read_seen(name: &str) -> Option<Seen> {
 /// A route's name in keys and message ids.
 #[must_use]
 pub fn route_name(route: RouteId) -> &'static str {
-    match route {
-        RouteId::App => "app",
-        RouteId::Web => "web",
-    }
+    route.name()
 }
 
 /// The route with this name in taps and keys.

@@ -98,11 +98,7 @@ fn one<'a>(
     step: &'a crate::content::StepSpec,
     language: &str,
 ) -> Instruction<'a> {
-    let route = match route.id {
-        RouteId::App => "app",
-        RouteId::Web => "web",
-    };
-    let text = format!("{}-{}-{route}-{}", service.id, switch.id, step.id);
+    let text = format!("{}-{}-{}-{}", service.id, switch.id, route.id.name(), step.id);
     Instruction {
         id: &step.id,
         place: format!("{text}-where"),
