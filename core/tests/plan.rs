@@ -13,7 +13,7 @@ mod common;
 
 use common::pack;
 use common::people::{account, day, left, linkedin, looked, objected, place};
-use untrained_core::content::{Change, Means, Preset};
+use untrained_core::content::{Change, Means, Preset, What};
 use untrained_core::person::case::EventKind;
 use untrained_core::person::{Age, Membership, Profile, Seen};
 use untrained_core::rules::case::{CaseResult, Next, of_objection};
@@ -105,7 +105,8 @@ fn a_marked_change_makes_a_look_due_for_that_service_alone() {
     let change = |service: &str, look_again| Change {
         version: day("2026-12-01"),
         service: service.to_owned(),
-        text: String::new(),
+        about: String::new(),
+        what: What::Changed,
         look_again,
     };
     let of = |change: Change| standing(&profile, linkedin().switches.first(), &yes, &[change], day("2026-12-02"));
@@ -198,11 +199,12 @@ fn facts_grow_old_and_changes_are_told_since_the_last_pack() {
     let change = |version: &str| Change {
         version: day(version),
         service: "linkedin".to_owned(),
-        text: version.to_owned(),
+        about: version.to_owned(),
+        what: What::Changed,
         look_again: false,
     };
     pack.changes = vec![change("2026-11-23"), change("2027-03-01"), change("2027-01-01")].into();
-    let told = |seen| changes_since(&pack, seen).into_iter().map(|one| one.text.as_str()).collect::<Vec<_>>();
+    let told = |seen| changes_since(&pack, seen).into_iter().map(|one| one.about.as_str()).collect::<Vec<_>>();
     assert_eq!(told(Some(day("2026-11-23"))), ["2027-03-01", "2027-01-01"]);
     assert_eq!(told(None).len(), 3);
     assert!(told(Some(day("2027-03-01"))).is_empty());

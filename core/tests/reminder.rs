@@ -17,7 +17,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use common::pack;
 use common::people::{account, day, left, looked, objected, person, wall};
 use proptest::prelude::*;
-use untrained_core::content::{Change, Pack};
+use untrained_core::content::{Change, Pack, What};
 use untrained_core::person::case::EventKind;
 use untrained_core::person::{Age, Membership, Person, Profile, Seen};
 use untrained_core::rules::reminder::{Kind, MOST, Planned, Prefs, plan, read_id};
@@ -71,7 +71,8 @@ fn changed_on(version: &str, look_again: bool) -> Pack {
     let change = Change {
         version: day(version),
         service: "linkedin".to_owned(),
-        text: "linkedin-note-form".to_owned(),
+        about: "linkedin.note.form".to_owned(),
+        what: What::Changed,
         look_again,
     };
     pack.version = day(version);

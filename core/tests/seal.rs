@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::NaiveDate;
 use minisign::KeyPair;
 use untrained_core::content::seal::{self, MOST_PACK, Refusal};
-use untrained_core::content::{Change, HandedOn, Keys, Pack};
+use untrained_core::content::{Change, HandedOn, Keys, Pack, What};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -39,7 +39,8 @@ fn of_day(version: &str) -> Pack {
     let change = Change {
         version: day(version),
         service: "linkedin".to_owned(),
-        text: "linkedin-note-form".to_owned(),
+        about: "linkedin.note.form".to_owned(),
+        what: What::Changed,
         look_again: false,
     };
     pack.changes = [vec![change], pack.changes.to_vec()].concat().into();

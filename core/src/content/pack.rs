@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::Source;
+use super::evidence::{Evidence, Source};
 use super::keys::Keys;
 use super::licence::Licence;
 use super::part::{self, Part};
 use super::place::{Law, Place};
-use super::service::Service;
+use super::service::{Answer, Service};
 use super::services::Services;
 use super::texts::Texts;
 
@@ -89,12 +89,44 @@ impl Eq for Pack {}
 pub struct Change {
     /// The pack that brought it.
     pub version: NaiveDate,
-    /// The service it concerns.
+    /// The service it concerns; empty for law.
     pub service: String,
-    /// Id of the sentence that says what changed.
-    pub text: String,
+    /// The statement that it is about: its id, or its place where it has none (`linkedin.switches.training.routes.app`).
+    pub about: String,
+    /// What became of it.
+    pub what: What,
     /// True asks people who switched off to look again at once.
     pub look_again: bool,
+}
+
+/// What became of a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum What {
+    /// It was not there before.
+    New,
+    /// It no longer holds.
+    Ended,
+    /// It gives another answer.
+    Answer {
+        /// The one before.
+        was: Answer,
+        /// The one now.
+        is: Answer,
+    },
+    /// It is held more or less firmly.
+    Evidence {
+        /// The label before.
+        was: Evidence,
+        /// The label now.
+        is: Evidence,
+    },
+    /// The way there is another one.
+    Steps,
+    /// Something else of it: where it holds, from when, for whom.
+    Changed,
+    /// Told in a sentence of its own, whose message is what it is about: from before two packs could be compared.
+    Told,
 }
 
 impl Pack {

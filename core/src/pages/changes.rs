@@ -1,18 +1,18 @@
-//! What a newer pack altered, since the person last looked.
+//! What a newer pack altered: first what concerns this person, then the rest.
 
-use crate::border::window::{Icon, TextLook, Tone};
-use crate::content::Change;
+use crate::border::window::{Block, Icon, TextLook, Tone};
+use crate::content::{Answer, Change, Evidence, What};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, paragraph, row};
-use crate::rules::recheck;
+use crate::pages::view::{Drawn, View, evidence_id, paragraph, row};
+use crate::rules::{changes, recheck};
 
-/// Changes not seen yet, newest first.
+/// Changes that concern the person and were not seen yet, newest first.
 pub(super) fn unseen<'a>(view: &View<'a>) -> Vec<&'a Change> {
     // At the very first start everything is new, so nothing is.
     let Some(seen) = view.state.choices.changes_seen else { return Vec::new() };
-    recheck::changes_since(view.pack, Some(seen))
+    recheck::changes_since(view.pack, Some(seen)).into_iter().filter(|change| concerns(view, change)).collect()
 }
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
@@ -29,13 +29,80 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     if all.is_empty() {
         blocks.push(view.paragraph("none", TextLook::Body, "changes-none"));
     }
-    for change in all {
-        let name = view.pack.service(&change.service).map_or(change.service.as_str(), |service| &service.name);
-        let title = view.say(&change.text);
-        let detail = format!("{name} · {}", view.text.date(change.version));
-        let tone = if change.look_again { Tone::Act } else { Tone::Plain };
-        let intent = Intent::Go(PageId::Why(Subject::service(&change.service)));
-        blocks.push(row(&format!("change-{}", change.text), Icon::Tone, tone, title, detail, &intent));
+    let (yours, others): (Vec<&Change>, Vec<&Change>) = all.into_iter().partition(|change| concerns(view, change));
+    for (key, changes) in [("changes-yours", yours), ("changes-others", others)] {
+        if !changes.is_empty() {
+            blocks.push(view.heading(key, key));
+            blocks.extend(changes.into_iter().map(|change| one(view, change)));
+        }
     }
     (view.say("changes-title"), blocks)
+}
+
+/// True for what is said of a service that the person uses, where they live, and of the law.
+fn concerns(view: &View<'_>, change: &Change) -> bool {
+    let uses = view.person().profiles.iter().any(|profile| profile.service == change.service);
+    let here = || view.place().is_none_or(|place| changes::reaches(change, view.pack, place));
+    (uses || change.service.is_empty()) && here()
+}
+
+/// What is said, and below it what became of it.
+fn one(view: &View<'_>, change: &Change) -> Block {
+    let service = view.pack.service(&change.service);
+    let name = service.map_or(change.service.as_str(), |service| &service.name);
+    let parts = [name.to_owned(), what(view, change.what), view.text.date(change.version)];
+    let detail = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let tone = if change.look_again { Tone::Act } else { Tone::Plain };
+    let page = if service.is_some() { PageId::Why(Subject::service(&change.service)) } else { PageId::Sources };
+    let key = format!("change-{}-{}", change.version, change.about);
+    row(&key, Icon::Tone, tone, title(view, change, name), detail, &Intent::Go(page))
+}
+
+/// The statement; what has no sentence is said by what it is.
+fn title(view: &View<'_>, change: &Change, name: &str) -> String {
+    let sentence = if change.what == What::Told {
+        Some(view.say(&change.about))
+    } else {
+        view.text.find(&change.about.replace('.', "-"), &[])
+    };
+    let place = change.about.strip_prefix(&change.service).unwrap_or_default();
+    let kind = || match (place.split('.').nth(1), place.contains(".routes.")) {
+        (None, _) if change.what == What::Ended => "change-service-gone",
+        (None, _) => "change-service",
+        (Some("switches"), true) if place.rsplit('.').next() == Some("app") => "change-way-app",
+        (Some("switches"), true) => "change-way-web",
+        (Some("switches"), false) => "change-switch",
+        (Some("objection"), _) => "change-form",
+        (Some(_), _) => "change-gone",
+    };
+    sentence.unwrap_or_else(|| view.say_with(kind(), &[("service", name)]))
+}
+
+/// What became of it.
+fn what(view: &View<'_>, what: What) -> String {
+    match what {
+        What::New => view.say("change-new"),
+        What::Ended => view.say("change-ended"),
+        What::Answer { was, is } => {
+            let (was, is) = (view.say(answer_id(was)), view.say(answer_id(is)));
+            view.say_with("change-answer", &[("was", &was), ("is", &is)])
+        }
+        What::Evidence { was, is } => {
+            let word = |evidence: Evidence| view.say(evidence_id(evidence));
+            view.say_with("change-evidence", &[("was", &word(was)), ("is", &word(is))])
+        }
+        What::Steps => view.say("change-steps"),
+        What::Changed => view.say("change-changed"),
+        What::Told => String::new(),
+    }
+}
+
+fn answer_id(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "change-is-yes",
+        Answer::NotYet => "change-is-not-yet",
+        Answer::Paused => "change-is-paused",
+        Answer::No => "change-is-no",
+        Answer::Unclear => "change-is-unclear",
+    }
 }

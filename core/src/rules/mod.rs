@@ -2,6 +2,7 @@
 
 pub mod authority;
 pub mod case;
+pub mod changes;
 pub mod holiday;
 pub mod ladder;
 pub mod objection;

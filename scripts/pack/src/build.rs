@@ -195,7 +195,7 @@ mod tests {
     fn every_file_that_does_not_fit_is_named_with_its_place() {
         let files = files(&[
             ("pack.json", r#"{"version":"2026-11-23","colour":"blue"}"#),
-            ("changes.json", r#"[{"version":"2026-11-23","service":"x","text":"y"}]"#),
+            ("changes.json", r#"[{"version":"2026-11-23","service":"x","about":"y","what":"new"}]"#),
         ]);
         let lines: Vec<String> = pack(&files).unwrap_err().iter().map(ToString::to_string).collect();
         assert_eq!(lines.len(), 2, "{lines:?}");

@@ -1,5 +1,5 @@
-//! `untrained-pack build` writes the content pack, `show` prints one as JSON, `check` says everything that does not hold in
-//! `content/`.
+//! `untrained-pack build` writes the content pack, `show` prints one as JSON, `changes` writes down what changed since an older
+//! one, `check` says everything that does not hold in `content/`.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use untrained_core::content::Pack;
-use untrained_pack::{build, files};
+use untrained_pack::{build, changes, files};
 
 /// Builds content/ into one pack file, and refuses content that does not hold.
 #[derive(Parser)]
@@ -27,6 +27,15 @@ enum Verb {
         /// The pack.
         #[arg(value_name = "FILE", default_value = "target/pack/untrained.pack")]
         file: PathBuf,
+    },
+    /// Writes into the content what changed since an older pack.
+    Changes {
+        /// The older pack, or a folder with its content.
+        #[arg(value_name = "BEFORE")]
+        before: PathBuf,
+        /// The folder with the content.
+        #[arg(long, default_value = "content")]
+        content: PathBuf,
     },
     /// Says everything that does not hold.
     #[cfg(feature = "check")]
@@ -65,6 +74,7 @@ fn main() -> ExitCode {
     let done = match verb {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
         Verb::Show { file } => show(&file),
+        Verb::Changes { before, content } => write_changes(&before, &content),
         #[cfg(feature = "check")]
         Verb::Check(Check { content, root, with }) => check_content(&content, &root, with.as_deref()),
     };
@@ -83,18 +93,39 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds, and writes by temp file and rename, so that a reader never meets half a pack.
+fn built(content: &Path) -> Result<Pack, Vec<String>> {
+    let files = files::read(content).map_err(|e| vec![e.to_string()])?;
+    build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect())
+}
+
+/// Writes by temp file and rename, so that a reader never meets half a file.
+fn write_whole(out: &Path, bytes: &[u8]) -> Result<(), Vec<String>> {
+    let beside = out.with_extension(format!("new{}", std::process::id()));
+    let made = out.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(&beside, bytes))
+        .and_then(|()| fs::rename(&beside, out))
+        .map_err(|e| vec![format!("{}: {e}", out.display())])
+}
+
+fn write_changes(before: &Path, content: &Path) -> Result<String, Vec<String>> {
+    let line = |e: &dyn std::fmt::Display| vec![format!("{}: {e}", before.display())];
+    let old = if before.is_dir() {
+        built(before)?
+    } else {
+        Pack::read(&fs::read(before).map_err(|e| line(&e))?).map_err(|e| line(&e))?
+    };
+    let new = built(content)?;
+    let all = changes::since(&old, &new);
+    let count = all.iter().filter(|change| change.version == new.version).count();
+    write_whole(&content.join("changes.json"), changes::written(&all).as_bytes())?;
+    Ok(format!("{count} changes from {} to {}", old.version, new.version))
+}
+
 fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
     let line = |e: &dyn std::fmt::Display| vec![e.to_string()];
-    let files = files::read(content).map_err(|e| line(&e))?;
-    let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let pack = built(content)?;
     let bytes = pack.write().map_err(|e| line(&e))?;
-    let beside = out.with_extension(format!("new{}", std::process::id()));
-    out.parent()
-        .map_or(Ok(()), fs::create_dir_all)
-        .and_then(|()| fs::write(&beside, &bytes))
-        .and_then(|()| fs::rename(&beside, out))
-        .map_err(|e| vec![format!("{}: {e}", out.display())])?;
+    write_whole(out, &bytes)?;
     Ok(format!("{}: {} bytes, content of {}", out.display(), bytes.len(), pack.version))
 }
 

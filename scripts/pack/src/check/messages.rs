@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use regex::Regex;
 use serde_json::Value;
-use untrained_core::content::{Fact, Pack, Service};
+use untrained_core::content::{Fact, Pack, Service, What};
 use untrained_core::text::too_deep;
 
 use crate::complaint::Complaint;
@@ -275,7 +275,9 @@ fn needed(pack: &Pack) -> (Vec<Need>, Vec<String>) {
         need("law/facts.json", id, &sentence(id));
     }
     for (at, change) in pack.changes.iter().enumerate() {
-        need("changes.json", &format!("[{at}]"), &change.text);
+        if change.what == What::Told {
+            need("changes.json", &format!("[{at}]"), &change.about);
+        }
     }
     (needs, optional)
 }

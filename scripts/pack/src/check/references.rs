@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use untrained_core::content::{Means, Pack, Route, Service, StepSpec, Switch};
+use untrained_core::content::{Means, Pack, Route, Service, StepSpec, Switch, What};
 
 use super::places::{is_code, is_region, is_seat};
 use crate::complaint::Complaint;
@@ -35,7 +35,8 @@ pub fn check(pack: &Pack, files: &Files) -> Vec<Complaint> {
     }
     for (at, change) in pack.changes.iter().enumerate() {
         let mut say = |what: String| wrong.push(Complaint::at("changes.json", format!("[{at}]"), what));
-        if pack.service(&change.service).is_none() {
+        let of_law = change.service.is_empty();
+        if !of_law && pack.service(&change.service).is_none() && change.what != What::Ended {
             say(format!("service {:?} is not known", change.service));
         }
         if change.version > pack.version {

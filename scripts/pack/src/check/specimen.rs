@@ -204,7 +204,7 @@ pub fn good() -> Files {
         ("services/order.json", json!(["linkedin"])),
         (
             "changes.json",
-            json!([{"version": "2026-11-23", "service": "linkedin", "text": "linkedin-changed", "look_again": false}]),
+            json!([{"version": "2026-11-23", "service": "linkedin", "about": "linkedin-changed", "what": "told", "look_again": false}]),
         ),
         (
             "licences.json",
