@@ -3,14 +3,14 @@
 ## Training, Zeitraum für Zeitraum
 
 linkedin-training-eu-before = Wir wissen nicht, was LinkedIn vor dem 18. September 2024 mit deinen Daten gemacht hat. An diesem Tag fiel die Einstellung auf.
-linkedin-training-eu-before-left-out = Nein: Als die Einstellung im September 2024 auffiel, hieß es, Menschen in der EU, im EWR und in der Schweiz seien ausgenommen.
+linkedin-training-eu-before-left-out = Nein: Als die Einstellung im September 2024 auffiel, wurde berichtet, dass Menschen in der EU, im EWR und in der Schweiz ausgenommen sind.
 linkedin-training-eu-before-no-start-day = Vielleicht: LinkedIn hat nicht gesagt, wann es zum ersten Mal KI mit Daten der Mitglieder trainiert hat, und keine Quelle sagt, dass Europa vor diesem Tag ausgenommen war.
 linkedin-training-eu-left-out = Damals nahm LinkedIn Menschen in der EU, im EWR und in der Schweiz von diesem Training aus. Die Einstellung wurde ihnen nicht angeboten.
 linkedin-training-eu-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil zu trainieren, wenn du es nicht ausschaltest.
 linkedin-training-eu = LinkedIn sagt, dass es seit dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil trainiert, wenn du es nicht ausschaltest.
 
 linkedin-training-uk-before = Für das Vereinigte Königreich widersprechen sich die Quellen bis zum 19. September 2024.
-linkedin-training-uk-before-not-left-out = Ja: Als die Einstellung am 18. September 2024 auffiel, wurden nur die EU, der EWR und die Schweiz als ausgenommen genannt.
+linkedin-training-uk-before-not-left-out = Ja: Als die Einstellung am 18. September 2024 auffiel, waren nach Berichten nur die EU, der EWR und die Schweiz ausgenommen.
 linkedin-training-uk-before-stopped = Nein: Die britische Aufsicht ICO bestätigte, dass LinkedIn dieses Training ausgesetzt hat. Nirgends steht, wie weit es dort schon war.
 linkedin-training-uk-suspended = LinkedIn hatte dieses Training für Menschen im Vereinigten Königreich ausgesetzt. Die Aufsicht ICO bestätigte das am 20. September 2024.
 linkedin-training-uk-announced = LinkedIn hat angekündigt, ab dem 3. November 2025 KI mit deinen Beiträgen und deinem Profil zu trainieren, wenn du es nicht ausschaltest.

@@ -16,7 +16,7 @@ channel-facts = Fakten in der App sind alt
 
 ## Der Startbildschirm und das Teilen-Menü anderer Apps.
 
-share-target = In Untrained als Beweis ablegen
+share-target = In Untrained als Beleg ablegen
 shortcut-steps = Schritte öffnen
 shortcut-reminders = Erinnerungen
 
