@@ -122,7 +122,7 @@ fn a_service_is_its_file_its_place_in_the_order_and_a_file_of_sentences_a_langua
 }
 
 #[test]
-fn a_language_of_ten_messages_is_told_in_two_lines_what_it_lacks() {
+fn a_language_of_ten_messages_is_told_in_three_lines_what_it_lacks() {
     let before = content();
     let mut after = before.clone();
     let ten: String = before["text/en/app.ftl"]
@@ -132,8 +132,9 @@ fn a_language_of_ten_messages_is_told_in_two_lines_what_it_lacks() {
         .fold(String::new(), |all, line| all + line + "\n");
     after.insert("text/fr/app.ftl".to_owned(), ten);
     let lines = complaints(&after);
-    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert_eq!(lines.len(), 3, "{lines:?}");
     assert_eq!(lines[0], "places/names/fr.json: is missing; scripts/names.py makes it");
+    assert_eq!(lines[2], "text/fr/glossary.json: is missing");
     assert!(lines[1].starts_with("text/fr: lacks ") && lines[1].ends_with(" …"), "{lines:?}");
     assert_eq!(touched(&before, &after), ["text/fr/app.ftl"]);
 }

@@ -2,18 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
 use regex::Regex;
 use serde_json::Value;
 use untrained_core::content::{Fact, Pack, Service, What};
-use untrained_core::text::too_deep;
 
+use super::fluent::{Language, Message, Widths};
+use super::glossary;
 use crate::complaint::Complaint;
-use crate::files::{Files, TRANSLATING, stem};
+use crate::files::{Files, stem};
 
 /// The language that every sentence is first written in.
-const FIRST: &str = "en";
+pub(super) const FIRST: &str = "en";
 
 /// Longest text in characters, by the ids it holds for.
 const LIMITS: [(&str, &str, usize); 4] =
@@ -21,16 +20,6 @@ const LIMITS: [(&str, &str, usize); 4] =
 
 /// Missing messages that are named; the others are counted.
 const NAMED: usize = 5;
-
-/// One message of one language.
-struct Message {
-    file: String,
-    variables: BTreeSet<String>,
-    mentions: BTreeSet<String>,
-    longest: usize,
-}
-
-type Language = BTreeMap<String, Message>;
 
 /// A message that content needs: file and place that need it, its id.
 struct Need {
@@ -40,22 +29,8 @@ struct Need {
 }
 
 /// Complaints about sentences. `code` is the source code that may name messages, path → text.
-pub fn check(pack: &Pack, files: &Files, code: &Files) -> Vec<Complaint> {
+pub fn check(pack: &Pack, languages: &BTreeMap<&str, Language>, files: &Files, code: &Files) -> Vec<Complaint> {
     let mut wrong = Vec::new();
-    let widest = pack.services.iter().map(|service| service.name.chars().count()).max().unwrap_or(0);
-    let mut languages: BTreeMap<&str, Language> = BTreeMap::new();
-    for (path, source) in files {
-        let inside = path.strip_prefix("text/").and_then(|rest| rest.strip_suffix(".ftl"));
-        let Some((language, _)) = inside.and_then(|rest| rest.split_once('/')) else { continue };
-        read(path, source, widest, languages.entry(language).or_default(), &mut wrong);
-    }
-    // What is being translated need only be readable: English may move on meanwhile, and nobody is offered it.
-    let mut begun: BTreeMap<&str, Language> = BTreeMap::new();
-    for (path, source) in files {
-        let inside = path.strip_prefix(TRANSLATING).and_then(|rest| rest.strip_suffix(".ftl"));
-        let Some((language, _)) = inside.and_then(|rest| rest.split_once('/')) else { continue };
-        read(path, source, widest, begun.entry(language).or_default(), &mut wrong);
-    }
     let none = Language::new();
     let first = languages.get(FIRST).unwrap_or(&none);
 
@@ -67,130 +42,45 @@ pub fn check(pack: &Pack, files: &Files, code: &Files) -> Vec<Complaint> {
     for (path, id) in said_in(code).into_iter().filter(|(_, id)| !first.contains_key(id)) {
         wrong.push(Complaint::at(path, "", format!("says message {id:?}, which is not in text/{FIRST}")));
     }
-    for (language, messages) in &languages {
+    for (language, messages) in languages {
         if *language != FIRST {
             differences(language, messages, first, &mut wrong);
         }
+        glossary::check(language, messages, first, files, &mut wrong);
+        let widths = widths(pack, messages);
         for (id, message) in messages {
-            lengths(id, message, &mut wrong);
+            lengths(id, message, &widths, &mut wrong);
             home(language, id, message, pack, &mut wrong);
-            for mention in &message.mentions {
+            for mention in &message.mentions() {
                 if !messages.contains_key(mention) {
-                    wrong.push(Complaint::at(&message.file, id, format!("mentions {mention:?}, which is not there")));
+                    wrong.push(Complaint::at(message.file, id, format!("mentions {mention:?}, which is not there")));
                 } else if !mention.starts_with('-') && mention.split('-').next() != id.split('-').next() {
                     // The app reads sentences by the first word of their ids, and nothing else with them.
                     let what = format!("mentions {mention:?}, which begins with another word and is not read with it");
-                    wrong.push(Complaint::at(&message.file, id, what));
+                    wrong.push(Complaint::at(message.file, id, what));
                 }
             }
         }
     }
 
     let mut used: BTreeSet<String> = needs.into_iter().map(|need| need.id).chain(optional).collect();
-    used.extend(first.values().flat_map(|message| message.mentions.iter().cloned()));
+    used.extend(first.values().flat_map(Message::mentions));
     let named = Named::in_code(code);
     for (id, message) in first.iter().filter(|(id, _)| !used.contains(*id) && !named.covers(id, first)) {
-        wrong.push(Complaint::at(&message.file, id, "is used nowhere"));
+        wrong.push(Complaint::at(message.file, id, "is used nowhere"));
     }
     wrong
 }
 
-/// Parses one file into `messages`.
-fn read(path: &str, source: &str, widest: usize, messages: &mut Language, wrong: &mut Vec<Complaint>) {
-    if too_deep(source) {
-        // The parser's own stack would end the check.
-        wrong.push(Complaint::at(path, "braces", "lie in each other too deep"));
-        return;
-    }
-    let (resource, faults) = match parser::parse(source) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, faults)) => (resource, faults),
-    };
-    for fault in faults {
-        let line = source.get(..fault.pos.start).map_or(0, |before| before.matches('\n').count()).saturating_add(1);
-        wrong.push(Complaint::at(path, format!("line {line}"), format!("cannot be read: {fault}")));
-    }
-    for entry in resource.body {
-        let (id, value) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value)),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
-        };
-        let mut seen =
-            Message { file: path.to_owned(), variables: BTreeSet::new(), mentions: BTreeSet::new(), longest: 0 };
-        match &value {
-            Some(pattern) => {
-                seen.longest = look(pattern, widest, &mut seen, &mut |what| wrong.push(Complaint::at(path, &id, what)));
-            }
-            None => wrong.push(Complaint::at(path, &id, "has no text of its own")),
-        }
-        if let Some(other) = messages.get(&id) {
-            wrong.push(Complaint::at(path, &id, format!("is in {} already", other.file)));
-        } else {
-            messages.insert(id, seen);
-        }
-    }
-}
-
-/// Collects what a pattern uses, and gives the length of its longest form in characters.
-fn look(pattern: &Pattern<&str>, widest: usize, seen: &mut Message, say: &mut impl FnMut(String)) -> usize {
-    let mut length = 0usize;
-    for element in &pattern.elements {
-        length = length.saturating_add(match element {
-            PatternElement::TextElement { value } => value.chars().count(),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                look_inline(inline, widest, seen, say)
-            }
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                look_inline(selector, widest, seen, say);
-                variants.iter().map(|variant| look(&variant.value, widest, seen, say)).max().unwrap_or(0)
-            }
-        });
-    }
-    length
-}
-
-fn look_inline(
-    inline: &InlineExpression<&str>,
-    widest: usize,
-    seen: &mut Message,
-    say: &mut impl FnMut(String),
-) -> usize {
-    match inline {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value.chars().count(),
-        InlineExpression::VariableReference { id } => {
-            seen.variables.insert(id.name.to_owned());
-            width(id.name, widest)
-        }
-        InlineExpression::MessageReference { id, .. } => {
-            seen.mentions.insert(id.name.to_owned());
-            0
-        }
-        InlineExpression::TermReference { id, .. } => {
-            seen.mentions.insert(format!("-{}", id.name));
-            0
-        }
-        InlineExpression::FunctionReference { id, .. } => {
-            say(format!("uses the function {}, which the app does not have", id.name));
-            0
-        }
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inner) => look_inline(inner, widest, seen, say),
-            Expression::Select { variants, .. } => {
-                variants.iter().map(|variant| look(&variant.value, widest, seen, say)).max().unwrap_or(0)
-            }
-        },
-    }
-}
-
-/// How many characters a variable may bring: the longest service name, a long date, a number.
-fn width(variable: &str, widest: usize) -> usize {
-    match variable {
-        "service" | "name" => widest,
-        "data" => "your public posts".len(),
-        "date" => "23. September 2026".len(),
-        _ => 2,
-    }
+/// How wide variables may be in a language: the longest name of a service, the longest name that it has for data.
+fn widths(pack: &Pack, messages: &Language) -> Widths {
+    let bare = Widths { service: 0, data: 0 };
+    let uses: BTreeSet<String> =
+        pack.services.iter().flat_map(|service| service.uses.iter().map(|one| sentence(&one.id))).collect();
+    let names_data = |id: &str| id.starts_with("data-") || id.starts_with("visitor-data-") || uses.contains(id);
+    let data = messages.iter().filter(|(id, _)| names_data(id)).map(|(_, message)| message.longest(&bare));
+    let services = pack.services.iter().map(|service| service.name.chars().count());
+    Widths { service: services.max().unwrap_or(0), data: data.max().unwrap_or(0) }
 }
 
 /// What one language lacks, has beyond, or says with other variables.
@@ -203,24 +93,24 @@ fn differences(language: &str, messages: &Language, first: &Language, wrong: &mu
     }
     for (id, english) in first {
         let Some(message) = messages.get(id) else { continue };
-        if message.variables != english.variables {
-            let list = |variables: &BTreeSet<String>| {
+        if message.variables() != english.variables() {
+            let list = |variables: &BTreeSet<&str>| {
                 if variables.is_empty() {
                     "none".to_owned()
                 } else {
                     variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
                 }
             };
-            let (own, other) = (list(&message.variables), list(&english.variables));
+            let (own, other) = (list(&message.variables()), list(&english.variables()));
             wrong.push(Complaint::at(
-                &message.file,
+                message.file,
                 id,
                 format!("uses the variables {own}; {} uses {other}", english.file),
             ));
         }
     }
     for (id, message) in messages.iter().filter(|(id, _)| !first.contains_key(*id)) {
-        wrong.push(Complaint::at(&message.file, id, format!("is not in text/{FIRST}")));
+        wrong.push(Complaint::at(message.file, id, format!("is not in text/{FIRST}")));
     }
 }
 
@@ -231,16 +121,17 @@ fn home(language: &str, id: &str, message: &Message, pack: &Pack, wrong: &mut Ve
     if let Some(owner) = owners.max_by_key(|service| service.id.len()) {
         let file = format!("text/{language}/{}.ftl", owner.id);
         if message.file != file {
-            wrong.push(Complaint::at(&message.file, id, format!("belongs into {file}")));
+            wrong.push(Complaint::at(message.file, id, format!("belongs into {file}")));
         }
     }
 }
 
-fn lengths(id: &str, message: &Message, wrong: &mut Vec<Complaint>) {
+fn lengths(id: &str, message: &Message, widths: &Widths, wrong: &mut Vec<Complaint>) {
     for (front, end, limit) in LIMITS {
-        if id.starts_with(front) && id.ends_with(end) && message.longest > limit {
-            let what = format!("is {} characters long; {limit} is the limit for {front}…{end}", message.longest);
-            wrong.push(Complaint::at(&message.file, id, what));
+        let longest = message.longest(widths);
+        if id.starts_with(front) && id.ends_with(end) && longest > limit {
+            let what = format!("is {longest} characters long; {limit} is the limit for {front}…{end}");
+            wrong.push(Complaint::at(message.file, id, what));
         }
     }
 }
@@ -356,7 +247,7 @@ fn unread(pack: &Pack, files: &Files, needs: &mut Vec<Need>) {
 }
 
 /// Name of the sentence of a statement.
-fn sentence(id: &str) -> String {
+pub(super) fn sentence(id: &str) -> String {
     id.replace('.', "-")
 }
 

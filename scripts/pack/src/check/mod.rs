@@ -8,10 +8,14 @@
 //! | `periods` | days of which no statement or two statements speak, readings and start days that do not fit |
 //! | `places` | country codes, groups, rules and names that are missing or unknown |
 //! | `references` | ids that lead nowhere or are there twice, routes without steps |
+//! | `uses` | statements of a service that contradict each other, and what is called documented and is not |
 //! | `messages` | sentences that are missing, differ in their variables, are overlong or used nowhere |
+//! | `glossary` | words that are not those of a language's glossary |
 
 mod addresses;
+mod fluent;
 mod form;
+mod glossary;
 mod messages;
 mod periods;
 mod places;
@@ -21,11 +25,12 @@ mod references;
 mod specimen;
 #[cfg(test)]
 mod tests;
+mod uses;
 mod values;
 
 use crate::build;
 use crate::complaint::Complaint;
-use crate::files::Files;
+use crate::files::{Files, TRANSLATING};
 
 /// What may be so only because some file could not be read; said once all can.
 const FOLLOWS: [&str; 5] =
@@ -42,7 +47,11 @@ pub fn all(files: &Files, code: &Files) -> Vec<Complaint> {
     let mut more = periods::check(&pack);
     more.extend(places::check(&pack));
     more.extend(references::check(&pack, files));
-    more.extend(messages::check(&pack, files, code));
+    let languages = fluent::languages(files, "text/", &mut more);
+    // What is being translated need only be readable: English may move on meanwhile, and nobody is offered it.
+    fluent::languages(files, TRANSLATING, &mut more);
+    more.extend(uses::check(&pack, &values, &languages));
+    more.extend(messages::check(&pack, &languages, files, code));
     if !unread.is_empty() {
         more.retain(|complaint| !FOLLOWS.iter().any(|what| complaint.what.contains(what)));
     }

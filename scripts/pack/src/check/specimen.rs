@@ -32,7 +32,7 @@ fn service() -> Value {
     json!({
         "id": "linkedin", "name": "LinkedIn", "apps": {"android": "com.linkedin.android"},
         "companies": [{
-            "regions": ["eu", "ch"], "name": "LinkedIn Ireland", "address": "", "country": "IE", "officer_door": "officer",
+            "regions": ["world"], "name": "LinkedIn Ireland", "address": "", "country": "IE", "officer_door": "officer",
             "lead_authority": "IE", "email": "", "proof": proof("documented", "own-page"),
         }],
         "uses": [{"id": "linkedin.use.posts", "data": ["posts"], "by": "service", "ai": "generative"}],
@@ -190,7 +190,7 @@ pub fn good() -> Files {
         ("keys.json", json!({"on": "2026-11-23", "keys": [], "handed_on": []})),
         (
             "hosts.json",
-            json!({"doors": ["www.linkedin.com"], "authorities": ["www.dataprotection.ie"], "sources": ["paper.example"]}),
+            json!({"doors": ["www.linkedin.com"], "authorities": ["www.dataprotection.ie"], "sources": ["paper.example"], "first_hand": ["www.linkedin.com"]}),
         ),
         (
             "sources.json",
@@ -218,6 +218,13 @@ pub fn good() -> Files {
         ("law/holidays.json", holidays()),
         ("law/authorities.json", json!([authority])),
         ("law/facts.json", json!([fact])),
+        (
+            "text/de/glossary.json",
+            json!({"address": "du", "terms": [
+                {"en": ["switch"], "say": ["schalt"], "not": [], "law": "", "except": {}},
+                {"en": [], "say": [], "not": ["du bist verloren"], "law": "", "except": {}},
+            ]}),
+        ),
     ];
     let texts = [("text/en/linkedin.ftl", ENGLISH), ("text/de/linkedin.ftl", GERMAN)];
     files

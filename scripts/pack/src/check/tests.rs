@@ -121,9 +121,10 @@ mod forms {
                 let mut files = good.clone();
                 put(&mut files, path, &format!("{}/colour", pointer.rsplit_once('/').unwrap().0), Some(json!("blue")));
                 assert!(!fits(&files), "{path} takes a colour beside {pointer}");
-                // The lists of hosts and of words to watch for are no part of the pack.
+                // The lists of hosts, of words to watch for and of words to use are no part of the pack.
                 assert!(
-                    ["hosts.json", "watch.json"].contains(&path.as_str()) || build::pack(&files).is_err(),
+                    ["hosts.json", "watch.json", "text/de/glossary.json"].contains(&path.as_str())
+                        || build::pack(&files).is_err(),
                     "the types take a colour in {path} beside {pointer}"
                 );
                 tried += 1;
@@ -616,6 +617,201 @@ mod ids {
     }
 }
 
+mod uses {
+    use super::*;
+
+    /// The specimen with a second use, of the same data and AI unless changed, that answers otherwise.
+    fn second(change: impl Fn(&mut Value)) -> Vec<String> {
+        let mut files = specimen::good();
+        let mut tree: Value = serde_json::from_str(&files[SERVICE]).unwrap();
+        let mut of = tree["uses"][0].clone();
+        of["id"] = json!("linkedin.use.second");
+        of["data"] = json!(["files", "posts"]);
+        change(&mut of);
+        let mut period = tree["training"][2].clone();
+        period["id"] = json!("linkedin.second");
+        period["use"] = json!("linkedin.use.second");
+        period["answer"] = json!("no");
+        period["doors"] = json!([]);
+        put(&mut files, SERVICE, "/uses/1", Some(of));
+        put(&mut files, SERVICE, "/training/3", Some(period));
+        for (path, line) in [
+            (TEXT, "linkedin-second = It does not.\ndata-files = your files\nvisitor-data-files = their files\n"),
+            ("text/de/linkedin.ftl", "linkedin-second = Nein.\ndata-files = Dateien\nvisitor-data-files = Dateien\n"),
+        ] {
+            let text = files[path].clone() + line;
+            files.insert(path.to_owned(), text);
+        }
+        tree = serde_json::from_str(&files[SERVICE]).unwrap();
+        assert_eq!(tree["uses"].as_array().unwrap().len(), 2);
+        lines(&files, &Files::new())
+    }
+
+    #[test]
+    fn a_no_where_another_use_of_the_same_data_is_yes() {
+        let found = second(|_| {});
+        let expected = "services/linkedin.json: linkedin.use.posts: speaks of the same data and AI as linkedin.use.second, and from \
+                        2025-11-03 on in AD one is yes and the other no";
+        one(&found, expected);
+        assert_eq!(second(|of| of["ai"] = json!("other")), [""; 0]);
+        assert_eq!(second(|of| of["by"] = json!("others")), [""; 0]);
+        assert_eq!(second(|of| of["data"] = json!(["files"])), [""; 0]);
+    }
+
+    #[test]
+    fn by_default_where_the_default_is_not_known() {
+        let told = |default: &str| {
+            let mut files = specimen::good();
+            put(&mut files, SERVICE, "/training/2/default", Some(json!(default)));
+            let text = files[TEXT].replacen("It does.", "It does by default.", 1);
+            files.insert(TEXT.to_owned(), text);
+            lines(&files, &Files::new())
+        };
+        assert_eq!(told("on"), [""; 0]);
+        one(
+            &told("unknown"),
+            "services/linkedin.json: linkedin.training.now: its sentence says \"by default\", but its default is unknown",
+        );
+        among(&told("none"), &["linkedin.training.now: its sentence says \"by default\", but its default is none"]);
+    }
+
+    #[test]
+    fn a_switch_where_the_default_says_there_is_none() {
+        one(
+            &with(SERVICE, "/training/2/default", json!("none")),
+            "services/linkedin.json: linkedin.training.now: names the switch, but its default says that there is none",
+        );
+    }
+
+    #[test]
+    fn asked_in_one_place_and_not_in_the_other() {
+        one(
+            &with(SERVICE, "/training/2/default", json!("asked")),
+            "services/linkedin.json: linkedin.training.now: its default is asked, but the kind of its switch is none that is asked",
+        );
+        among(
+            &with(SERVICE, "/switches/0/kind", json!("asked")),
+            &["linkedin.training.now: its default is not asked, but the kind of its switch is one that is asked"],
+        );
+    }
+
+    #[test]
+    fn a_switch_where_no_use_has_one() {
+        let found = with(SERVICE, "/switches/0/uses", json!([]));
+        among(
+            &found,
+            &[
+                "services/linkedin.json: linkedin.training.now: names the switch, but no switch stops linkedin.use.posts",
+            ],
+        );
+        among(&found, &["services/linkedin.json: training: is a switch that no period of its uses names"]);
+    }
+
+    #[test]
+    fn a_form_that_reaches_another_use_or_place_only() {
+        let found = with(SERVICE, "/objection/uses", json!([]));
+        among(&found, &["linkedin.training.now: names the objection, but the form does not reach linkedin.use.posts"]);
+        among(&found, &["services/linkedin.json: objection: is a form that no period of its uses names"]);
+        among(
+            &with(SERVICE, "/objection/regions", json!(["eu"])),
+            &["linkedin.training.now: names the objection in \"world\", where the form is not offered"],
+        );
+    }
+
+    #[test]
+    fn a_door_without_an_address() {
+        one(
+            &with(SERVICE, "/switches/0/door", json!("")),
+            "services/linkedin.json: training: is a switch without an address",
+        );
+        among(
+            &with(SERVICE, "/objection/door", json!("")),
+            &["services/linkedin.json: objection: is a form without an address"],
+        );
+    }
+
+    #[test]
+    fn a_form_behind_which_no_company_stands() {
+        one(
+            &with(SERVICE, "/companies/0/regions", json!(["eu", "ch"])),
+            "services/linkedin.json: objection: is offered in AD, but no company answers for the service there",
+        );
+        one(
+            &with(SERVICE, "/companies/0/officer_door", json!("")),
+            "services/linkedin.json: LinkedIn Ireland: can be reached in no way, although the service has a form for objections",
+        );
+    }
+
+    #[test]
+    fn documented_by_nobody_whose_word_it_is() {
+        let source = |files: &mut Files| put(files, SOURCES, "/paper/ceiling", Some(json!("documented")));
+        let mut files = specimen::good();
+        source(&mut files);
+        put(&mut files, SERVICE, "/facts/0/proof/sources", Some(json!(["paper"])));
+        one(
+            &lines(&files, &Files::new()),
+            "services/linkedin.json: facts[0].proof: is called documented, but rests on no page of a service, an authority or a law (paper)",
+        );
+        // Words on a screen may be read off a picture of it.
+        let mut files = specimen::good();
+        source(&mut files);
+        put(&mut files, SERVICE, "/labels/privacy/en/proof/sources", Some(json!(["paper"])));
+        assert_eq!(lines(&files, &Files::new()), [""; 0]);
+        // A host that others share is first hand only in its part.
+        let mut files = specimen::good();
+        put(&mut files, "hosts.json", "/first_hand/0", Some(json!("www.linkedin.com/pag")));
+        put(&mut files, "hosts.json", "/first_hand/1", None);
+        among(&lines(&files, &Files::new()), &["facts[0].proof: is called documented"]);
+        put(&mut files, "hosts.json", "/first_hand/0", Some(json!("www.linkedin.com/page")));
+        put(&mut files, "hosts.json", "/first_hand/1", None);
+        assert_eq!(lines(&files, &Files::new()), [""; 0]);
+    }
+}
+
+mod words {
+    use super::*;
+
+    const GLOSSARY: &str = "text/de/glossary.json";
+
+    #[test]
+    fn a_language_without_a_glossary() {
+        let mut files = specimen::good();
+        files.remove(GLOSSARY);
+        one(&lines(&files, &Files::new()), "text/de/glossary.json: is missing");
+    }
+
+    #[test]
+    fn another_word_than_the_one_for_it() {
+        one(
+            &said("text/de/linkedin.ftl", "Schalte es aus.", "Mach es aus."),
+            "text/de/glossary.json: terms[0]: \"switch\" is said without any of schalt: linkedin-training-app-toggle",
+        );
+        let mut files = specimen::good();
+        let text = files["text/de/linkedin.ftl"].replacen("Schalte es aus.", "Mach es aus.", 1);
+        files.insert("text/de/linkedin.ftl".to_owned(), text);
+        put(&mut files, GLOSSARY, "/terms/0/except/linkedin-training-app-toggle", Some(json!("a try")));
+        assert_eq!(lines(&files, &Files::new()), [""; 0]);
+        put(&mut files, GLOSSARY, "/terms/0/except/linkedin-gone", Some(json!("a try")));
+        one(
+            &lines(&files, &Files::new()),
+            "text/de/glossary.json: terms[0]: excepts \"linkedin-gone\", which is no message",
+        );
+    }
+
+    #[test]
+    fn a_word_that_stands_nowhere() {
+        one(
+            &said("text/de/linkedin.ftl", "Ein Monat.", "Du bist verloren."),
+            "text/de/linkedin.ftl: law-month: says \"du bist verloren\", which the glossary refuses for \"\"",
+        );
+    }
+
+    #[test]
+    fn an_exception_without_a_reason() {
+        among(&with(GLOSSARY, "/terms/0/except/law-month", json!("")), &[GLOSSARY, "/terms/0/except/law-month"]);
+    }
+}
+
 mod sentences {
     use super::*;
 
@@ -751,6 +947,19 @@ mod sentences {
     }
 
     #[test]
+    fn overlong_once_the_data_is_named() {
+        // "fremden Posts" is the longest name for data in this German, "members’ posts" in this English.
+        let said = |letters: usize| format!("open-button = {}{{ $data }}", "a".repeat(letters));
+        let fits = with_message(&said(26), &said(27));
+        assert_eq!(lines(&fits, &code("\"open-button\"")), [""; 0]);
+        let long = with_message(&said(26), &said(28));
+        one(
+            &lines(&long, &code("\"open-button\"")),
+            "text/de/linkedin.ftl: open-button: is 41 characters long; 40 is the limit for …-button",
+        );
+    }
+
+    #[test]
     fn overlong_once_the_service_is_named() {
         let text = format!("open-button = {}{{ $service }}", "a".repeat(33));
         let files = with_message(&text, &text);
@@ -814,8 +1023,9 @@ mod at_once {
         let mut files = specimen::good();
         files.insert("text/fr/app.ftl".to_owned(), "holiday = Un jour férié\n".to_owned());
         let lines = lines(&files, &Files::new());
-        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert_eq!(lines.len(), 3, "{lines:?}");
         among(&lines, &["text/fr: lacks 22 of 23 messages: ", " …"]);
+        among(&lines, &["text/fr/glossary.json: is missing"]);
         among(&lines, &["places/names/fr.json: is missing; scripts/names.py makes it"]);
     }
 
