@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 use untrained_core::text::too_deep;
 
@@ -37,6 +37,14 @@ impl Widths {
             _ => 2,
         }
     }
+}
+
+/// One choice between variants.
+pub struct Choice<'m> {
+    /// The variable that decides; empty where it is none.
+    pub by: &'m str,
+    /// The keys that are words, the default among them.
+    pub words: Vec<&'m str>,
 }
 
 /// Reads the languages of a folder (`text/`): name → messages. What cannot be read is complained of.
@@ -94,7 +102,7 @@ fn read<'a>(path: &'a str, source: &'a str, messages: &mut Language<'a>, wrong: 
 enum Piece<'m> {
     Text(&'m str),
     Inline(&'m InlineExpression<&'m str>),
-    Choice(&'m InlineExpression<&'m str>),
+    Choice(&'m InlineExpression<&'m str>, &'m [Variant<&'m str>]),
 }
 
 impl<'a> Message<'a> {
@@ -113,7 +121,7 @@ impl<'a> Message<'a> {
         let mut found = BTreeSet::new();
         self.walk(&mut |piece| {
             if let Piece::Inline(InlineExpression::VariableReference { id })
-            | Piece::Choice(InlineExpression::VariableReference { id }) = piece
+            | Piece::Choice(InlineExpression::VariableReference { id }, _) = piece
             {
                 found.insert(id.name);
             }
@@ -125,7 +133,7 @@ impl<'a> Message<'a> {
     pub fn mentions(&self) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         self.walk(&mut |piece| {
-            let (Piece::Inline(inline) | Piece::Choice(inline)) = piece else { return };
+            let (Piece::Inline(inline) | Piece::Choice(inline, _)) = piece else { return };
             if let InlineExpression::MessageReference { id, .. } = inline {
                 found.insert(id.name.to_owned());
             }
@@ -139,10 +147,33 @@ impl<'a> Message<'a> {
     fn functions(&self) -> Vec<&str> {
         let mut found = Vec::new();
         self.walk(&mut |piece| {
-            let (Piece::Inline(inline) | Piece::Choice(inline)) = piece else { return };
+            let (Piece::Inline(inline) | Piece::Choice(inline, _)) = piece else { return };
             if let InlineExpression::FunctionReference { id, .. } = inline {
                 found.push(id.name);
             }
+        });
+        found
+    }
+
+    /// Its choices, in order.
+    pub fn choices(&self) -> Vec<Choice<'_>> {
+        let mut found = Vec::new();
+        self.walk(&mut |piece| {
+            let Piece::Choice(selector, variants) = piece else { return };
+            let by = match selector {
+                InlineExpression::VariableReference { id } => id.name,
+                InlineExpression::StringLiteral { .. }
+                | InlineExpression::NumberLiteral { .. }
+                | InlineExpression::FunctionReference { .. }
+                | InlineExpression::MessageReference { .. }
+                | InlineExpression::TermReference { .. }
+                | InlineExpression::Placeable { .. } => "",
+            };
+            let words = variants.iter().filter_map(|variant| match &variant.key {
+                VariantKey::Identifier { name } => Some(*name),
+                VariantKey::NumberLiteral { .. } => None,
+            });
+            found.push(Choice { by, words: words.collect() });
         });
         found
     }
@@ -178,7 +209,7 @@ fn walk_expression<'m>(expression: &'m Expression<&'m str>, each: &mut impl FnMu
         Expression::Inline(InlineExpression::Placeable { expression }) => walk_expression(expression, each),
         Expression::Inline(inline) => each(Piece::Inline(inline)),
         Expression::Select { selector, variants } => {
-            each(Piece::Choice(selector));
+            each(Piece::Choice(selector, variants));
             for variant in variants {
                 walk(&variant.value, each);
                 // Two variants are never said together.

@@ -8,6 +8,7 @@ use untrained_core::content::{Fact, Pack, Service, What};
 
 use super::fluent::{Language, Message, Widths};
 use super::glossary;
+use super::language;
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
 
@@ -47,6 +48,7 @@ pub fn check(pack: &Pack, languages: &BTreeMap<&str, Language>, files: &Files, c
             differences(language, messages, first, &mut wrong);
         }
         glossary::check(language, messages, first, files, &mut wrong);
+        language::check(language, messages, first, &mut wrong);
         let widths = widths(pack, messages);
         for (id, message) in messages {
             lengths(id, message, &widths, &mut wrong);

@@ -11,11 +11,13 @@
 //! | `uses` | statements of a service that contradict each other, and what is called documented and is not |
 //! | `messages` | sentences that are missing, differ in their variables, are overlong or used nowhere |
 //! | `glossary` | words that are not those of a language's glossary |
+//! | `language` | plural forms, quotation marks and spaces of another language, English left behind |
 
 mod addresses;
 mod fluent;
 mod form;
 mod glossary;
+mod language;
 mod messages;
 mod periods;
 mod places;
