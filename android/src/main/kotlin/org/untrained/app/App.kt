@@ -9,7 +9,7 @@ import java.time.Clock
 import java.util.concurrent.Executor
 
 /** The process: one desk, one session. What comes from outside, the time, the core and threads, is named here and nowhere else. */
-class App : Application() {
+open class App : Application() {
     var clock: Clock = Clock.systemUTC()
     var open: (saved: ByteArray?, pack: ByteArray, settings: Settings) -> AppSessionInterface = { saved, pack, settings -> AppSession.open(saved, pack, settings) }
     /** Where other apps are waited for: a thread for each, because one of them may never answer. */

@@ -11,6 +11,7 @@ import org.untrained.core.Notice
 import org.untrained.core.OpenException
 import org.untrained.core.Settings
 import org.untrained.core.Window
+import java.io.IOException
 import java.util.concurrent.ExecutorService
 import java.util.concurrent.Executors
 
@@ -36,7 +37,7 @@ class Desk(private val app: App) {
     val arrived = mutableListOf<Event>()
 
     private val main = Handler(Looper.getMainLooper())
-    private val store = Store(app.filesDir)
+    private val store = Store(app::getFilesDir)
     private var opened = false
     private var pump: Pump? = null
     private var told: Settings? = null
@@ -94,24 +95,36 @@ class Desk(private val app: App) {
         val settings = Device.settings(app, tongue.languages())
         told = settings
         val session = try {
-            session(store.read(), settings)
-        } catch (_: OpenException.Damaged) {
-            store.setAside()
-            ownNotice = Start.damaged(tongue.words())
-            session(null, settings)
+            session(settings)
         } catch (_: OpenException.Newer) {
             show(Start.newer(tongue.words()))
             null
         } catch (_: OpenException) {
             show(Start.broken(tongue.words()))
             null
+        } catch (_: IOException) {
+            // There, and not to be read or put aside now: nothing begins beside it, and the next event tries again.
+            opened = false
+            null
         }
         pump = session?.let { Pump(it, { Device.now(app.clock) }, { order, _ -> errands.run(order) }, ::show) }
         return pump
     }
 
-    private fun session(saved: ByteArray?, settings: Settings): AppSessionInterface =
-        app.open(saved, app.assets.open(PACK).use { it.readBytes() }, settings)
+    private fun session(settings: Settings): AppSessionInterface {
+        val pack = try {
+            app.assets.open(PACK).use { it.readBytes() }
+        } catch (_: IOException) {
+            ByteArray(0) // The core says that it is none.
+        }
+        try {
+            return app.open(store.read(), pack, settings)
+        } catch (_: OpenException.Damaged) {
+            store.setAside()
+        }
+        ownNotice = Start.damaged(tongue.words())
+        return app.open(null, pack, settings)
+    }
 
     private fun show(new: Window) {
         if (new.private && !shown.private) errands.notices.hide()

@@ -27,8 +27,8 @@ class Errands(private val app: App, private val desk: Desk) {
     private val remembered = Remembered(app)
     val widget = Widget(app, remembered)
     private val alarms = Alarms(app)
-    private val store = Store(app.filesDir)
-    private val files = Files(app.filesDir)
+    private val store = Store(app::getFilesDir)
+    private val files = Files(app::getFilesDir)
     val front = Front(app, desk, files)
     val pictures = Pictures(files) { app.beside }
     private val copy = Copy(app)

@@ -131,6 +131,25 @@ class AppTest {
     }
 
     @Test
+    fun `an archive that cannot be read or put aside now is no first start, and the next event tries again`() {
+        archive.writeText("damaged")
+        val tried = mutableListOf<String?>()
+        application.open = { saved, _, _ -> tried += saved?.decodeToString(); if (saved?.decodeToString() == "damaged") throw OpenException.Damaged(0) else Script() }
+        // A folder that is not empty stands where it would be put.
+        File(application.filesDir, "archive.aside-1/in the way").apply { parentFile?.mkdirs() }.writeText("x")
+        val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
+        settle()
+        assertEquals("damaged", archive.readText())
+        assertTrue(activity.says().toString(), application.getString(R.string.loading) in activity.says())
+        assertFalse(null in tried)
+        archive.writeText("whole")
+        application.desk.send(Event.Opened)
+        settle()
+        assertEquals("whole", tried.last())
+        assertTrue(activity.says().toString(), "Page page" in activity.says())
+    }
+
+    @Test
     fun `a newer archive stays untouched`() {
         archive.writeText("newer")
         application.open = { _, _, _ -> throw OpenException.Newer(2, 1) }

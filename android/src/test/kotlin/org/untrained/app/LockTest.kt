@@ -132,8 +132,8 @@ class LockTest {
 
     @Test
     fun `a printed page sees the pictures it names and no other file`() {
-        val printing = Printing(Files(application.filesDir))
-        Files(application.filesDir).keep(listOf(KeptFile("a.png", byteArrayOf(7))))
+        val printing = Printing(Files(application::getFilesDir))
+        Files(application::getFilesDir).keep(listOf(KeptFile("a.png", byteArrayOf(7))))
         File(application.filesDir, "archive").writeText("what was noted")
         assertEquals(listOf<Byte>(7), printing.picture("https://case.invalid/originals/a.png").readBytes().toList())
         for (address in listOf("https://case.invalid/originals/../archive", "https://example.org/a.png", "file:///data/archive")) {

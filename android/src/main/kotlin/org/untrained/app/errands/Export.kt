@@ -26,7 +26,7 @@ class Export(private val context: Context, remembered: Remembered, private val f
     /** True when the file waits on the disk. In line. */
     fun lay(order: Effect.Export): Boolean {
         if (!order.open) begin(order.errand)
-        val laid = whole(if (order.open) Handout.place(context, order.name) else waiting) { files.write(order.parts, it) }
+        val laid = Phone.whole(if (order.open) Handout.place(context, order.name) else waiting) { files.write(order.parts, it) }
         if (!laid) {
             if (!order.open) remembered.take(code)
             desk.send(Event.HandedOver(order.errand, Handover.FAILED))

@@ -1,33 +1,39 @@
 package org.untrained.app.errands
 
+import java.io.DataInputStream
 import java.io.File
 import java.io.IOException
 import java.io.InputStream
 import java.io.OutputStream
-import java.io.RandomAccessFile
 import org.untrained.core.FilePart
 import org.untrained.core.KeptFile
 
 /** Files that the core keeps beside the archive, such as pictures of proof. A large one goes from file to file, never all through memory. */
-class Files(folder: File) {
-    private val kept = File(folder, "kept")
+class Files(home: () -> File, private val disk: Disk = Phone) {
+    private val kept by lazy { File(home(), "kept") }
 
     /** A file of this name and length is the same one: its name is what it holds. */
     fun keep(files: List<KeptFile>): Boolean = files.all { file ->
         val place = place(file.name) ?: return@all false
-        place.length() == file.bytes.size.toLong() && place.isFile || replace(place, file.bytes)
+        // What an earlier try left may not last yet: so each time.
+        val there = tried {
+            disk.folder(kept)
+            disk.sync(kept.parentFile!!)
+        }
+        there && (disk.size(place) == file.bytes.size.toLong() && tried { disk.sync(kept) } || disk.replace(place, file.bytes))
     }
 
     /** The size of the whole file and the part asked for; null and nothing where it is missing. */
     fun read(name: String, from: Long, most: Long): Pair<Long?, ByteArray> = try {
-        val file = place(name)?.takeIf(File::isFile) ?: throw IOException()
-        RandomAccessFile(file, "r").use {
-            val size = it.length()
-            val bytes = ByteArray(most.coerceAtMost(size - from).coerceAtLeast(0).toInt())
-            it.seek(from)
+        val file = place(name) ?: throw IOException()
+        val size = disk.size(file) ?: throw IOException()
+        val bytes = ByteArray(most.coerceAtMost(size - from).coerceAtLeast(0).toInt())
+        DataInputStream(disk.open(file)).use {
+            var left = from
+            while (left > 0) left -= it.skip(left).also { passed -> if (passed <= 0) throw IOException() }
             it.readFully(bytes)
-            size to bytes
         }
+        size to bytes
     } catch (_: IOException) {
         null to ByteArray(0)
     }
@@ -36,7 +42,7 @@ class Files(folder: File) {
     fun take(name: String, stream: InputStream, most: Long, stopped: () -> Boolean): Long? {
         val place = place(name) ?: return null
         var size = 0L
-        val taken = replace(place) { out ->
+        val taken = disk.replace(place) { out ->
             size = pour(stream, out, most, stopped)
             if (size > most || stopped()) throw IOException()
         }
@@ -44,7 +50,7 @@ class Files(folder: File) {
     }
 
     /** What an earlier process was still writing. */
-    fun sweep() = kept.listFiles().orEmpty().filter { it.name.endsWith(FRESH) }.forEach { it.delete() }
+    fun sweep() = disk.list(kept).filter { it.name.endsWith(FRESH) }.forEach { tried { disk.delete(it) } }
 
     /** Writes the parts one after the other. */
     fun write(parts: List<FilePart>, into: OutputStream) = parts.forEach { part ->
@@ -54,10 +60,10 @@ class Files(folder: File) {
         }
     }
 
-    fun open(name: String): InputStream? = place(name)?.takeIf(File::isFile)?.inputStream()
+    fun open(name: String): InputStream? = place(name)?.takeIf { disk.size(it) != null }?.let(disk::open)
 
     /** True when none of them is left. */
-    fun drop(names: List<String>): Boolean = names.mapNotNull(::place).onEach { it.delete() }.none(File::exists)
+    fun drop(names: List<String>): Boolean = names.mapNotNull(::place).map { tried { disk.delete(it) } }.all { it }
 
     /** Null for a name that could lead out of the folder. */
     private fun place(name: String): File? = if (NAME.matches(name)) File(kept, name) else null

@@ -3,27 +3,22 @@ package org.untrained.app.errands
 import java.io.File
 import java.io.IOException
 
-/** The archive: the bytes of the last `Effect.Save`. */
-class Store(private val folder: File) {
-    private val archive = File(folder, "archive")
+/** The archive: the bytes of the last `Effect.Save`. Where it lies is asked for only in the line of events: that alone may touch the disk. */
+class Store(home: () -> File, private val disk: Disk = Phone) {
+    private val folder by lazy(home)
+    private val archive by lazy { File(folder, "archive") }
 
-    /** What was stored last, or null at the very first start. */
-    fun read(): ByteArray? = try {
-        if (archive.exists()) archive.readBytes() else null
-    } catch (_: IOException) {
-        ByteArray(0) // There, and not readable: damaged rather than absent.
-    }
+    /** What was stored last, or null at the very first start. An IOException where it is there and cannot be read now: that is neither damaged nor absent. */
+    fun read(): ByteArray? = disk.size(archive)?.let { disk.open(archive).use { stream -> stream.readBytes() } }
 
     /** What an earlier process was still writing. */
-    fun sweep() {
-        File(archive.path + FRESH).delete()
-    }
+    fun sweep() = tried { disk.delete(File(archive.path + FRESH)) }
 
-    fun write(bytes: ByteArray): Boolean = replace(archive, bytes)
+    fun write(bytes: ByteArray): Boolean = disk.replace(archive, bytes)
 
-    /** Puts a damaged archive under another name, where nothing overwrites it. */
+    /** Puts a damaged archive under another name, where nothing overwrites it. An IOException where it stays. */
     fun setAside() {
-        val free = generateSequence(1) { it + 1 }.map { File(folder, "archive.aside-$it") }.first { !it.exists() }
-        archive.renameTo(free)
+        val free = generateSequence(1) { it + 1 }.map { File(folder, "archive.aside-$it") }.first { disk.size(it) == null }
+        disk.rename(archive, free)
     }
 }
