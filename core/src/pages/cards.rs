@@ -204,6 +204,12 @@ fn draw_stand(
         Standing::Paused => {
             plain("card-paused", String::new(), Tone::Wait, reason, form(view, subject, service, verdict, false))
         }
+        // What somebody may have allowed stands in the sentence: with it the headline would be too long.
+        Standing::NotUsedThere if of.is_some_and(|of| super::claim::how(of) == "allowed") => Card {
+            claim: stand.of.map(|one| super::claim::short(view.text, service, one)),
+            reason: Some(view.say("card-opt-in-sentence")),
+            ..claimed("card-not-used", Tone::Good, Vec::new())
+        },
         Standing::NotUsedThere => claimed("card-not-used", Tone::Good, Vec::new()),
         Standing::Unclear => {
             plain("card-unclear", String::new(), Tone::Unsure, reason, switch_off("card-switch-off-anyway"))

@@ -71,6 +71,17 @@ fn answer(verdict: &Verdict) -> &'static str {
 /// What holds of a use, in one line.
 #[must_use]
 pub fn line(text: &Text, service: &Service, one: &UseVerdict, member: bool) -> String {
+    // How it stands at first is a matter of members' own switches.
+    claim(text, service, one, member, if member { how(&one.verdict) } else { "plain" })
+}
+
+/// The same without how it stands at first, where the sentence under it says that.
+#[must_use]
+pub fn short(text: &Text, service: &Service, one: &UseVerdict) -> String {
+    claim(text, service, one, true, "plain")
+}
+
+fn claim(text: &Text, service: &Service, one: &UseVerdict, member: bool, how: &str) -> String {
     let verdict = &one.verdict;
     let (answer, verb) = (answer(verdict), verb(one.of.by, one.of.ai));
     let data = data(text, one, member);
@@ -81,8 +92,7 @@ pub fn line(text: &Text, service: &Service, one: &UseVerdict, member: bool) -> S
             ("service", Arg::Words(&service.name)),
             ("data", Arg::Words(&data)),
             ("sure", Arg::Words(sure(held(verdict)))),
-            // How it stands at first is a matter of members' own switches.
-            ("how", Arg::Words(if member { how(verdict) } else { "plain" })),
+            ("how", Arg::Words(how)),
             ("years", Arg::Number(i64::from(years))),
         ],
     )

@@ -52,10 +52,10 @@ pub(super) fn draw_one(view: &View<'_>, id: u32) -> Drawn {
         blocks.push(row("belongs", Icon::Profile, Tone::Plain, what, detail, &Intent::Go(page)));
     }
     let now = named_by(view, proof);
-    let homes = super::incoming::homes(view).into_iter();
+    let homes = super::homes::homes(view).into_iter();
     let options: Vec<ChoiceOption> = homes
         .map(|(to, label)| ChoiceOption {
-            key: super::incoming::option(to),
+            key: super::homes::option(to),
             label,
             detail: String::new(),
             selected: to == now,
@@ -63,7 +63,7 @@ pub(super) fn draw_one(view: &View<'_>, id: u32) -> Drawn {
         .collect();
     if options.len() > 1 {
         blocks.push(Block::Choice(Choice {
-            key: format!("{}{id}", super::incoming::HOME),
+            key: format!("{}{id}", super::homes::HOME),
             label: view.say("proof-home"),
             hint: String::new(),
             options,
