@@ -37,6 +37,13 @@ enum Verb {
         #[arg(long, default_value = "content")]
         content: PathBuf,
     },
+    /// Prints the English of what a language of letters alone has: the whole of its letters.ftl, to be translated.
+    #[cfg(feature = "check")]
+    Letters {
+        /// The folder with the content.
+        #[arg(long, default_value = "content")]
+        content: PathBuf,
+    },
     /// Says everything that does not hold.
     #[cfg(feature = "check")]
     Check(Check),
@@ -75,6 +82,8 @@ fn main() -> ExitCode {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
         Verb::Show { file } => show(&file),
         Verb::Changes { before, content } => write_changes(&before, &content),
+        #[cfg(feature = "check")]
+        Verb::Letters { content } => letters(&content),
         #[cfg(feature = "check")]
         Verb::Check(Check { content, root, with }) => check_content(&content, &root, with.as_deref()),
     };
@@ -134,6 +143,13 @@ fn show(file: &Path) -> Result<String, Vec<String>> {
     let bytes = fs::read(file).map_err(|e| line(&e))?;
     let pack = Pack::read(&bytes).map_err(|e| line(&e))?;
     serde_json::to_string_pretty(&pack).map_err(|e| line(&e))
+}
+
+#[cfg(feature = "check")]
+fn letters(content: &Path) -> Result<String, Vec<String>> {
+    let files = files::read(content).map_err(|e| vec![e.to_string()])?;
+    let pack = build::pack(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    Ok(untrained_pack::check::letters::template(&pack, &files).trim_end().to_owned())
 }
 
 #[cfg(feature = "check")]

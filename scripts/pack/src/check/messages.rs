@@ -8,7 +8,7 @@ use untrained_core::content::{Fact, Pack, Service, What};
 
 use super::fluent::{Language, Message, Widths};
 use super::glossary;
-use super::language;
+use super::{language, letters};
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
 
@@ -44,15 +44,22 @@ pub fn check(pack: &Pack, languages: &BTreeMap<&str, Language>, files: &Files, c
         wrong.push(Complaint::at(path, "", format!("says message {id:?}, which is not in text/{FIRST}")));
     }
     for (language, messages) in languages {
-        if *language != FIRST {
-            differences(language, messages, first, &mut wrong);
+        let alone = letters::alone(language, files);
+        if alone {
+            let needed = letters::needed(pack, first);
+            let of_letters: BTreeMap<&String, &Message> = first.iter().filter(|(id, _)| needed.contains(*id)).collect();
+            differences(language, messages, &of_letters, "is no message of which letters are made", &mut wrong);
+        } else if *language != FIRST {
+            differences(language, messages, &first.iter().collect(), "is not in text/en", &mut wrong);
         }
         glossary::check(language, messages, first, files, &mut wrong);
         language::check(language, messages, first, &mut wrong);
         let widths = widths(pack, messages);
         for (id, message) in messages {
             lengths(id, message, &widths, &mut wrong);
-            home(language, id, message, pack, &mut wrong);
+            if !alone {
+                home(language, id, message, pack, &mut wrong);
+            }
             for mention in &message.mentions() {
                 if !messages.contains_key(mention) {
                     wrong.push(Complaint::at(message.file, id, format!("mentions {mention:?}, which is not there")));
@@ -86,15 +93,21 @@ fn widths(pack: &Pack, messages: &Language) -> Widths {
 }
 
 /// What one language lacks, has beyond, or says with other variables.
-fn differences(language: &str, messages: &Language, first: &Language, wrong: &mut Vec<Complaint>) {
-    let missing: Vec<&str> = first.keys().filter(|id| !messages.contains_key(*id)).map(String::as_str).collect();
+fn differences(
+    language: &str,
+    messages: &Language,
+    first: &BTreeMap<&String, &Message>,
+    beyond: &str,
+    wrong: &mut Vec<Complaint>,
+) {
+    let missing: Vec<&str> = first.keys().filter(|id| !messages.contains_key(**id)).map(|id| id.as_str()).collect();
     if let Some(named) = missing.get(..missing.len().min(NAMED)).filter(|named| !named.is_empty()) {
         let more = if missing.len() > named.len() { " …" } else { "" };
         let what = format!("lacks {} of {} messages: {}{more}", missing.len(), first.len(), named.join(", "));
         wrong.push(Complaint::at(format!("text/{language}"), "", what));
     }
     for (id, english) in first {
-        let Some(message) = messages.get(id) else { continue };
+        let Some(message) = messages.get(*id) else { continue };
         if message.variables() != english.variables() {
             let list = |variables: &BTreeSet<&str>| {
                 if variables.is_empty() {
@@ -106,13 +119,13 @@ fn differences(language: &str, messages: &Language, first: &Language, wrong: &mu
             let (own, other) = (list(&message.variables()), list(&english.variables()));
             wrong.push(Complaint::at(
                 message.file,
-                id,
+                *id,
                 format!("uses the variables {own}; {} uses {other}", english.file),
             ));
         }
     }
     for (id, message) in messages.iter().filter(|(id, _)| !first.contains_key(*id)) {
-        wrong.push(Complaint::at(message.file, id, format!("is not in text/{FIRST}")));
+        wrong.push(Complaint::at(message.file, id, beyond));
     }
 }
 

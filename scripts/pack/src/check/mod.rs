@@ -9,6 +9,7 @@
 //! | `places` | country codes, groups, rules and names that are missing or unknown |
 //! | `references` | ids that lead nowhere or are there twice, routes without steps |
 //! | `uses` | statements of a service that contradict each other, and what is called documented and is not |
+//! | `letters` | (says which sentences a language of letters alone has) |
 //! | `messages` | sentences that are missing, differ in their variables, are overlong or used nowhere |
 //! | `glossary` | words that are not those of a language's glossary |
 //! | `language` | plural forms, quotation marks and spaces of another language, English left behind |
@@ -18,6 +19,7 @@ mod fluent;
 mod form;
 mod glossary;
 mod language;
+pub mod letters;
 mod messages;
 mod periods;
 mod places;

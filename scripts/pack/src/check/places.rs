@@ -60,7 +60,7 @@ pub fn check(pack: &Pack) -> Vec<Complaint> {
     for code in CODES.split_whitespace().filter(|code| !seen.contains_key(code)) {
         wrong.push(Complaint::at(FILE, code, "is missing"));
     }
-    for language in pack.text.keys().filter(|language| !pack.names.contains_key(*language)) {
+    for language in pack.text.keys().chain(pack.letters.keys()).filter(|language| !pack.names.contains_key(*language)) {
         wrong.push(Complaint::at(format!("places/names/{language}.json"), "", "is missing; scripts/names.py makes it"));
     }
     for (language, names) in &pack.names {

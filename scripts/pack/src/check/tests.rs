@@ -967,6 +967,87 @@ mod sentences {
     }
 }
 
+mod of_letters_alone {
+    use super::*;
+
+    /// The specimen with letters, and Bulgarian for letters alone.
+    fn with_bulgarian(letters: &str) -> Files {
+        let mut files = specimen::good();
+        for (language, month) in [("en", "January"), ("de", "Januar")] {
+            let text = format!(
+                "letter-greeting = Hello,\nletter-warning-name = Say a name\nmonth-1 = {month}\nmonth-hint = A\n"
+            );
+            let text = text.replace("Say a name", if language == "de" { "Nenne einen Namen" } else { "Say a name" });
+            let (letters, others) = text.split_at(text.find("month-1").unwrap());
+            files.insert(format!("text/{language}/letters.ftl"), letters.to_owned());
+            files.insert(format!("text/{language}/app.ftl"), others.to_owned());
+        }
+        files.insert("text/bg/letters.ftl".to_owned(), letters.to_owned());
+        files.insert(
+            "text/bg/glossary.json".to_owned(),
+            json!({"address": "", "terms": []}).to_string().replace("\"\"", "\"Вие\""),
+        );
+        files.insert("places/names/bg.json".to_owned(), files["places/names/de.json"].clone());
+        files
+    }
+
+    fn told(letters: &str) -> Vec<String> {
+        let code = [(
+            "core/src/a.rs".to_owned(),
+            "\"letter-greeting\" \"letter-warning-name\" \"month-1\" \"month-hint\"".to_owned(),
+        )];
+        lines(&with_bulgarian(letters), &code.into())
+    }
+
+    const WHOLE: &str = "letter-greeting = Здравейте,\nlinkedin-objection-training = Обучение.\nmonth-1 = януари\n";
+
+    #[test]
+    fn has_what_letters_are_made_of_and_nothing_else() {
+        assert_eq!(told(WHOLE), [""; 0]);
+        one(&told(&WHOLE.replace("month-1 = януари\n", "")), "text/bg: lacks 1 of 3 messages: month-1");
+        one(
+            &told(&format!("{WHOLE}letter-warning-name = Име\n")),
+            "text/bg/letters.ftl: letter-warning-name: is no message of which letters are made",
+        );
+    }
+
+    #[test]
+    fn needs_its_glossary_and_the_names_of_places() {
+        let mut files = with_bulgarian(WHOLE);
+        files.remove("places/names/bg.json");
+        files.remove("text/bg/glossary.json");
+        let found = lines(&files, &Files::new());
+        among(&found, &["places/names/bg.json: is missing"]);
+        among(&found, &["text/bg/glossary.json: is missing"]);
+    }
+
+    #[test]
+    fn is_offered_for_letters_and_not_for_the_app() {
+        let pack = build::pack(&with_bulgarian(WHOLE)).unwrap();
+        assert!(pack.letters.contains_key("bg") && !pack.text.contains_key("bg"));
+        let own: String = pack.letters["bg"].parts().map(|(_, source)| source).collect();
+        assert!(
+            ["letter-greeting", "linkedin-objection-training", "month-1"].iter().all(|id| own.contains(id)),
+            "{own}"
+        );
+    }
+
+    #[test]
+    fn its_sentences_are_printed_for_whoever_translates_them() {
+        let files = with_bulgarian(WHOLE);
+        let printed = crate::check::letters::template(&build::pack(&files).unwrap(), &files);
+        for line in [
+            "## text/en/letters.ftl",
+            "letter-greeting = Hello,",
+            "linkedin-objection-training = Training.",
+            "month-1 = January",
+        ] {
+            assert!(printed.contains(line), "{line}: {printed}");
+        }
+        assert!(!printed.contains("warning") && !printed.contains("month-hint"), "{printed}");
+    }
+}
+
 mod at_once {
     use super::*;
 
