@@ -283,6 +283,8 @@ pub struct LetterAsked<'a> {
     pub erase: bool,
     /// Id of the authority; that of the country where not given.
     pub authority: Option<&'a str>,
+    /// Language of the letter; one that the authority takes, else the desk's, where not given.
+    pub lang: Option<&'a str>,
     /// Name to sign with.
     pub name: &'a str,
     /// E-mail address.
@@ -317,6 +319,19 @@ pub struct LetterAnswer {
     pub body: String,
     /// What to know before it is sent.
     pub warnings: Vec<String>,
+    /// The same in the person's own language, to read along; `None` where the letter is in it.
+    pub reading: Option<LetterReading>,
+}
+
+/// A letter in the person's own language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LetterReading {
+    /// That language.
+    pub lang: String,
+    /// Subject line.
+    pub subject: String,
+    /// The letter.
+    pub body: String,
 }
 
 /// A source of a statement.
@@ -971,10 +986,23 @@ impl Desk {
             particulars_from: particulars.and_then(|fact| fact.from),
             today: on,
         };
-        let letter = letter::write(&input, &self.text, &self.text);
+        let taken = || {
+            let authority = authority.filter(|_| kind.to_authority())?;
+            authority::language(authority, self.text.language(), |tag| self.text.for_letters(tag))
+        };
+        let text = match asked.lang.or_else(taken) {
+            Some(lang) => self.text.in_language(lang),
+            None => self.text.clone(),
+        };
+        let letter = letter::write(&input, &text, &self.text);
+        let reading = (text.language() != self.text.language()).then(|| {
+            let own = letter::write(&input, &self.text, &self.text);
+            LetterReading { lang: self.text.language().to_owned(), subject: own.subject, body: own.body }
+        });
         Ok(LetterAnswer {
             kind: kind.slug().to_owned(),
-            lang: self.text.language().to_owned(),
+            lang: text.language().to_owned(),
+            reading,
             to: AddresseeAnswer { name: letter.to.name, address: letter.to.address },
             subject: letter.subject,
             body: letter.body,

@@ -10,14 +10,17 @@
 )]
 
 mod common;
+#[path = "common/driver.rs"]
+mod driver;
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use untrained_core::content::{Authority, Place, Rule, Service};
+use untrained_core::content::{Authority, Pack, Place, Rule, Service, Texts};
 use untrained_core::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
 use untrained_core::papers::letter::{Letter, sheet, write};
 use untrained_core::person::Membership;
 use untrained_core::person::case::{Event, EventKind};
+use untrained_core::query::{Desk, LetterAsked};
 use untrained_core::rules::case::grounds::Ground;
 use untrained_core::rules::case::letters::LetterKind;
 use untrained_core::rules::case::{evaluate, laws};
@@ -412,6 +415,51 @@ fn every_authority_but_the_states_attorneys_and_the_brazilian_form_has_a_postal_
         .map(|authority| authority.id.as_str())
         .collect();
     assert_eq!(without, ["br", "us"]);
+}
+
+fn desk(pack: &std::sync::Arc<Pack>, language: &str) -> Desk {
+    Desk::new(std::sync::Arc::clone(pack), driver::settings(language, None))
+}
+
+fn asked<'a>(kind: &'a str, country: &'a str, lang: Option<&'a str>) -> LetterAsked<'a> {
+    LetterAsked { kind, country: Some(country), lang, ..LetterAsked::default() }
+}
+
+#[test]
+fn an_authority_gets_a_letter_that_it_takes_with_a_copy_to_read_along() {
+    let english = desk(common::pack(), "en");
+    let letter = |kind, country, lang| english.letter(&asked(kind, country, lang), day("2026-11-28")).unwrap();
+    let complaint = letter("authority-complaint", "DE", None);
+    assert_eq!(complaint.lang, "de");
+    assert!(complaint.body.contains("Guten Tag") && complaint.body.contains("28. November 2026"), "{}", complaint.body);
+    let reading = complaint.reading.unwrap();
+    assert_eq!(reading.lang, "en");
+    assert!(reading.body.contains("28 November 2026") && reading.subject.starts_with("Complaint"), "{}", reading.body);
+    // What to know before is the person's own language, and it asks for no translation.
+    assert!(!complaint.warnings.is_empty() && !complaint.warnings.iter().any(|it| it.contains("accepts")));
+    // A company is written to in the person's own; what is asked for is done.
+    for (kind, country, lang, expected) in [
+        ("objection", "DE", None, "en"),
+        ("authority-complaint", "IE", None, "en"),
+        ("authority-complaint", "DE", Some("en"), "en"),
+        ("objection", "DE", Some("de"), "de"),
+    ] {
+        let letter = letter(kind, country, lang);
+        assert_eq!(letter.lang, expected, "{kind} {country} {lang:?}");
+        assert_eq!(letter.reading.is_some(), expected != "en", "{kind} {country} {lang:?}");
+    }
+}
+
+#[test]
+fn letters_are_written_in_languages_that_the_app_is_not_offered_in() {
+    let mut pack = Pack::clone(common::pack());
+    let bulgarian = "letter-greeting = Здравейте,\ndate-long = { $day } { $month } { $year } г.\nmonth-11 = ноември\n";
+    pack.letters.insert("bg".to_owned(), Texts::of(bulgarian));
+    let letter =
+        desk(&std::sync::Arc::new(pack), "de").letter(&asked("authority-complaint", "BG", None), day("2026-11-28"));
+    let letter = letter.unwrap();
+    assert_eq!((letter.lang.as_str(), letter.reading.map(|own| own.lang)), ("bg", Some("de".to_owned())));
+    assert!(letter.body.contains("Здравейте,") && letter.body.contains("28 ноември 2026 г."), "{}", letter.body);
 }
 
 /// The words by which each ground is known, to the company and to the authority.

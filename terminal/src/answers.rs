@@ -15,7 +15,7 @@ use untrained_core::person::case::EventKind;
 use untrained_core::query::{self, CaseFile, LetterAsked, Refused, SourceAnswer, StatusAnswer, StepsAnswer};
 use untrained_core::rules::case::events::Misdated;
 use untrained_core::rules::ladder;
-use untrained_core::text::{Arg, Text};
+use untrained_core::text::{Arg, Text, tag};
 
 use crate::args::{self, Order};
 use crate::draw::{columns, wrap};
@@ -52,6 +52,8 @@ pub struct Desk {
     country: Option<String>,
     /// The age that the app has stored.
     age: Age,
+    /// The language asked for.
+    lang: Option<String>,
     today: NaiveDate,
     now: untrained_core::border::moment::Moment,
     width: usize,
@@ -65,14 +67,17 @@ impl Desk {
     pub fn new(
         pack: &Arc<Pack>,
         locale: &Locale,
-        lang: Option<&str>,
+        asked: &args::Line,
         kept: &Kept,
         words: &Words,
     ) -> Result<Self, Trouble> {
+        let lang = asked.lang.as_deref();
         if let Some(given) = lang {
-            let primary = given.split(['-', '_']).next().unwrap_or(given);
-            if !pack.text.keys().any(|known| known.eq_ignore_ascii_case(given) || known.eq_ignore_ascii_case(primary)) {
-                let known = pack.text.keys().cloned().collect::<Vec<_>>().join(", ");
+            let letter = matches!(asked.order, Some(Order::Letter(_)));
+            let of_letters = pack.letters.keys().filter(|tag| letter && !pack.text.contains_key(*tag));
+            let all: Vec<&str> = pack.text.keys().chain(of_letters).map(String::as_str).collect();
+            if !all.iter().any(|known| tag::same(known, given)) {
+                let known = all.join(", ");
                 return Err(Trouble::input(words.say("trouble-language", &[("given", given), ("known", &known)])));
             }
         }
@@ -80,7 +85,8 @@ impl Desk {
         let words = Words::of(desk.text().clone());
         let country = kept.country.iter().chain(&locale.country).find(|code| desk.place(code).is_ok()).cloned();
         let now = crate::clock::now();
-        Ok(Self { core: desk, words, country, age: kept.age, today: now.date(), now, width: width() })
+        let lang = lang.map(str::to_owned);
+        Ok(Self { core: desk, words, lang, country, age: kept.age, today: now.date(), now, width: width() })
     }
 
     fn text(&self) -> &Text {
@@ -326,6 +332,7 @@ impl Desk {
                 minor: asked.minor,
                 erase: asked.erase,
                 authority: asked.authority.as_deref(),
+                lang: self.lang.as_deref(),
                 name: asked.name.as_deref().unwrap_or_default(),
                 email: asked.email.as_deref().unwrap_or_default(),
                 address: &address,
@@ -347,6 +354,11 @@ impl Desk {
                 page.sign("- ", warning);
             }
             text = format!("{text}\n{}", page.text);
+        }
+        if let Some(own) = &answer.reading {
+            let mut page = Page::new(self.width);
+            page.title(&self.say("letter-reading", &[]));
+            text = format!("{text}\n{}{}\n\n{}\n", page.text, own.subject, own.body);
         }
         Ok(text)
     }

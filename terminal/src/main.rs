@@ -78,7 +78,7 @@ fn run(arguments: Vec<OsString>) -> Result<(), Trouble> {
         }
     };
     let kept = errands::store::kept();
-    let desk = answers::Desk::new(&pack, &locale, line.lang.as_deref(), &kept, &words)?;
+    let desk = answers::Desk::new(&pack, &locale, &line, &kept, &words)?;
     match &line.order {
         Some(order) => print(&desk.answer(order)?, &words),
         None => app(&line, &bytes, &locale, &desk, &words),

@@ -74,6 +74,8 @@ letter-pass-on-ask = Sie soll mich vorher fragen
 letter-pass-on-yes = Ja
 letter-pass-on-no = Nein
 letter-language = Sprache des Briefs
+letter-reading = Dasselbe in deiner Sprache
+letter-reading-hint = Zum Mitlesen. Schick den Brief oben ab.
 letter-sent-button = Der Brief ist angekommen
 letter-officer-button = Datenschutz-Kontakt öffnen
 

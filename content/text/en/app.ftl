@@ -41,6 +41,7 @@ language-es = Español
 language-et = Eesti
 language-fi = Suomi
 language-fr = Français
+language-ga = Gaeilge
 language-hr = Hrvatski
 language-hu = Magyar
 language-is = Íslenska

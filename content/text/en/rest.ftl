@@ -74,6 +74,8 @@ letter-pass-on-ask = It should ask me first
 letter-pass-on-yes = Yes
 letter-pass-on-no = No
 letter-language = Language of the letter
+letter-reading = The same in your language
+letter-reading-hint = To read along. Send the letter above.
 letter-sent-button = The letter arrived
 letter-officer-button = Open the data protection contact
 

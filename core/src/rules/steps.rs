@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::border::window::SketchLook;
 use crate::content::{Backing, Door, Evidence, LabelText, Route, RouteId, Service, SketchSpec, Switch};
+use crate::text::tag;
 
 /// Language of the words that stand in for unknown ones.
 pub const FALLBACK: &str = "en";
@@ -134,7 +135,9 @@ pub fn label<'a>(
             matches!(text.proof.evidence, Evidence::Documented | Evidence::Reported)
         };
         let mut known = words.iter().filter(firm);
-        let (language, text) = known.find(|(known, _)| known.eq_ignore_ascii_case(language))?;
+        // The two ways of writing Norwegian stand for each other; a region's own words do not.
+        let norwegian = |known: &str| tag::same(known, "no") && tag::same(language, "no");
+        let (language, text) = known.find(|(known, _)| known.eq_ignore_ascii_case(language) || norwegian(known))?;
         Some(Label { text: &text.text, language, evidence: text.proof.evidence, as_asked })
     };
     let mut asked = language;

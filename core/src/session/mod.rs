@@ -29,7 +29,7 @@ use crate::pages::{self, View};
 use crate::rules::ladder;
 use crate::rules::reminder::Planned;
 use crate::state::{Errand, Note, Said, State, archive};
-use crate::text::Text;
+use crate::text::{Text, tag};
 
 pub use crate::state::error::OpenError;
 
@@ -333,7 +333,7 @@ fn speak(pack: &Arc<Pack>, state: &State, settings: &Settings) -> Text {
 /// The region that decides how an English date is written: that of the device's own tag for the language, else its region.
 fn region(state: &State, settings: &Settings) -> Option<String> {
     let chosen = state.choices.language.as_ref()?;
-    let same = |tag: &&String| tag.split(['-', '_']).next() == Some(chosen.as_str());
+    let same = |tag: &&String| tag::same(tag, chosen);
     let tag = settings.languages.iter().find(same)?;
     let region = tag.split(['-', '_']).nth(1).filter(|part| part.len() == 2).map(str::to_owned);
     region.or_else(|| settings.region.clone())

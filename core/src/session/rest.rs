@@ -138,7 +138,11 @@ impl Run<'_> {
         else {
             return;
         };
-        let text = rest::letter_language(&self.view());
+        let text = {
+            let view = self.view();
+            let Some(case) = rest::Case::of(&view, &subject) else { return };
+            rest::letter_language(&case, kind)
+        };
         let (end, media_type, written) = if print {
             ("html", "text/html", sheet::page(&title, &body, text.language(), text.direction()))
         } else {

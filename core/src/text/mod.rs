@@ -3,6 +3,7 @@
 //! Total: a message that the language lacks is taken from English, one that English lacks shows its own id.
 
 mod fold;
+pub mod tag;
 
 use std::sync::{Arc, OnceLock};
 
@@ -71,21 +72,34 @@ impl Text {
     pub fn new(pack: &Arc<Pack>, wanted: &[String], region: Option<&str>) -> Self {
         let (language, tag_region) = negotiate(pack, wanted);
         let region = tag_region.or_else(|| region.map(str::to_ascii_uppercase)).unwrap_or_default();
-        Self {
-            inner: Arc::new(Inner {
-                own: Speech::new(pack, &language),
-                month_first: MONTH_FIRST.contains(&region.as_str()),
-                fallback: OnceLock::new(),
-                pack: Arc::clone(pack),
-                language,
-            }),
+        Self::of(pack, language, MONTH_FIRST.contains(&region.as_str()))
+    }
+
+    fn of(pack: &Arc<Pack>, language: String, month_first: bool) -> Self {
+        let (own, pack) = (Speech::new(pack, &language), Arc::clone(pack));
+        Self { inner: Arc::new(Inner { own, month_first, fallback: OnceLock::new(), pack, language }) }
+    }
+
+    /// The sentences of letters in another language of the pack ([`Self::for_letters`]); these where it has none such.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        match self.for_letters(language) {
+            Some(known) if known != self.language() => Self::of(&self.inner.pack, known.to_owned(), false),
+            Some(_) | None => self.clone(),
         }
     }
 
-    /// The same sentences in another language of the pack.
+    /// The languages of letters: those of the app, and those in which the pack has letters alone.
+    pub fn letter_languages(&self) -> impl Iterator<Item = &str> {
+        let Pack { text, letters, .. } = &*self.inner.pack;
+        text.keys().chain(letters.keys().filter(|tag| !text.contains_key(*tag))).map(String::as_str)
+    }
+
+    /// The pack's name for a language in which it has letters.
     #[must_use]
-    pub fn in_language(&self, language: &str) -> Self {
-        Self::new(&self.inner.pack, &[language.to_owned()], None)
+    pub fn for_letters(&self, language: &str) -> Option<&str> {
+        let exact = self.letter_languages().find(|known| known.eq_ignore_ascii_case(language));
+        exact.or_else(|| self.letter_languages().find(|known| tag::same(known, language)))
     }
 
     /// Tag of the language that the sentences are in.
@@ -97,7 +111,7 @@ impl Text {
     /// Which way that language reads.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        if RIGHT_TO_LEFT.contains(&primary(&self.inner.language)) {
+        if RIGHT_TO_LEFT.contains(&tag::primary(&self.inner.language)) {
             Direction::RightToLeft
         } else {
             Direction::LeftToRight
@@ -187,7 +201,9 @@ impl Text {
     /// Name of a language in that language; the tag itself where it is not known.
     #[must_use]
     pub fn language_name(&self, tag: &str) -> String {
-        self.find(&format!("language-{tag}"), &[]).unwrap_or_else(|| tag.to_owned())
+        let name = |tag: &str| self.find(&format!("language-{tag}"), &[]);
+        let other = if tag::same(tag, "no") { "no" } else { tag::primary(tag) };
+        name(tag).or_else(|| name(other)).unwrap_or_else(|| tag.to_owned())
     }
 
     /// Words in quotation marks.
@@ -218,12 +234,8 @@ impl Text {
 fn negotiate(pack: &Pack, wanted: &[String]) -> (String, Option<String>) {
     for tag in wanted {
         let tag = tag.replace('_', "-");
-        let Some(language) = [tag.as_str(), primary(&tag)]
-            .into_iter()
-            .find_map(|it| pack.text.keys().find(|known| known.eq_ignore_ascii_case(it)))
-        else {
-            continue;
-        };
+        let exact = pack.text.keys().find(|known| known.eq_ignore_ascii_case(&tag));
+        let Some(language) = exact.or_else(|| pack.text.keys().find(|known| tag::same(known, &tag))) else { continue };
         let region = tag
             .split('-')
             .skip(1)
@@ -232,11 +244,6 @@ fn negotiate(pack: &Pack, wanted: &[String]) -> (String, Option<String>) {
         return (language.clone(), region.map(str::to_ascii_uppercase));
     }
     (FALLBACK.to_owned(), None)
-}
-
-/// The part of a tag before its first hyphen.
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
 }
 
 /// The sentences of one language, read part by part.
@@ -357,9 +364,33 @@ mod tests {
     fn the_first_language_that_exists_is_taken() {
         assert_eq!(text(&["fr-FR", "de-AT", "en"], None).language(), "de");
         assert_eq!(text(&["de_CH"], None).language(), "de");
+        assert_eq!(text(&["deu"], None).language(), "en");
         assert_eq!(text(&["xx"], None).language(), "en");
         assert_eq!(text(&[], None).language(), "en");
         assert_eq!(text(&["", "-", "☃"], None).language(), "en");
+    }
+
+    #[test]
+    fn letters_speak_more_languages_than_the_app() {
+        let mut pack = Pack::clone(&pack());
+        pack.text.insert("nb".to_owned(), Texts::of("letter-a = a"));
+        pack.letters.insert("bg".to_owned(), Texts::of("letter-greeting = Здравейте,\nmonth-1 = януари"));
+        let pack = Arc::new(pack);
+        let text = |wanted: &str| Text::new(&pack, &[wanted.to_owned()], None);
+        assert_eq!(text("bg").language(), "en");
+        for norwegian in ["nb", "no", "nn-NO", "no_NO"] {
+            assert_eq!(text(norwegian).language(), "nb", "{norwegian}");
+        }
+        let english = text("en");
+        assert_eq!(english.letter_languages().collect::<Vec<_>>(), ["de", "en", "nb", "bg"]);
+        assert_eq!(english.in_language("bg-BG").say("letter-greeting"), "Здравейте,");
+        assert_eq!(english.in_language("bg").say("month-1"), "януари");
+        // What it lacks is English.
+        assert_eq!(english.in_language("bg").say("month-2"), "February");
+        assert_eq!(english.in_language("no").language(), "nb");
+        assert_eq!(english.in_language("xx").language(), "en");
+        assert_eq!(english.language_name("nb"), "Norsk");
+        assert_eq!(english.language_name("de-AT"), "Deutsch");
     }
 
     #[test]

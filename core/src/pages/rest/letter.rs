@@ -17,8 +17,11 @@ use crate::rules::authority;
 use crate::rules::case::letters::LetterKind;
 use crate::text::Text;
 
-/// Key of the choice of the letters' language.
+/// Key of the choice of the language of letters to companies.
 pub const LANGUAGE: &str = "letter-language";
+
+/// Key of the choice of the language of letters to authorities.
+const AUTHORITY_LANGUAGE: &str = "letter-language-authority";
 
 /// Key of the date on which a letter arrived.
 #[must_use]
@@ -51,11 +54,15 @@ pub fn wish_key(what: &str, subject: &Subject) -> String {
     format!("letter-{what}-{}", subject.without_case())
 }
 
-/// The letter of a day, in the language chosen for letters.
+/// The letter of a day, in the language of letters of its kind.
 #[must_use]
 pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
+    body_in(case, kind, date, &language(case, kind))
+}
+
+/// The letter of a day in a language.
+fn body_in(case: &Case<'_>, kind: LetterKind, date: NaiveDate, text: &Text) -> Letter {
     let view = case.view;
-    let text = language(view);
     // The objection itself is a new one unless a case is named.
     let sent = case.objection().filter(|_| kind != LetterKind::Objection || case.subject.case != 0);
     let subjects =
@@ -92,7 +99,6 @@ pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
                 },
             },
             case: (!events.is_empty()).then_some(CaseView { events, result: &result, seen_off: &seen_off }),
-            // Where the part decides and is not known, the letter names no authority.
             authority: case
                 .authority()
                 .filter(|_| !part_unknown)
@@ -101,7 +107,7 @@ pub fn body(case: &Case<'_>, kind: LetterKind, date: NaiveDate) -> Letter {
             particulars_from: particulars.and_then(|fact| fact.from),
             today: date,
         },
-        &text,
+        text,
         view.text,
     )
 }
@@ -119,19 +125,30 @@ fn may_be_minor(view: &View<'_>) -> bool {
     }
 }
 
-/// The sentences for letters: the language chosen for them, else that of the app.
+/// The key of the choice of the language of letters of a kind.
+fn language_key(kind: LetterKind) -> &'static str {
+    if kind.to_authority() { AUTHORITY_LANGUAGE } else { LANGUAGE }
+}
+
+/// The sentences for letters of a kind: in the language chosen for them; else one that the authority takes; else that of the app.
 #[must_use]
-pub fn language(view: &View<'_>) -> Text {
-    match view.state.entries.get(LANGUAGE) {
-        Some(chosen) if chosen != view.text.language() => view.text.in_language(chosen),
-        Some(_) | None => view.text.clone(),
+pub fn language(case: &Case<'_>, kind: LetterKind) -> Text {
+    let (view, own) = (case.view, case.view.text);
+    let taken = || {
+        // Where the part decides and is not known, the letter names no authority; but all of a country take the same.
+        let authority = case.authority().filter(|_| kind.to_authority())?;
+        authority::language(authority, own.language(), |tag| own.for_letters(tag))
+    };
+    match view.state.entries.get(language_key(kind)).map(String::as_str).or_else(taken) {
+        Some(chosen) => own.in_language(chosen),
+        None => own.clone(),
     }
 }
 
 pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };
-    let letter = body(&case, kind, view.today());
-    let text = language(view);
+    let text = language(&case, kind);
+    let letter = body_in(&case, kind, view.today(), &text);
     let mut blocks = vec![view.paragraph("hint", TextLook::Small, "letter-page-hint")];
     // A letter that objects to nothing is none.
     if kind == LetterKind::Objection && case.subject.case == 0 && chosen(&case).is_empty() {
@@ -140,15 +157,13 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
         return (view.say(&format!("letter-page-{}", kind.slug())), blocks);
     }
     blocks.push(Block::Choice(Choice {
-        key: LANGUAGE.to_owned(),
+        key: language_key(kind).to_owned(),
         label: view.say("letter-language"),
         hint: String::new(),
-        options: view
-            .pack
-            .text
-            .keys()
+        options: text
+            .letter_languages()
             .map(|tag| ChoiceOption {
-                key: tag.clone(),
+                key: tag.to_owned(),
                 label: view.text.language_name(tag),
                 detail: String::new(),
                 selected: tag == text.language(),
@@ -169,6 +184,13 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
     blocks.push(copyable(view, "letter-subject", view.say("letter-page-subject"), letter.subject));
     blocks.push(copyable(view, "letter-body", view.say("letter-page-body"), letter.body));
     blocks.push(buttons("hand-over", hand_over(&case, kind)));
+    if text.language() != view.text.language() {
+        let own = body_in(&case, kind, view.today(), view.text);
+        blocks.push(view.heading("reading", "letter-reading"));
+        blocks.push(view.paragraph("reading-hint", TextLook::Small, "letter-reading-hint"));
+        blocks.push(paragraph("reading-subject", TextLook::Lead, own.subject));
+        blocks.push(paragraph("reading-body", TextLook::Body, own.body));
+    }
     blocks.push(own_words(&case));
     after(&case, kind, &mut blocks);
     (view.say(&format!("letter-page-{}", kind.slug())), blocks)

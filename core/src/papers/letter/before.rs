@@ -5,7 +5,7 @@ use crate::papers::letter::given::LetterInput;
 use crate::person::case::EventKind;
 use crate::rules::case::letters::LetterKind;
 use crate::rules::case::open::Opening;
-use crate::text::{Arg, Text};
+use crate::text::{Arg, Text, tag};
 
 /// The warnings, most urgent first, in the person's own language.
 pub(super) fn warnings(input: &LetterInput<'_>, text: &Text, own: &Text) -> Vec<String> {
@@ -96,7 +96,7 @@ fn to_authority(input: &LetterInput<'_>, text: &Text, own: &Text, all: &mut Vec<
     if let Some(until) = input.case.and_then(|case| case.result.complaint_until).filter(|until| *until < input.today) {
         all.push(say(own, "letter-warning-window", &[("date", &own.date(until))]));
     }
-    if !authority.languages.is_empty() && !authority.languages.iter().any(|tag| tag == text.language()) {
+    if !authority.languages.is_empty() && !authority.languages.iter().any(|tag| tag::same(tag, text.language())) {
         let names: Vec<String> = authority.languages.iter().map(|tag| own.language_name(tag)).collect();
         all.push(say(own, "letter-warning-language", &[("languages", &own.list(&names))]));
     }

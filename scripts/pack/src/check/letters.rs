@@ -65,5 +65,6 @@ pub fn template(pack: &Pack, files: &Files) -> String {
             }
         }
     }
-    by_file.into_iter().map(|(path, lines)| format!("## {path}\n\n{lines}\n")).collect()
+    let parts: Vec<String> = by_file.into_iter().map(|(path, lines)| format!("## {path}\n\n{lines}\n")).collect();
+    parts.concat()
 }
