@@ -5,7 +5,7 @@
 
 command -v python3 >/dev/null || scripts/need.sh python3
 for script in licences licence-texts watch links store; do python3 -m doctest "scripts/$script.py"; done
-for test in watch links; do python3 "tests/$test.py"; done
+for test in watch watch_issue links; do python3 "tests/$test.py"; done
 # A target that stands there twice is the later one only.
 twice=$(sed -n 's/^\([a-z-]*\):.*## .*/\1/p' Makefile | sort | uniq -d)
 [ -z "$twice" ] || { echo "Makefile: there twice: $twice"; exit 1; }
