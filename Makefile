@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names facts changes store watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript install faults
+.PHONY: help setup run test check pack names facts changes sign store watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript install faults
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ facts: ## which statements are due for a new check, by the page to look at
 
 changes: ## write down what changed in content/ since an older pack: BEFORE=COMMIT, or FILE
 	@scripts/changes.sh
+
+sign: ## the file of newer facts that people download, signed: KEY=FILE
+	@scripts/sign.sh
 
 watch: ## which sources changed after the edition that we read, by a public record; WATCH_DIR=FOLDER
 	@scripts/watch.py

@@ -42,9 +42,16 @@ impl AppSession {
     ///
     /// `saved`: the bytes of the last `Effect.Save`, or `None` at the very first start.
     /// `pack`: the content file that came with the app.
-    #[uniffi::constructor]
-    pub fn open(saved: Option<Vec<u8>>, pack: Vec<u8>, settings: Settings) -> Result<Arc<Self>, OpenError> {
-        Session::open(saved.as_deref(), pack, settings).map(|session| Arc::new(Self { inner: Mutex::new(session) }))
+    /// `facts`: the bytes of the last `Effect.KeepFacts`, or `None` where none are kept.
+    #[uniffi::constructor(default(facts = None))]
+    pub fn open(
+        saved: Option<Vec<u8>>,
+        pack: Vec<u8>,
+        settings: Settings,
+        facts: Option<Vec<u8>>,
+    ) -> Result<Arc<Self>, OpenError> {
+        Session::open_renewed(saved.as_deref(), pack, facts, settings)
+            .map(|session| Arc::new(Self { inner: Mutex::new(session) }))
     }
 
     /// Advances by one event and returns what to draw and what to do.
@@ -825,7 +832,7 @@ pub enum Event {
         /// Size in bytes; nothing was copied where it is larger than the order allows. `None` when the person picked nothing.
         size: Option<i64>,
     },
-    /// Answer to `KeepFiles`.
+    /// Answer to `KeepFiles` and `KeepFacts`.
     FilesKept {
         /// The errand's number.
         errand: i64,
@@ -995,6 +1002,14 @@ pub enum Effect {
         errand: i64,
         /// Each is named by its content: a file that has this name and length already is the same one, and may stay.
         files: Vec<KeptFile>,
+    },
+    /// Keep these facts beside the archive in place of those before, as a whole: temporary file, sync, rename; and hand them
+    /// to `open` from the next start on. Answer with `FilesKept`.
+    KeepFacts {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The file; empty deletes the one that is kept.
+        bytes: Vec<u8>,
     },
     /// Read a part of a file of the app's own storage. Answer with `FileRead`.
     ReadFile {

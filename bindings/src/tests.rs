@@ -34,7 +34,7 @@ fn open(saved: Option<&str>, pack: &[u8]) -> Result<Arc<AppSession>, OpenError> 
         prints: true,
         pauses_unused: false,
     };
-    AppSession::open(saved.map(Into::into), pack.to_vec(), settings)
+    AppSession::open(saved.map(Into::into), pack.to_vec(), settings, None)
 }
 
 #[test]

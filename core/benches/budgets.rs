@@ -3,15 +3,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a benchmark may stop")]
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use fluent_bundle::FluentResource;
 use untrained_core::border::event::{Event, NoticesBy, Permission, Settings};
 use untrained_core::border::moment::Moment;
-use untrained_core::content::Pack;
+use untrained_core::content::{Change, Keys, Law, Licence, Pack, Place, Service, Source, Texts, seal};
 use untrained_core::nav::page::PageId;
 use untrained_core::person::case::{EventKind, Objection};
 use untrained_core::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
@@ -107,6 +109,109 @@ fn session(pack: &Arc<Pack>, state: &State) -> Session {
     session
 }
 
+/// A pack as one whole, as it was before it had sections: one checksum, and everything read at the start.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Whole {
+    version: NaiveDate,
+    services: Vec<Service>,
+    places: Vec<Place>,
+    sources: BTreeMap<String, Source>,
+    law: Law,
+    names: BTreeMap<String, BTreeMap<String, String>>,
+    text: BTreeMap<String, String>,
+    changes: Vec<Change>,
+    licences: Vec<Licence>,
+}
+
+impl Whole {
+    fn of(pack: &Pack) -> Self {
+        let source = |texts: &Texts| texts.parts().map(|(_, source)| source).collect::<String>();
+        let mut text: BTreeMap<String, String> =
+            pack.text.iter().map(|(language, texts)| (language.clone(), source(texts))).collect();
+        for (language, texts) in &pack.letters {
+            text.entry(language.clone()).or_default().push_str(&source(texts));
+        }
+        Self {
+            version: pack.version,
+            services: pack.services.iter().cloned().collect(),
+            places: pack.places.to_vec(),
+            sources: BTreeMap::clone(&pack.sources),
+            law: Law::clone(&pack.law),
+            names: pack.names.iter().map(|(language, names)| (language.clone(), BTreeMap::clone(names))).collect(),
+            text,
+            changes: pack.changes.to_vec(),
+            licences: pack.licences.to_vec(),
+        }
+    }
+
+    fn written(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).expect("a pack can be written")
+    }
+
+    fn read(bytes: &[u8]) -> Pack {
+        black_box(untrained_core::content::digest::sha256(bytes));
+        let Self { version, services, places, sources, law, names, text, changes, licences } =
+            postcard::from_bytes(bytes).expect("what was written");
+        // The sentences of the chosen language were all read at once.
+        let english = FluentResource::try_new(text.get("en").cloned().unwrap_or_default());
+        black_box(english.expect("sentences"));
+        let names = names.into_iter().map(|(language, names)| (language, names.into())).collect();
+        let text = text.into_iter().map(|(language, source)| (language, Texts::of(&source))).collect();
+        Pack {
+            version,
+            services: services.into(),
+            places: places.into(),
+            sources: sources.into(),
+            law: law.into(),
+            names,
+            text,
+            changes: changes.into(),
+            licences: licences.into(),
+            ..Pack::default()
+        }
+    }
+}
+
+/// The same facts among 500 services, in 30 languages.
+fn large(pack: &Pack) -> Pack {
+    let mut services: Vec<Service> = pack.services.iter().cloned().collect();
+    let more = services.clone();
+    for (number, service) in (services.len()..500).zip(more.iter().cycle()) {
+        services.push(Service { id: format!("other{number}"), ..service.clone() });
+    }
+    let mut sentences: String = pack.text["en"].parts().map(|(_, source)| source).collect();
+    for service in services.iter().skip(more.len()) {
+        for sentence in 0..40 {
+            let line = format!("{}-{sentence} = Posts of members are used to train AI of this service.\n", service.id);
+            sentences.push_str(&line);
+        }
+    }
+    let languages =
+        (0..28).map(|number| format!("q{}{}", char::from(b'a' + number / 26), char::from(b'a' + number % 26)));
+    let mut large = Pack { services: services.into(), ..pack.clone() };
+    let (names, letters) = (pack.names["en"].clone(), pack.letters["en"].clone());
+    for language in languages.chain(["en".to_owned()]) {
+        large.text.insert(language.clone(), Texts::of(&sentences));
+        large.names.insert(language.clone(), names.clone());
+        large.letters.insert(language, letters.clone());
+    }
+    large
+}
+
+/// The pack with a key, and a newer one that it signed.
+fn renewed(pack: &Pack) -> (Arc<Vec<u8>>, Vec<u8>) {
+    let maker = minisign::KeyPair::generate_unencrypted_keypair().expect("a key");
+    let mut pack = pack.clone();
+    pack.keys = Keys { on: pack.version, keys: vec![maker.pk.to_base64()] }.into();
+    let packaged = pack.write().expect("a pack can be written");
+    pack.version = pack.version + Days::new(30);
+    let newer = pack.write().expect("a pack can be written");
+    let head = seal::to_sign(&newer).expect("a head");
+    let signature = minisign::sign(None, &maker.sk, head.as_bytes(), Some("facts"), None).expect("a signature");
+    let sealed = seal::sealed(&newer, &signature.into_string(), &[]).expect("a seal");
+    (Arc::new(packaged), sealed)
+}
+
 fn budgets(c: &mut Criterion) {
     let pack = pack();
     let pack_bytes = Arc::new(pack.write().expect("a pack can be written"));
@@ -142,6 +247,30 @@ fn budgets(c: &mut Criterion) {
     group.bench_function("saved bytes and pack to first window", |b| {
         b.iter(|| {
             let mut session = Session::open(Some(&saved), Arc::clone(&pack_bytes), settings()).expect("opens");
+            black_box(session.step(&Event::Opened, NOW))
+        });
+    });
+    let whole = Whole::of(&pack).written();
+    group.bench_function("the same, the pack as one whole (form of 5d3192b)", |b| {
+        b.iter(|| {
+            let pack = Arc::new(Whole::read(&whole));
+            let mut session = Session::open_with(Some(&saved), pack, settings()).expect("opens");
+            black_box(session.step(&Event::Opened, NOW))
+        });
+    });
+    let large = Arc::new(large(&pack).write().expect("a pack can be written"));
+    group.bench_function("the same, 500 services and 30 languages in the pack (1.1 times)", |b| {
+        b.iter(|| {
+            let mut session = Session::open(Some(&saved), Arc::clone(&large), settings()).expect("opens");
+            black_box(session.step(&Event::Opened, NOW))
+        });
+    });
+    let (packaged, newer) = renewed(&pack);
+    group.bench_function("the same, with newer facts and their signature", |b| {
+        b.iter(|| {
+            let facts = Some(newer.clone());
+            let mut session =
+                Session::open_renewed(Some(&saved), Arc::clone(&packaged), facts, settings()).expect("opens");
             black_box(session.step(&Event::Opened, NOW))
         });
     });

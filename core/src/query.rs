@@ -643,8 +643,12 @@ pub struct PageAnswer {
     pub title: String,
     /// The original address.
     pub url: String,
-    /// The edition that was read, as it is dated; may be empty.
+    /// The edition that was read: its day in a public record of its changes, else as it dates itself; may be empty.
     pub edition: String,
+    /// Day on which the address was last seen to lead there; `None` where nobody looked.
+    pub seen_on: Option<NaiveDate>,
+    /// Day on which it was seen to lead nowhere any more.
+    pub gone_on: Option<NaiveDate>,
     /// How it was read.
     pub read: ReadAs,
     /// First day on which something of it is due.
@@ -866,6 +870,8 @@ impl Desk {
         let view = View {
             state: &state,
             pack: &self.pack,
+            packaged: &self.pack,
+            before: None,
             text: &self.text,
             settings: &self.settings,
             now: Moment { utc_millis: now, offset_minutes: 0 },
@@ -900,6 +906,8 @@ impl Desk {
         let view = View {
             state: &state,
             pack: &self.pack,
+            packaged: &self.pack,
+            before: None,
             text: &self.text,
             settings: &self.settings,
             now: Moment { utc_millis: now.and_utc().timestamp_millis(), offset_minutes: 0 },
@@ -1086,7 +1094,9 @@ impl Desk {
                 publisher: source.publisher.clone(),
                 title: source.title.clone(),
                 url: source.url.clone(),
-                edition: source.published.clone(),
+                edition: source.edition.map_or_else(|| source.published.clone(), |day| day.to_string()),
+                seen_on: source.seen_on,
+                gone_on: source.gone_on,
                 read: source.read,
                 recheck_after: first.recheck_after,
                 due: is_due(first.recheck_after),

@@ -1,18 +1,26 @@
 //! When which page is to be looked at again: every statement by its sources, what is due first.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test ends where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test ends where it fails"
+)]
 
 mod common;
 #[path = "common/driver.rs"]
 mod driver;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde_json::Value;
+use untrained_core::border::event::Event;
+use untrained_core::border::window::Block;
 use untrained_core::content::{Pack, Service};
 use untrained_core::query::{Desk, FactsAnswer};
+use untrained_core::session::Session;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -46,7 +54,8 @@ fn what_is_due_stands_first_by_the_page_to_look_at() {
     assert!(answer.pages[due.len()..].iter().all(|page| !page.due));
     for page in &due {
         let source = &pack.sources[&page.source];
-        assert_eq!((&page.url, &page.edition, &page.title), (&source.url, &source.published, &source.title));
+        let edition = source.edition.map_or_else(|| source.published.clone(), |day| day.to_string());
+        assert_eq!((&page.url, &page.edition, &page.title), (&source.url, &edition, &source.title));
         assert_eq!(page.statements[0].id, first.id);
         assert!(page.statements[0].due && !page.statements[0].text.is_empty());
         assert!(page.statements[1..].iter().all(|stated| !stated.due));
@@ -64,6 +73,34 @@ fn due_alone_leaves_out_what_is_fresh_and_the_last_fresh_day_is_not_due() {
     assert_eq!(ids.into_iter().collect::<Vec<_>>(), [&pack.services.first().unwrap().training[0].id]);
     let before = ask(&pack, "2020-02-03", true);
     assert_eq!((before.due, before.pages.len()), (0, 0));
+}
+
+#[test]
+fn the_app_says_when_an_address_was_last_seen_or_that_it_is_gone() {
+    let mut pack = Pack::clone(common::pack());
+    let mut all = BTreeMap::clone(&pack.sources);
+    let mut ids = all.keys().cloned().collect::<Vec<_>>().into_iter();
+    let (seen, gone) = (ids.next().unwrap(), ids.next().unwrap());
+    all.get_mut(&seen).unwrap().seen_on = Some(day("2026-11-20"));
+    let one = all.get_mut(&gone).unwrap();
+    (one.seen_on, one.gone_on) = (Some(day("2026-10-01")), Some(day("2026-11-20")));
+    pack.sources = all.into();
+    let mut app = driver::Driver::new("en", Some("DE"));
+    app.session = Session::open_with(None, Arc::new(pack), driver::settings("en", Some("DE"))).unwrap();
+    app.then(Event::Opened);
+    for tap in ["live/DE", "age/adult", "member/linkedin/yes", "settings", "sources"] {
+        app.go(tap);
+    }
+    let said = |key: &str| {
+        let list = app.window().page.blocks.iter().find_map(|block| match block {
+            Block::Sources(list) => list.items.iter().find(|item| item.key == key),
+            _ => None,
+        });
+        list.unwrap().source.clone()
+    };
+    assert!(said(&seen).ends_with(" · last seen on 20 November 2026"), "{}", said(&seen));
+    assert!(said(&gone).ends_with(" · no longer there on 20 November 2026"), "{}", said(&gone));
+    assert!(!said(&ids.next().unwrap()).contains("20 November 2026"));
 }
 
 /// Counts what carries the day of a check, and collects the sources that it names.

@@ -124,6 +124,42 @@ fn a_list_of_keys_signed_by_the_one_before_is_followed_and_only_then() {
     assert_eq!(seal::consider(&Arc::new(newer().to_vec()), &knows, knows.version).unwrap_err(), Refusal::UnknownKey);
 }
 
+/// A list of keys that is that of `next` from a day on, signed by `maker`.
+fn handed(next: &KeyPair, on: &str, maker: &KeyPair) -> HandedOn {
+    let list = keys(next, on);
+    let signature = sign(maker, &list.signed_text()).lines().skip(1).map(str::to_owned).collect();
+    HandedOn { on: list.on, keys: list.keys, signature }
+}
+
+#[test]
+fn lists_of_keys_hold_in_their_order_alone() {
+    let [first, second] = makers();
+    let third = KeyPair::generate_unencrypted_keypair().unwrap();
+    let good = of_day("2027-03-15");
+    let (one, two) = (handed(second, "2027-01-01", first), handed(&third, "2027-02-01", second));
+    let by = |maker: &KeyPair, lists: &[&HandedOn]| {
+        let lists: Vec<HandedOn> = lists.iter().map(|list| (*list).clone()).collect();
+        consider(&sealed(&good, maker, &lists)).map(|pack| pack.version)
+    };
+    assert_eq!(by(&third, &[&one, &two]), Ok(day("2027-03-15")));
+    // One that stands there twice says nothing new.
+    assert_eq!(by(&third, &[&one, &one, &two, &one]), Ok(day("2027-03-15")));
+    // Out of order, with a gap, or led back to the keys of before: the chain is broken, or its last link counts.
+    assert_eq!(by(&third, &[&two, &one]), Err(Refusal::UnknownKey));
+    assert_eq!(by(&third, &[&two]), Err(Refusal::UnknownKey));
+    assert_eq!(by(second, &[&one, &two]), Err(Refusal::UnknownKey));
+    assert_eq!(by(second, &[&one, &handed(first, "2026-12-15", second)]), Ok(day("2027-03-15")));
+    // A list of the same day as the one in force takes nobody's place.
+    assert_eq!(by(&third, &[&one, &handed(&third, "2027-01-01", second)]), Err(Refusal::UnknownKey));
+    // A list signed for other keys, or another day.
+    assert_eq!(by(&third, &[&one, &HandedOn { on: day("2027-02-02"), ..two.clone() }]), Err(Refusal::BadSignature));
+    let keys = vec![first.pk.to_base64()];
+    assert_eq!(by(first, &[&one, &HandedOn { keys, ..two.clone() }]), Err(Refusal::BadSignature));
+    // More lists than are ever read.
+    assert_eq!(by(second, &[&one; 17]), Err(Refusal::BadSignature));
+    assert_eq!(by(second, &[&one; 16]), Ok(day("2027-03-15")));
+}
+
 /// Numbers that look like chance and are the same every time.
 struct Chance(u64);
 

@@ -257,7 +257,9 @@ fn answer(app: &Driver, effect: &Effect) -> Event {
         Effect::PickProof { errand, .. } => {
             Event::ProofPicked { errand: *errand, file: Some(driver::file("a.png", &driver::picture("b"))) }
         }
-        Effect::KeepFiles { errand, .. } => Event::FilesKept { errand: *errand, done: true },
+        Effect::KeepFiles { errand, .. } | Effect::KeepFacts { errand, .. } => {
+            Event::FilesKept { errand: *errand, done: true }
+        }
         Effect::ReadFile { errand, name, from, most } => {
             // Each file is what is stored: a backup, or a proof that was changed.
             let bytes = app.saved.clone().unwrap_or_default();

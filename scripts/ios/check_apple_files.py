@@ -79,6 +79,10 @@ def plists(words):
     need("NSFaceIDUsageDescription" in info and "NSFaceIDUsageDescription" in words["InfoPlist"], "the lock asks without saying why")
     for key in info:
         need(key == "NSFaceIDUsageDescription" or not key.endswith("UsageDescription") and key != "NSAppTransportSecurity", f"Info.plist: {key} asks for what the app promised not to use")
+    [facts] = info["UTExportedTypeDeclarations"]
+    ending = re.search(r'ENDING: &str = "\.(.+)";', (ROOT / "core/src/content/seal.rs").read_text(encoding="utf-8"))[1]
+    need(facts["UTTypeTagSpecification"]["public.filename-extension"] == [ending], "a file of facts ends otherwise than the core says")
+    need(any(facts["UTTypeIdentifier"] in kind["LSItemContentTypes"] for kind in info["CFBundleDocumentTypes"]), "a file of facts does not open the app")
     need(info["LSSupportsOpeningDocumentsInPlace"] is False, "a file shared into the app must be a copy")
     group = re.search(r'id = "(group\..+)"', (ROOT / "ios/Sources/UntrainedGroup/SharedFolder.swift").read_text(encoding="utf-8"))[1]
     entitlements = plistlib.loads((APP / "Untrained.entitlements").read_bytes())

@@ -90,7 +90,7 @@ pub const EXAMPLES: [(&str, &[&str]); 12] = [
     ("open", &["untrained open --print", "untrained open --service github --print"]),
     ("services", &["untrained services --country US"]),
     ("letter", &["untrained letter objection --country FR --name 'Ada Example'"]),
-    ("facts", &["untrained facts --due", "untrained facts --due --on 2027-06-01 --json"]),
+    ("facts", &["untrained facts --due", "untrained facts --due --on 2027-06-01 --json", "untrained facts --packaged"]),
     ("completions", &["untrained completions bash > untrained.bash"]),
     ("man", &["untrained man > untrained.1"]),
 ];
@@ -271,6 +271,12 @@ pub struct Facts {
     /// Only what is due for a new check.
     #[arg(long)]
     pub due: bool,
+    /// Takes newer facts into use, out of a file that was downloaded.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["due", "on", "json", "packaged"])]
+    pub open: Option<std::path::PathBuf>,
+    /// Goes back to the facts that came with the program.
+    #[arg(long, conflicts_with_all = ["due", "on", "json"])]
+    pub packaged: bool,
     /// The day asked about; today if not given.
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub on: Option<String>,

@@ -7,6 +7,7 @@
 //! | [`mod@app`], [`pump`] | the app: keys or lines in, windows out |
 //! | [`draw`] | window → lines; holds no decision |
 //! | [`errands`] | the core's orders, carried out on this computer |
+//! | [`renewal`] | newer facts, out of a file or given up again |
 //! | [`clock`] | the one place where the time is asked |
 
 mod answers;
@@ -17,6 +18,7 @@ mod draw;
 mod errands;
 mod locale;
 mod pump;
+mod renewal;
 mod trouble;
 mod words;
 
@@ -26,7 +28,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use untrained_core::content::Pack;
+use untrained_core::content::{Pack, seal};
 
 use args::{Asked, Line, Order};
 use locale::Locale;
@@ -78,8 +80,16 @@ fn run(arguments: Vec<OsString>) -> Result<(), Trouble> {
         }
     };
     let kept = errands::store::kept();
+    // Newer facts that were opened before; where they cannot be used the program has its own.
+    let opened = kept.facts.as_ref().and_then(|facts| seal::again(&Arc::new(facts.clone()), &pack).ok());
+    let pack = opened.map_or(pack, Arc::new);
     let desk = answers::Desk::new(&pack, &locale, &line, &kept, &words)?;
     match &line.order {
+        Some(Order::Facts(asked)) if asked.packaged => print(&renewal::packaged(&bytes, &words)?, &words),
+        Some(Order::Facts(args::Facts { open: Some(file), .. })) => {
+            let settings = locale.settings(line.lang.as_deref());
+            print(&renewal::open(file, &bytes, &settings, &words)?, &words)
+        }
         Some(order) => print(&desk.answer(order)?, &words),
         None => app(&line, &bytes, &locale, &desk, &words),
     }

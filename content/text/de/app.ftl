@@ -82,6 +82,8 @@ source-open = Quelle öffnen
 source-read-original = im Original gelesen
 source-read-archived = als archivierte Kopie gelesen
 source-read-quoted = bekannt aus Seiten, die sie zitieren
+source-seen = zuletzt gesehen am { $date }
+source-gone = nicht mehr da am { $date }
 
 ## Willkommen: drei Fragen
 
@@ -614,3 +616,27 @@ note-too-many = Mehr Bilder können nicht behalten werden. Lösche welche, die d
 note-no-picture = „{ $name }“ ist kein Bild und wurde nicht behalten. Behalten werden Bildschirmfotos und Fotos.
 note-no-picture-unnamed = Das ist kein Bild und wurde nicht behalten. Behalten werden Bildschirmfotos und Fotos.
 note-not-a-backup = Diese Datei ist keine Sicherung dieser App.
+
+## Neuere Fakten
+
+facts-title = Neuere Fakten
+facts-packaged = Sie kamen mit der App.
+facts-opened = Du hast sie aus einer Datei geöffnet. Die mit der App kamen, sind vom { $date }.
+facts-due = Die nächste Prüfung ist am { $date } fällig.
+facts-how = Diese App kann nicht ins Netz. Lade eine neuere Faktendatei mit deinem Browser dort herunter, wo du die App herhast, und öffne sie hier. Ihr Name endet auf .untrained-pack.
+facts-safe = Sie wird nur benutzt, wenn die Macher von Untrained sie unterschrieben haben, sie ganz ist und neuer. Die Fakten, die mit der App kamen, bleiben in Reserve.
+facts-open = Eine Faktendatei öffnen
+facts-back = Die nehmen, die mit der App kamen
+facts-refused-none = Das ist keine Faktendatei. Nichts hat sich geändert.
+facts-refused-large = Diese Datei ist zu groß für eine Faktendatei. Nichts hat sich geändert.
+facts-refused-newer-app = Diese Fakten brauchen ein neueres Untrained. Aktualisiere zuerst die App. Nichts hat sich geändert.
+facts-refused-older-app = Diese Fakten wurden für ein älteres Untrained gemacht. Nichts hat sich geändert.
+facts-refused-unsigned = Niemand hat diese Fakten unterschrieben. Nichts hat sich geändert.
+facts-refused-key = Diese Fakten hat jemand unterschrieben, den diese App nicht kennt. Nichts hat sich geändert.
+facts-refused-signature = Die Unterschrift passt nicht zu diesen Fakten: Sie wurden verändert. Nichts hat sich geändert.
+facts-refused-older = Diese Fakten sind vom { $date }, älter als deine vom { $known }. Nichts hat sich geändert.
+facts-refused-same = Du hast die Fakten vom { $date } schon. Nichts hat sich geändert.
+facts-refused-damaged = Diese Datei ist beschädigt. Lade sie noch einmal herunter. Nichts hat sich geändert.
+note-facts-taken = Jetzt gelten die Fakten vom { $date }.
+note-facts-back = Wieder gelten die Fakten, die mit der App kamen: die vom { $date }.
+note-facts-lost = Die neueren Fakten sind nicht mehr zu gebrauchen. Es gelten die, die mit der App kamen.

@@ -82,6 +82,8 @@ source-open = Open the source
 source-read-original = read in the original
 source-read-archived = read as an archived copy
 source-read-quoted = known from pages that quote it
+source-seen = last seen on { $date }
+source-gone = no longer there on { $date }
 
 ## Welcome: three questions
 
@@ -614,3 +616,27 @@ note-too-many = No more pictures can be kept. Delete some that you do not need a
 note-no-picture = “{ $name }” is not a picture, so it was not kept. A screenshot or a photo can be kept.
 note-no-picture-unnamed = This is not a picture, so it was not kept. A screenshot or a photo can be kept.
 note-not-a-backup = This file is not a backup of this app.
+
+## Newer facts
+
+facts-title = Newer facts
+facts-packaged = They came with the app.
+facts-opened = You opened them from a file. The ones that came with the app are of { $date }.
+facts-due = The next check is due on { $date }.
+facts-how = This app cannot go online. Download a newer file of facts with your browser, where you got the app, and open it here. Its name ends in .untrained-pack.
+facts-safe = It is used only if the makers of Untrained signed it, it is whole, and it is newer. The facts that came with the app stay in reserve.
+facts-open = Open a file of facts
+facts-back = Use those that came with the app
+facts-refused-none = This is no file of facts. Nothing changed.
+facts-refused-large = This file is too large to be one of facts. Nothing changed.
+facts-refused-newer-app = These facts need a newer Untrained. Update the app first. Nothing changed.
+facts-refused-older-app = These facts were made for an older Untrained. Nothing changed.
+facts-refused-unsigned = Nobody signed these facts. Nothing changed.
+facts-refused-key = These facts were signed by somebody this app does not know. Nothing changed.
+facts-refused-signature = The signature does not fit these facts: they were altered. Nothing changed.
+facts-refused-older = These facts are of { $date }, older than yours of { $known }. Nothing changed.
+facts-refused-same = You already have the facts of { $date }. Nothing changed.
+facts-refused-damaged = This file is damaged. Download it again. Nothing changed.
+note-facts-taken = The facts of { $date } are in use now.
+note-facts-back = The facts that came with the app are in use again: those of { $date }.
+note-facts-lost = The newer facts could not be used any more. Those that came with the app are in use.

@@ -89,6 +89,15 @@ pub enum Effect {
         /// Each is named by its content: a file that has this name and length already is the same one, and may stay.
         files: Vec<KeptFile>,
     },
+    /// Keep these facts beside the archive in place of those before, as a whole: temporary file, sync, rename; and hand them
+    /// to `open` from the next start on. Answer with `FilesKept`.
+    KeepFacts {
+        /// Comes back in the answer.
+        errand: i64,
+        /// The file; empty deletes the one that is kept.
+        #[serde(with = "crate::border::bytes")]
+        bytes: Vec<u8>,
+    },
     /// Read a part of a file of the app's own storage. Answer with `FileRead`.
     ReadFile {
         /// Comes back in the answer.

@@ -153,7 +153,7 @@ pub enum Event {
         /// Size in bytes; nothing was copied where it is larger than the order allows. `None` when the person picked nothing.
         size: Option<i64>,
     },
-    /// Answer to `KeepFiles`.
+    /// Answer to `KeepFiles` and `KeepFacts`.
     FilesKept {
         /// The errand's number.
         errand: i64,
@@ -247,7 +247,7 @@ impl Effect {
             Self::AskPermission { errand } => Event::PermissionAnswered { errand, permission: Permission::Denied },
             Self::PickProof { errand, .. } => Event::ProofPicked { errand, file: None },
             Self::PickBackup { errand, .. } => Event::BackupPicked { errand, size: None },
-            Self::KeepFiles { errand, .. } => Event::FilesKept { errand, done: false },
+            Self::KeepFiles { errand, .. } | Self::KeepFacts { errand, .. } => Event::FilesKept { errand, done: false },
             Self::ReadFile { errand, .. } => Event::FileRead { errand, size: None, bytes: Vec::new() },
             Self::SetWidget { errand, .. }
             | Self::OpenSystemPage { errand, .. }

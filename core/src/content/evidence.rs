@@ -47,6 +47,12 @@ pub struct Source {
     pub published: String,
     /// How it was read.
     pub read: ReadAs,
+    /// Day of the edition that was read, by a public record of its changes; `None` where it is in none.
+    pub edition: Option<NaiveDate>,
+    /// Day on which its address was last seen to lead to it; `None` where nobody looked.
+    pub seen_on: Option<NaiveDate>,
+    /// Day on which its address was seen to lead nowhere any more; `None` while it leads there.
+    pub gone_on: Option<NaiveDate>,
     /// Strongest label that a statement resting on it may carry.
     pub ceiling: Evidence,
 }

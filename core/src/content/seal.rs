@@ -92,6 +92,34 @@ pub enum Refusal {
     Damaged,
 }
 
+/// How the names of such files end.
+pub const ENDING: &str = ".untrained-pack";
+
+/// True for a file that is meant to be one of facts, by its name or by how it begins.
+#[must_use]
+pub fn is_meant(name: &str, bytes: &[u8]) -> bool {
+    name.to_lowercase().ends_with(ENDING) || file::begins(bytes)
+}
+
+/// The facts that were taken into use before, as they are handed over at the start: who vouches for them is looked at again,
+/// and that they are newer than those that came with the app. Their parts are looked at when they are needed.
+///
+/// # Errors
+/// [`Refusal`]: those that came with the app are in use.
+pub fn again(bytes: &Arc<Vec<u8>>, packaged: &Pack) -> Result<Pack, Refusal> {
+    let pack = vouched(bytes, packaged)?;
+    newer(&pack, packaged.version)?;
+    Ok(pack)
+}
+
+fn newer(pack: &Pack, in_use: NaiveDate) -> Result<(), Refusal> {
+    match pack.version.cmp(&in_use) {
+        std::cmp::Ordering::Less => Err(Refusal::Older { version: pack.version }),
+        std::cmp::Ordering::Equal => Err(Refusal::Same),
+        std::cmp::Ordering::Greater => Ok(()),
+    }
+}
+
 /// Looks at a file that somebody downloaded: who vouches for it by the keys of the pack that came with the app, for which
 /// app it is, whether it is newer than the day in use; then at every byte of it.
 ///
@@ -99,11 +127,7 @@ pub enum Refusal {
 /// [`Refusal`]
 pub fn consider(bytes: &Arc<Vec<u8>>, packaged: &Pack, in_use: NaiveDate) -> Result<Pack, Refusal> {
     let pack = vouched(bytes, packaged)?;
-    match pack.version.cmp(&in_use) {
-        std::cmp::Ordering::Less => return Err(Refusal::Older { version: pack.version }),
-        std::cmp::Ordering::Equal => return Err(Refusal::Same),
-        std::cmp::Ordering::Greater => {}
-    }
+    newer(&pack, in_use)?;
     if pack.is_whole() { Ok(pack) } else { Err(Refusal::Damaged) }
 }
 

@@ -62,6 +62,8 @@ macro_rules! each_page {
             Languages "languages" inside settings::draw_languages;
             /// Profiles that can be added.
             Add "add" inside add::draw;
+            /// The facts in use, and newer ones.
+            Facts "facts" entered facts::draw;
             /// What a newer pack altered.
             Changes "changes" inside changes::draw;
             /// Before everything is deleted.

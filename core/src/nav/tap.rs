@@ -140,6 +140,10 @@ pub enum Intent {
         /// True asks.
         on: bool,
     },
+    /// Pick a file of newer facts.
+    PickFacts,
+    /// Go back to the facts that came with the app.
+    PackagedFacts,
     /// Export everything.
     Backup,
     /// Pick a backup.
@@ -304,6 +308,8 @@ impl Intent {
             ("snooze", rest) => Self::Snooze { id: one(rest)? },
             ("discreet", [on]) => Self::Discreet { on: read_on(on)? },
             ("lock", [on]) => Self::Lock { on: read_on(on)? },
+            ("facts", ["pick"]) => Self::PickFacts,
+            ("facts", ["packaged"]) => Self::PackagedFacts,
             ("backup", []) => Self::Backup,
             ("restore", ["pick"]) => Self::PickBackup,
             ("restore", ["replace"]) => Self::Restore,
@@ -382,6 +388,8 @@ impl fmt::Display for Intent {
             Self::Snooze { id } => write!(f, "snooze/{id}"),
             Self::Discreet { on } => write!(f, "discreet/{}", on_name(*on)),
             Self::Lock { on } => write!(f, "lock/{}", on_name(*on)),
+            Self::PickFacts => f.write_str("facts/pick"),
+            Self::PackagedFacts => f.write_str("facts/packaged"),
             Self::Backup => f.write_str("backup"),
             Self::PickBackup => f.write_str("restore/pick"),
             Self::Restore => f.write_str("restore/replace"),
@@ -522,6 +530,8 @@ mod tests {
             Intent::Snooze { id: String::new() },
             Intent::Snooze { id: "look-again:linkedin:2026-12-01".to_owned() },
             Intent::Discreet { on: true },
+            Intent::PickFacts,
+            Intent::PackagedFacts,
             Intent::Backup,
             Intent::PickBackup,
             Intent::Restore,

@@ -25,7 +25,8 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     if let Some(due) = services.filter_map(recheck::due_after).min().filter(|due| *due < view.today()) {
         blocks.push(paragraph("old", TextLook::Body, view.say_with("changes-old", &[("date", &view.text.date(due))])));
     }
-    let all = recheck::changes_since(view.pack, None);
+    let made = view.before.map(|(before, _)| changes::between(before, view.pack)).unwrap_or_default();
+    let all = all(view, &made);
     if all.is_empty() {
         blocks.push(view.paragraph("none", TextLook::Body, "changes-none"));
     }
@@ -37,6 +38,14 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         }
     }
     (view.say("changes-title"), blocks)
+}
+
+/// Newest first: where the facts before these are at hand what these altered, as the two packs have it, and what was told of
+/// those before.
+fn all<'a>(view: &View<'a>, made: &'a [Change]) -> Vec<&'a Change> {
+    let known = view.before.map_or(view.pack.version, |(before, _)| before.version);
+    let told = recheck::changes_since(view.pack, None).into_iter().filter(|change| change.version <= known);
+    made.iter().chain(told).collect()
 }
 
 /// True for what is said of a service that the person uses, where they live, and of the law.
@@ -63,7 +72,9 @@ fn title(view: &View<'_>, change: &Change, name: &str) -> String {
     let sentence = if change.what == What::Told {
         Some(view.say(&change.about))
     } else {
-        view.text.find(&change.about.replace('.', "-"), &[])
+        // What is gone is said as it was said before.
+        let id = change.about.replace('.', "-");
+        view.text.find(&id, &[]).or_else(|| view.before?.1.find(&id, &[]))
     };
     let place = change.about.strip_prefix(&change.service).unwrap_or_default();
     let kind = || match (place.split('.').nth(1), place.contains(".routes.")) {

@@ -1,10 +1,12 @@
 //! The note at the foot of the window, in words.
 
 use crate::border::window::{Button, ButtonLook, Notice, Tone};
+use crate::content::seal::Refusal;
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::pages::view::View;
 use crate::state::{Note, Said};
+use crate::text::{Text, words};
 
 /// Puts a note into words.
 #[must_use]
@@ -59,7 +61,36 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::CaseEntryRemoved => (Tone::Plain, view.say("note-taken-back"), undo),
         Said::CaseRemoved => (Tone::Plain, view.say("case-removed"), undo),
         Said::ExportFailed => (Tone::Late, view.say("note-export-failed"), None),
+        Said::FactsRefused { why } => (Tone::Late, refusal(view.text, view.pack.version, *why), None),
+        Said::FactsTaken => {
+            (Tone::Good, view.say_with("note-facts-taken", &[("date", &view.text.date(view.pack.version))]), None)
+        }
+        Said::FactsBack => {
+            (Tone::Good, view.say_with("note-facts-back", &[("date", &view.text.date(view.pack.version))]), None)
+        }
+        Said::FactsLost => {
+            (Tone::Late, view.say("note-facts-lost"), Some(leads("facts-title", Intent::Go(PageId::Facts))))
+        }
         Said::Fault => (Tone::Late, view.say("note-fault"), None),
     };
     Notice { key: format!("note-{}", note.number), tone, text, button }
+}
+
+/// Why a file of facts is not taken into use, in one line.
+#[must_use]
+pub fn refusal(text: &Text, in_use: chrono::NaiveDate, why: Refusal) -> String {
+    let day =
+        |id: &str, found| text.say_with(id, &words(&[("date", &text.date(found)), ("known", &text.date(in_use))]));
+    match why {
+        Refusal::NoFacts => text.say("facts-refused-none"),
+        Refusal::TooLarge => text.say("facts-refused-large"),
+        Refusal::NeedsNewerApp => text.say("facts-refused-newer-app"),
+        Refusal::ForOlderApp => text.say("facts-refused-older-app"),
+        Refusal::NotSigned => text.say("facts-refused-unsigned"),
+        Refusal::UnknownKey => text.say("facts-refused-key"),
+        Refusal::BadSignature => text.say("facts-refused-signature"),
+        Refusal::Older { version } => day("facts-refused-older", version),
+        Refusal::Same => day("facts-refused-same", in_use),
+        Refusal::Damaged => text.say("facts-refused-damaged"),
+    }
 }

@@ -159,7 +159,7 @@ pub(crate) fn target(view: &View<'_>, planned: &Planned) -> PageId {
     let Some(first) = planned.parts.first() else { return PageId::Home };
     match first.kind {
         Kind::Turning18 | Kind::StartsSoon | Kind::StillOn | Kind::LookAgain => PageId::Steps(subject(view, first)),
-        Kind::FactsOld => PageId::Changes,
+        Kind::FactsOld => PageId::Facts,
         Kind::ComplaintWindow
         | Kind::AnswerDue
         | Kind::ExtensionOver

@@ -68,6 +68,8 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     blocks.push(view.row("erase", Icon::Delete, "settings-erase", &Intent::Go(PageId::Erase)));
     blocks.push(view.heading("what", "settings-what"));
     blocks.push(view.row("about", Icon::Question, "settings-about", &Intent::Go(PageId::About)));
+    let facts = view.say_with("changes-version", &[("date", &view.text.date(view.pack.version))]);
+    blocks.push(row("facts", Icon::Book, Tone::Plain, view.say("facts-title"), facts, &Intent::Go(PageId::Facts)));
     blocks.push(view.row("changes", Icon::Book, "settings-changes", &Intent::Go(PageId::Changes)));
     blocks.push(view.row("sources", Icon::Book, "settings-sources", &Intent::Go(PageId::Sources)));
     blocks.push(view.row("privacy", Icon::Lock, "settings-privacy", &Intent::Go(PageId::Privacy)));

@@ -22,8 +22,12 @@ use crate::text::{Text, words};
 pub struct View<'a> {
     /// What is remembered.
     pub state: &'a State,
-    /// The content.
+    /// The content in use.
     pub pack: &'a Pack,
+    /// The content that came with the app.
+    pub packaged: &'a Pack,
+    /// What was in use before newer facts were taken, in this process, and its sentences.
+    pub before: Option<(&'a Pack, &'a Text)>,
     /// The sentences.
     pub text: &'a Text,
     /// The device.
@@ -185,7 +189,18 @@ impl<'a> View<'a> {
         let mut parts = vec![source.publisher.clone()];
         parts.extend(self.published(&source.published));
         parts.push(self.say(read_id(source.read)));
+        parts.extend(self.last_seen(source));
         parts.join(" · ")
+    }
+
+    /// When its address was last seen to lead there, or that it no longer does; nothing where nobody looked.
+    fn last_seen(&self, source: &Source) -> Option<String> {
+        let (id, day) = match (source.gone_on, source.seen_on) {
+            (Some(gone), _) => ("source-gone", gone),
+            (None, Some(seen)) => ("source-seen", seen),
+            (None, None) => return None,
+        };
+        Some(self.say_with(id, &[("date", &self.text.date(day))]))
     }
 
     /// Publisher, title, date, how it was read.
@@ -193,6 +208,7 @@ impl<'a> View<'a> {
         let mut parts = vec![source.publisher.clone(), self.text.quoted(&source.title)];
         parts.extend(self.published(&source.published));
         parts.push(self.say(read_id(source.read)));
+        parts.extend(self.last_seen(source));
         parts.join(" · ")
     }
 

@@ -77,6 +77,7 @@ impl Run<'_> {
         (session.alarm, session.widget, session.packing, session.unpacking) = (None, None, None, None);
         session.after_save = Vec::new();
         session.errands.clear();
+        session.forget_renewed();
         session.note(Said::Erased);
         self.speak();
     }

@@ -10,6 +10,7 @@ use super::parcel::{Export, Packing, Unpacking};
 use super::{Brief, Run, Session, records};
 use crate::border::effect::{Effect, FilePart, KeptFile};
 use crate::border::event::{Handover, PickedFile};
+use crate::content::seal;
 use crate::nav::page::PageId;
 use crate::nav::subject::ProofFor;
 use crate::pages;
@@ -44,6 +45,9 @@ impl Run<'_> {
     /// A picture was shared into the app: where it belongs is asked, and it is kept only then. Until then it lies in a file
     /// that no record names, so that several large ones fill no memory.
     pub(super) fn shared(&mut self, file: &PickedFile) {
+        if seal::is_meant(&file.name, &file.bytes) {
+            return self.facts_arrived(file.size, &file.bytes);
+        }
         let Some(picture) = self.look_at(file) else { return };
         if self.session.state.waiting().count() >= MOST_WAITING {
             self.session.note(Said::KeepFailed);
@@ -145,8 +149,14 @@ impl Run<'_> {
     }
 
     pub(super) fn files_kept(&mut self, errand: i64, done: bool) {
-        if self.ends(errand, |brief| brief == Brief::Restore).is_some() {
-            self.original_kept(done);
+        if let Some(brief) =
+            self.ends(errand, |brief| matches!(brief, Brief::Restore | Brief::KeepFacts | Brief::DropFacts))
+        {
+            if brief == Brief::KeepFacts {
+                self.facts_kept(done);
+            } else if brief == Brief::Restore {
+                self.original_kept(done);
+            }
             return;
         }
         let Some(Errand::Keep { .. } | Errand::Shared { .. }) = self.session.state.errands.get(&errand) else { return };
@@ -247,6 +257,7 @@ impl Run<'_> {
             | Errand::Permission
             | Errand::Notice { .. }
             | Errand::Backup
+            | Errand::Facts
             | Errand::Proof { .. } => None,
         });
         let proofs = state.proofs.iter().chain(undo).chain(kept).map(|proof| proof.file.clone());
@@ -416,6 +427,9 @@ impl Run<'_> {
     }
 
     pub(super) fn backup_picked(&mut self, errand: i64, size: Option<i64>) {
+        if self.session.state.errands.get(&errand) == Some(&Errand::Facts) {
+            return self.facts_picked(errand, size);
+        }
         if self.session.state.errands.get(&errand) != Some(&Errand::Backup) {
             return;
         }
@@ -479,7 +493,9 @@ impl Run<'_> {
     }
 
     pub(super) fn file_read(&mut self, errand: i64, size: Option<i64>, bytes: &[u8]) {
-        let reads = |brief| matches!(brief, Brief::Pack | Brief::Look | Brief::Records | Brief::Take | Brief::Resume);
+        let reads = |brief| {
+            matches!(brief, Brief::Pack | Brief::Look | Brief::Records | Brief::Take | Brief::Resume | Brief::Facts)
+        };
         match self.ends(errand, reads) {
             Some(Brief::Pack) => self.packed(if size.is_some() { bytes } else { &[] }),
             Some(Brief::Resume) => match size.and_then(|size| u64::try_from(size).ok()) {
@@ -501,6 +517,7 @@ impl Run<'_> {
                 self.found_records(records.as_deref());
             }
             Some(Brief::Take) => self.took(bytes),
+            Some(Brief::Facts) => self.facts_arrived(size.unwrap_or_default(), bytes),
             Some(_) | None => {}
         }
     }

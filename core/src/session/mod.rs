@@ -5,6 +5,7 @@
 
 mod answers;
 mod case;
+mod facts;
 mod fields;
 mod files;
 mod notices;
@@ -39,7 +40,16 @@ const MOST_ERRANDS: usize = 64;
 /// Everything that is remembered between two events.
 #[derive(Debug, Clone)]
 pub struct Session {
+    /// The facts in use.
     pack: Arc<Pack>,
+    /// Those that came with the app.
+    packaged: Arc<Pack>,
+    /// Newer ones that are being kept, until they are on the disk.
+    arriving: Option<Arc<Pack>>,
+    /// Those in use before the ones that were taken in this process, and their sentences.
+    before: Option<(Arc<Pack>, Text)>,
+    /// What is to become of facts that are kept.
+    kept_facts: KeptFacts,
     settings: Settings,
     text: Text,
     state: State,
@@ -77,6 +87,15 @@ pub struct Session {
     window: Option<Arc<Window>>,
 }
 
+/// What is to become of facts that are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum KeptFacts {
+    /// They stay, or there are none.
+    Stay,
+    /// They are deleted at the next event: nobody uses them.
+    Go,
+}
+
 /// An errand whose answer counts in this process only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Brief {
@@ -108,6 +127,12 @@ enum Brief {
     Restore,
     /// Everything was to be deleted.
     Erase,
+    /// A picked file of facts was to be read.
+    Facts,
+    /// Newer facts were to be kept, or deleted.
+    KeepFacts,
+    /// Facts that nobody uses were to be deleted.
+    DropFacts,
 }
 
 /// One event on its way through.
@@ -129,10 +154,26 @@ impl Session {
     /// # Errors
     /// [`OpenError`] says which of the two could not be read and what the shell should do with it.
     pub fn open(saved: Option<&[u8]>, pack: impl Into<Arc<Vec<u8>>>, settings: Settings) -> Result<Self, OpenError> {
-        let session = Self::open_with(saved, Arc::new(Pack::open(pack)?), settings)?;
+        Self::open_renewed(saved, pack, None, settings)
+    }
+
+    /// The same with newer facts that were kept; where those cannot be used, the pack that came with the app is.
+    ///
+    /// # Errors
+    /// [`OpenError`]
+    pub fn open_renewed(
+        saved: Option<&[u8]>,
+        pack: impl Into<Arc<Vec<u8>>>,
+        facts: Option<Vec<u8>>,
+        settings: Settings,
+    ) -> Result<Self, OpenError> {
+        let mut session = Self::open_with(saved, Arc::new(Pack::open(pack)?), settings)?;
         // The language that is spoken is looked at by now.
         if session.pack.is_damaged() {
             return Err(PackError::Damaged { why: "its sentences are not those that were written" }.into());
+        }
+        if let Some(facts) = facts {
+            session.renew(&Arc::new(facts));
         }
         Ok(session)
     }
@@ -149,6 +190,10 @@ impl Session {
         }
         Ok(Self {
             text: speak(&pack, &state, &settings),
+            packaged: Arc::clone(&pack),
+            arriving: None,
+            before: None,
+            kept_facts: KeptFacts::Stay,
             pack,
             settings,
             state,
@@ -204,7 +249,12 @@ impl Session {
         let spoken = matches!(event, Event::SettingsChanged { .. });
         let same = !changed && !spoken && self.planned_for == drawn_for;
         let page = self.window.as_ref().filter(|_| same).map(|last| last.page.clone());
-        let window = self.draw(now, page);
+        let mut window = self.draw(now, page);
+        // A part is read when it is first drawn; what was kept may be damaged by now.
+        if let Some(effect) = self.fall_back() {
+            effects.push(effect);
+            window = self.draw(now, None);
+        }
         self.window = Some(Arc::new(window.clone()));
         Step { window, effects }
     }
@@ -243,7 +293,16 @@ impl Session {
     }
 
     fn view(&self, now: Moment) -> View<'_> {
-        View { state: &self.state, pack: &self.pack, text: &self.text, settings: &self.settings, now, plan: &self.plan }
+        View {
+            state: &self.state,
+            pack: &self.pack,
+            packaged: &self.packaged,
+            before: self.before.as_ref().map(|(pack, text)| (&**pack, text)),
+            text: &self.text,
+            settings: &self.settings,
+            now,
+            plan: &self.plan,
+        }
     }
 
     fn draw(&self, now: Moment, page: Option<Page>) -> Window {
@@ -307,7 +366,12 @@ fn forget_the_process(state: &mut State) {
                 state.reminders.unmark(&covers, at);
                 state.reminders.last.take_if(|last| last.at == at);
             }
-            Errand::Switch { .. } | Errand::Link | Errand::Permission | Errand::Backup | Errand::Proof { .. } => {
+            Errand::Switch { .. }
+            | Errand::Link
+            | Errand::Permission
+            | Errand::Backup
+            | Errand::Facts
+            | Errand::Proof { .. } => {
                 state.errands.insert(number, errand);
             }
         }
@@ -395,6 +459,7 @@ impl Run<'_> {
     /// The app came to the front.
     fn opened(&mut self) {
         self.time_passed();
+        self.drop_useless();
         let idle = self.session.unpacking.is_none() && !self.session.errands.values().any(|it| *it == Brief::Resume);
         if idle {
             self.resume();

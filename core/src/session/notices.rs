@@ -15,7 +15,7 @@ use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
 use crate::pages;
 use crate::person::SwitchRecord;
-use crate::rules::reminder::{self, Part, Planned, Prefs, Shown};
+use crate::rules::reminder::{self, Kind, Part, Planned, Prefs, Shown};
 use crate::rules::verdict;
 use crate::state::{Errand, Handed, Said, State};
 
@@ -170,16 +170,17 @@ impl Run<'_> {
 
     /// A system notice was tapped, or one of its actions.
     pub(super) fn reminded(&mut self, id: &str, tap: Option<&str>) {
-        let Some((_, service, _)) = reminder::read_id(id) else { return };
+        let Some((kind, service, _)) = reminder::read_id(id) else { return };
         if !self.session.state.welcomed {
             return;
         }
         let planned = self.planned(id);
         let Some(tap) = tap else {
-            let target = planned.as_ref().map_or_else(
-                || PageId::Steps(Subject::service(service)),
-                |planned| pages::target(&self.view(), planned),
-            );
+            // One of which nothing is remembered any more.
+            let alone = || {
+                if kind == Kind::FactsOld { PageId::Facts } else { PageId::Steps(Subject::service(service)) }
+            };
+            let target = planned.as_ref().map_or_else(alone, |planned| pages::target(&self.view(), planned));
             self.state().stack = vec![PageId::Home];
             self.go(target);
             return;

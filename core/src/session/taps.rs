@@ -93,6 +93,8 @@ impl Run<'_> {
             Intent::Snooze { id } => self.snooze(&id),
             Intent::Discreet { on } => self.state().reminders.discreet = on,
             Intent::Lock { on } => self.state().choices.lock = on,
+            Intent::PickFacts => self.pick_facts(),
+            Intent::PackagedFacts => self.go_back_to_packaged(),
             Intent::Backup => self.export(Export::Backup),
             Intent::PickBackup => self.pick_backup(),
             Intent::Restore => self.restore(),

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::border::event::Permission;
 use crate::content::RouteId;
+use crate::content::seal::Refusal;
 use crate::nav::page::PageId;
 use crate::nav::subject::{ProofFor, Subject};
 use crate::person::case::Objection;
@@ -105,6 +106,7 @@ impl State {
             | Errand::Permission
             | Errand::Notice { .. }
             | Errand::Backup
+            | Errand::Facts
             | Errand::Proof { .. }
             | Errand::Keep { .. } => None,
         })
@@ -201,6 +203,8 @@ pub enum Errand {
     },
     /// A backup is picked.
     Backup,
+    /// A file of newer facts is picked.
+    Facts,
     /// A proof is picked.
     Proof {
         /// What it belongs to.
@@ -313,6 +317,17 @@ pub enum Said {
     CaseRemoved,
     /// The case could not be put together.
     ExportFailed,
+    /// A file of facts is not taken into use.
+    FactsRefused {
+        /// Why.
+        why: Refusal,
+    },
+    /// Newer facts are in use.
+    FactsTaken,
+    /// The facts that came with the app are in use again, as the person wanted.
+    FactsBack,
+    /// They are in use again, for the newer ones turned out to be unusable.
+    FactsLost,
     /// Something in the app went wrong; nothing changed.
     Fault,
 }

@@ -59,6 +59,8 @@ pub struct Driver {
     pub picks: Option<Vec<u8>>,
     /// True while nothing more can be kept.
     pub full: bool,
+    /// Facts that are kept.
+    pub facts: Option<Vec<u8>>,
 }
 
 /// A picture of one pixel that differs by its last bytes.
@@ -83,7 +85,8 @@ impl Driver {
             Session::open_with(saved.as_deref(), Arc::clone(crate::common::pack()), settings.clone()).unwrap();
         let (disk, exported, picks) = (BTreeMap::new(), Vec::new(), None);
         let now = at("2026-11-24T09:00");
-        Self { session, settings, window: None, effects: Vec::new(), saved, now, disk, exported, picks, full: false }
+        let (window, effects, full, facts) = (None, Vec::new(), false, None);
+        Self { session, settings, window, effects, saved, now, disk, exported, picks, full, facts }
     }
 
     /// Sends one event.
@@ -148,6 +151,11 @@ impl Driver {
                 for file in files {
                     self.disk.insert(file.name.clone(), file.bytes.clone());
                 }
+                Event::FilesKept { errand: *errand, done: true }
+            }
+            Effect::KeepFacts { errand, .. } if self.full => Event::FilesKept { errand: *errand, done: false },
+            Effect::KeepFacts { errand, bytes } => {
+                self.facts = Some(bytes.clone()).filter(|bytes| !bytes.is_empty());
                 Event::FilesKept { errand: *errand, done: true }
             }
             Effect::ReadFile { errand, name, from, most } => match self.disk.get(name) {

@@ -72,6 +72,9 @@ import UntrainedGroup
         case .keepFiles(let errand, let kept):
             for file in kept { try await disk.keep(file) }
             reply(.filesKept(errand: errand, done: true))
+        case .keepFacts(let errand, let bytes):
+            try await disk.keepFacts(bytes)
+            reply(.filesKept(errand: errand, done: true))
         case .readFile(let errand, let name, let from, let most):
             let slice = try await disk.read(name, from: from, most: most)
             reply(.fileRead(errand: errand, size: slice?.size, bytes: slice?.bytes ?? Data()))

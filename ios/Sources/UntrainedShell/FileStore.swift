@@ -26,6 +26,7 @@ public struct FileStore: Sendable {
     }
 
     private var archive: URL { folder.appendingPathComponent("archive", isDirectory: false) }
+    private var facts: URL { folder.appendingPathComponent("facts", isDirectory: false) }
     private var kept: URL { folder.appendingPathComponent("files", isDirectory: true) }
 
     private func keptFile(_ name: String) throws -> URL {
@@ -49,6 +50,12 @@ extension FileStore: Disk {
             if FileManager.default.fileExists(atPath: place.path) { continue }
             return try FileManager.default.moveItem(at: archive, to: place)
         }
+    }
+
+    public func facts() -> Data? { try? Data(contentsOf: facts) }
+
+    public func keepFacts(_ bytes: Data) async throws {
+        if bytes.isEmpty { try await pen.remove(facts) } else { try await pen.replace(facts, in: folder, with: bytes) }
     }
 
     public func keep(_ file: KeptFile) async throws {

@@ -30,7 +30,9 @@ public enum Opening {
             return
         }
         do {
-            self = .ready(try AppSession.open(saved: saved, pack: pack, settings: settings), setAside: false)
+            let facts = disk.facts()
+            self = .ready(
+                try AppSession.open(saved: saved, pack: pack, settings: settings, facts: facts), setAside: false)
         } catch OpenError.Damaged {
             self = Self.anew(disk: disk, pack: pack, settings: settings)
         } catch OpenError.Newer {
@@ -43,7 +45,8 @@ public enum Opening {
     @MainActor private static func anew(disk: any Disk, pack: Data, settings: Settings) -> Opening {
         do { try disk.setAside() } catch { return .blocked(.lockedArchive) }
         do {
-            return .ready(try AppSession.open(saved: nil, pack: pack, settings: settings), setAside: true)
+            let facts = disk.facts()
+            return .ready(try AppSession.open(saved: nil, pack: pack, settings: settings, facts: facts), setAside: true)
         } catch {
             return .blocked(.brokenInstallation)
         }

@@ -13,6 +13,10 @@ public protocol Disk: Sendable {
     func write(_ bytes: Data) async throws
     /// Puts bytes that are no archive where nothing overwrites them.
     func setAside() throws
+    /// Newer facts that were kept; `nil` where there are none that can be read: the app brought its own.
+    func facts() -> Data?
+    /// Replaces them as a whole; without bytes none are kept any more.
+    func keepFacts(_ bytes: Data) async throws
     /// The name says what is in it: one that is there already with this length stays.
     func keep(_ file: KeptFile) async throws
     /// A part of a file, and the size of the whole; `nil` when there is none.

@@ -36,6 +36,18 @@ import UntrainedGroup
         #expect(answers.events.isEmpty)
     }
 
+    @Test func newerFactsAreKeptAsAWholeAndGivenUpAgain() async {
+        let kept = await run(.keepFacts(errand: 1, bytes: Data([1, 2])))
+        #expect(phone.disk.newer == Data([1, 2]))
+        #expect(kept.events == [.filesKept(errand: 1, done: true)])
+        phone.disk.full = true
+        let failed = await run(.keepFacts(errand: 2, bytes: Data([3])))
+        #expect(failed.failed && phone.disk.newer == Data([1, 2]))
+        phone.disk.full = false
+        _ = await run(.keepFacts(errand: 3, bytes: Data()))
+        #expect(phone.disk.newer == nil)
+    }
+
     private let rungs: [Rung] = [
         .ownApp(id: "com.example", address: "https://www.example.org/a"), .anyApp(address: "https://www.example.org/a"),
         .browser(address: "https://www.example.org/b"), .written,

@@ -30,6 +30,12 @@ final class FakeDisk: Disk, @unchecked Sendable {
         aside.append(archive ?? Data())
         archive = nil
     }
+    var newer: Data?
+    func facts() -> Data? { locked ? nil : newer }
+    func keepFacts(_ bytes: Data) async throws {
+        if full { throw Refused() }
+        newer = bytes.isEmpty ? nil : bytes
+    }
     func keep(_ file: KeptFile) async throws {
         if full { throw Refused() }
         files[file.name] = file.bytes
@@ -72,7 +78,7 @@ final class FakeDisk: Disk, @unchecked Sendable {
     }
     func erase() async throws {
         if locked { throw Refused() }
-        (archive, aside, files) = (nil, [], [:])
+        (archive, newer, aside, files) = (nil, nil, [], [:])
     }
 }
 

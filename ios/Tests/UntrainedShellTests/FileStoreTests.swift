@@ -25,6 +25,17 @@ import UntrainedCore
         #expect(try names == ["archive"])
     }
 
+    @Test func newerFactsLieBesideTheArchiveUntilNobodyWantsThem() async throws {
+        #expect(store.facts() == nil)
+        try await store.keepFacts(Data([1]))
+        try await store.keepFacts(Data([2]))
+        #expect(store.facts() == Data([2]))
+        #expect(try names == ["facts"])
+        try await store.keepFacts(Data())
+        try await store.keepFacts(Data())
+        #expect(try store.facts() == nil && names == [])
+    }
+
     @Test func aWriteThatFailsLeavesTheOldBytes() async throws {
         try await store.write(Data([1]))
         // A folder in the way of the temporary file: it cannot be written.

@@ -23,6 +23,19 @@ import UntrainedCore
         #expect(!session.step(event: .opened, now: someMoment).window.page.title.isEmpty)
     }
 
+    /// What the core cannot use it says, and has deleted: the app opens all the same.
+    @Test func keptFactsThatAreOfNoUseAreNoHindrance() throws {
+        disk.newer = Data("no facts".utf8)
+        guard case .ready(let session, _) = open(try contentPack()) else {
+            Issue.record("not ready")
+            return
+        }
+        let step = session.step(event: .opened, now: someMoment)
+        #expect(step.window.notice != nil)
+        #expect(
+            step.effects.contains { if case .keepFacts(_, let bytes) = $0 { bytes.isEmpty } else { false } })
+    }
+
     @Test func aMissingOrDamagedPackTouchesNothing() {
         disk.archive = Data([1])
         #expect(hindrance(open(nil)) == .brokenInstallation)

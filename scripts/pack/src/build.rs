@@ -33,11 +33,10 @@ struct KeyFile {
     on: NaiveDate,
     keys: Vec<String>,
     /// For whoever signs.
-    #[serde(rename = "handed_on")]
-    _handed_on: Vec<HandedOn>,
+    handed_on: Vec<HandedOn>,
 }
 
-/// An entry of `sources.json`; where its changes are recorded is for `make watch` alone.
+/// An entry of `sources.json`; where its changes are recorded is for `make watch`, of which only the day of the edition goes on.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -48,14 +47,43 @@ struct Entry {
     published: String,
     read: ReadAs,
     ceiling: Evidence,
-    #[serde(default, rename = "record")]
-    _record: Option<serde::de::IgnoredAny>,
+    #[serde(default)]
+    record: Option<Record>,
 }
 
-impl From<Entry> for Source {
-    fn from(entry: Entry) -> Self {
-        let Entry { publisher, title, url, language, published, read, ceiling, .. } = entry;
-        Self { publisher, title, url, language, published, read, ceiling }
+/// Where a public record has the versions of a source.
+#[derive(Deserialize)]
+struct Record {
+    /// Day of the version there that was read; that which the source prints where it is missing.
+    #[serde(default)]
+    read: Option<NaiveDate>,
+}
+
+/// What became of an address when it was last asked for (`make links`).
+#[derive(Deserialize)]
+struct Link {
+    asked_on: NaiveDate,
+    state: String,
+    #[serde(default)]
+    seen_on: Option<NaiveDate>,
+}
+
+impl Entry {
+    fn source(self, link: Option<&Link>) -> Source {
+        let Self { publisher, title, url, language, published, read, ceiling, record } = self;
+        let gone = link.filter(|link| link.state == "gone");
+        Source {
+            publisher,
+            title,
+            url,
+            language,
+            published,
+            read,
+            edition: record.and_then(|record| record.read),
+            seen_on: link.and_then(|link| link.seen_on),
+            gone_on: gone.map(|link| link.asked_on),
+            ceiling,
+        }
     }
 }
 
@@ -105,9 +133,24 @@ pub fn readable(files: &Files) -> (Pack, Vec<Complaint>) {
     (pack, wrong)
 }
 
+/// The lists of keys so far, each signed by the one before, as a signed pack carries them.
+///
+/// # Errors
+/// `keys.json` does not have the form of its type.
+pub fn handed_on(files: &Files) -> Result<Vec<HandedOn>, Vec<Complaint>> {
+    let mut wrong = Vec::new();
+    let keys: Option<KeyFile> = parse(files, "keys.json", &mut wrong);
+    if wrong.is_empty() { Ok(keys.unwrap_or_default().handed_on) } else { Err(wrong) }
+}
+
 fn sources(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, Source> {
     let entries: BTreeMap<String, Entry> = parse(files, "sources.json", wrong).unwrap_or_default();
-    entries.into_iter().map(|(id, entry)| (id, entry.into())).collect()
+    let links: BTreeMap<String, Link> = parse(files, "links.json", wrong).unwrap_or_default();
+    let source = |entry: Entry| {
+        let link = links.get(&entry.url);
+        entry.source(link)
+    };
+    entries.into_iter().map(|(id, entry)| (id, source(entry))).collect()
 }
 
 /// Services in the order of `services/order.json`; the check refuses one that it leaves out.
@@ -201,6 +244,29 @@ mod tests {
         assert_eq!(lines.len(), 2, "{lines:?}");
         assert!(lines.iter().any(|l| l.starts_with("pack.json: ") && l.contains("`colour`")), "{lines:?}");
         assert!(lines.iter().any(|l| l.starts_with("changes.json: [0]") && l.contains("`look_again`")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_source_says_which_edition_was_read_and_when_its_address_was_last_seen() {
+        let source = r#"{"publisher":"A","title":"B","url":"https://a.example/b","language":"en","published":"2026-01-10",
+            "read":"original","ceiling":"documented","record":{"collection":"c","service":"A","terms":"B","read":"2026-02-01"}}"#;
+        let plain = source
+            .replace("/b\"", "/plain\"")
+            .replace(r#","record":{"collection":"c","service":"A","terms":"B","read":"2026-02-01"}"#, "");
+        let gone = plain.replace("plain", "gone");
+        let links = r#"{"https://a.example/b":{"asked_on":"2026-11-27","state":"unknown","seen_on":"2026-10-01","why":"no answer in time"},
+            "https://a.example/gone":{"asked_on":"2026-11-27","state":"gone","seen_on":"2026-10-01","status":404,"why":"the host says so"}}"#;
+        let files = files(&[
+            ("pack.json", r#"{"version":"2026-11-23"}"#),
+            ("sources.json", &format!(r#"{{"b":{source},"plain":{plain},"gone":{gone}}}"#)),
+            ("links.json", links),
+        ]);
+        let built = pack(&files).unwrap();
+        let days = |id: &str| (built.sources[id].edition, built.sources[id].seen_on, built.sources[id].gone_on);
+        let day = |text: &str| Some(text.parse().unwrap());
+        assert_eq!(days("b"), (day("2026-02-01"), day("2026-10-01"), None), "a late answer tells nothing of the page");
+        assert_eq!(days("gone"), (None, day("2026-10-01"), day("2026-11-27")));
+        assert_eq!(days("plain"), (None, None, None));
     }
 
     #[test]

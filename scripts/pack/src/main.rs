@@ -1,13 +1,14 @@
 //! `untrained-pack build` writes the content pack, `show` prints one as JSON, `changes` writes down what changed since an older
-//! one, `check` says everything that does not hold in `content/`.
+//! one, `head` and `seal` are the two ends of signing one, `check` says everything that does not hold in `content/`.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand};
-use untrained_core::content::Pack;
+use untrained_core::content::{Pack, seal};
 use untrained_pack::{build, changes, files};
 
 /// Builds content/ into one pack file, and refuses content that does not hold.
@@ -44,9 +45,33 @@ enum Verb {
         #[arg(long, default_value = "content")]
         content: PathBuf,
     },
+    /// Prints what of a pack is to be signed.
+    Head {
+        /// The pack.
+        #[arg(value_name = "FILE", default_value = "target/pack/untrained.pack")]
+        file: PathBuf,
+    },
+    /// Puts a signature and the lists of keys so far into a pack, and looks whether an app would take it.
+    Seal(Seal),
     /// Says everything that does not hold.
     #[cfg(feature = "check")]
     Check(Check),
+}
+
+#[derive(Args)]
+struct Seal {
+    /// The pack.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// What minisign made of its head.
+    #[arg(value_name = "SIGNATURE")]
+    signature: PathBuf,
+    /// Where the file for people goes.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// The folder with the content, whose keys count.
+    #[arg(long, default_value = "content")]
+    content: PathBuf,
 }
 
 #[derive(Args)]
@@ -82,6 +107,8 @@ fn main() -> ExitCode {
         Verb::Build(Build { file, out, content }) => write_pack(&content, &out.unwrap_or(file)),
         Verb::Show { file } => show(&file),
         Verb::Changes { before, content } => write_changes(&before, &content),
+        Verb::Head { file } => head(&file),
+        Verb::Seal(seal) => write_sealed(&seal),
         #[cfg(feature = "check")]
         Verb::Letters { content } => letters(&content),
         #[cfg(feature = "check")]
@@ -136,6 +163,31 @@ fn write_pack(content: &Path, out: &Path) -> Result<String, Vec<String>> {
     let bytes = pack.write().map_err(|e| line(&e))?;
     write_whole(out, &bytes)?;
     Ok(format!("{}: {} bytes, content of {}", out.display(), bytes.len(), pack.version))
+}
+
+/// The head without its last line end, which printing adds.
+fn head(file: &Path) -> Result<String, Vec<String>> {
+    let line = |e: &dyn std::fmt::Display| vec![format!("{}: {e}", file.display())];
+    let bytes = fs::read(file).map_err(|e| line(&e))?;
+    let text = seal::to_sign(&bytes).ok_or_else(|| line(&"is no pack of this form"))?;
+    Ok(text.trim_end_matches('\n').to_owned())
+}
+
+fn write_sealed(asked: &Seal) -> Result<String, Vec<String>> {
+    let line = |path: &Path, e: &dyn std::fmt::Display| vec![format!("{}: {e}", path.display())];
+    let bytes = fs::read(&asked.file).map_err(|e| line(&asked.file, &e))?;
+    let signature = fs::read_to_string(&asked.signature).map_err(|e| line(&asked.signature, &e))?;
+    let files = files::read(&asked.content).map_err(|e| line(&asked.content, &e))?;
+    let lists = build::handed_on(&files).map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let sealed = seal::sealed(&bytes, &signature, &lists);
+    let sealed = Arc::new(sealed.ok_or_else(|| line(&asked.signature, &"is no signature, or the pack is none"))?);
+    let own = built(&asked.content)?;
+    let pack = seal::vouched(&sealed, &own).map_err(|why| line(&asked.out, &format!("would be refused: {why:?}")))?;
+    if !pack.is_whole() {
+        return Err(line(&asked.file, &"is not whole"));
+    }
+    write_whole(&asked.out, &sealed)?;
+    Ok(format!("{}: facts of {}, {} bytes", asked.out.display(), pack.version, sealed.len()))
 }
 
 fn show(file: &Path) -> Result<String, Vec<String>> {

@@ -36,7 +36,8 @@ pub fn open(pack: &Arc<Vec<u8>>, settings: &Settings, words: &Words) -> Result<O
     let store = Store::open(&home).map_err(refused)?;
     let saved = store.load().map_err(refused)?;
     let damaged_pack = |error: OpenError| Trouble::system(words.say("trouble-pack", &[("why", &error.to_string())]));
-    let aside = match Session::open(saved.as_deref(), Arc::clone(pack), settings.clone()) {
+    let open = |saved: Option<&[u8]>| Session::open_renewed(saved, Arc::clone(pack), store.facts(), settings.clone());
+    let aside = match open(saved.as_deref()) {
         Ok(session) => {
             let note = store.closed().map(|(path, error)| words.closed(path, &error));
             return Ok(Opened { session, store, note });
@@ -49,7 +50,8 @@ pub fn open(pack: &Arc<Vec<u8>>, settings: &Settings, words: &Words) -> Result<O
     };
     let path = store.set_aside(aside.0).map_err(refused)?;
     let note = Some(words.say(aside.1, &[("path", &path.display().to_string())]));
-    Ok(Opened { session: Session::open(None, Arc::clone(pack), settings.clone()).map_err(damaged_pack)?, store, note })
+    let session = open(None).map_err(damaged_pack)?;
+    Ok(Opened { session, store, note })
 }
 
 /// How the app ended.

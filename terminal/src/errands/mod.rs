@@ -64,6 +64,11 @@ pub fn run(effect: Effect, store: &Store, desk: &mut dyn Desk, words: &Words) ->
             let done = files.iter().all(&mut keep);
             Event::FilesKept { errand, done }
         }
+        Effect::KeepFacts { errand, bytes } => {
+            let kept = store.keep_facts(&bytes);
+            let done = told(&kept, desk, |error| words.unwritable(store.home(), error));
+            Event::FilesKept { errand, done }
+        }
         Effect::ReadFile { errand, name, from, most } => match store.read_part(&name, from, most) {
             Ok((size, bytes)) => Event::FileRead { errand, size: Some(size), bytes },
             Err(_) => Event::FileRead { errand, size: None, bytes: Vec::new() },
@@ -156,7 +161,8 @@ fn pick_proof(most: i64, desk: &mut dyn Desk, words: &Words) -> Option<PickedFil
 
 /// Copies a backup into the app's own storage and returns its size; one that is too large stays where it is.
 fn pick_backup(name: &str, most: i64, store: &Store, desk: &mut dyn Desk, words: &Words) -> Option<i64> {
-    pick("terminal-ask-backup", desk, words, |_, file, size| {
+    let question = if name.starts_with("facts") { "terminal-ask-facts" } else { "terminal-ask-backup" };
+    pick(question, desk, words, |_, file, size| {
         if size <= most {
             store.keep_from(name, &mut file.take(u64::try_from(most).unwrap_or_default()))?;
         }

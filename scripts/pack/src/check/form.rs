@@ -26,6 +26,9 @@ const SINGLE: [(&str, &str); 13] = [
     ("law/facts.json", include_str!("../../../../content/schema/law-facts.json")),
 ];
 
+/// Files that may be missing.
+const OPTIONAL: [(&str, &str); 1] = [("links.json", include_str!("../../../../content/schema/links.json"))];
+
 const SERVICE: &str = include_str!("../../../../content/schema/service.json");
 const NAMES: &str = include_str!("../../../../content/schema/names.json");
 const GLOSSARY: &str = include_str!("../../../../content/schema/glossary.json");
@@ -60,7 +63,7 @@ pub fn of_file(path: &str, text: &str) -> Vec<Complaint> {
 
 /// The schema for a file; `None` for a file that is not known.
 pub(super) fn schema_of(path: &str) -> Option<&'static str> {
-    if let Some((_, schema)) = SINGLE.iter().find(|(known, _)| *known == path) {
+    if let Some((_, schema)) = SINGLE.iter().chain(&OPTIONAL).find(|(known, _)| *known == path) {
         Some(schema)
     } else if stem(path, "services/", ".json").is_some() {
         Some(SERVICE)

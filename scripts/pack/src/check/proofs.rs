@@ -50,6 +50,8 @@ pub fn check(values: &Values) -> Vec<Complaint> {
                 "until_known_from",
                 "starts_on",
                 "version",
+                "asked_on",
+                "seen_on",
             ] {
                 if let Some(day) = word(map, key).filter(|day| !is_date(day)) {
                     say(format!("{key} {day} is no day of the calendar"));

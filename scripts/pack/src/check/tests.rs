@@ -137,9 +137,16 @@ mod forms {
     fn types_and_schemas_have_the_same_keys() {
         let mut files = specimen::good();
         let pack = build::pack(&files).unwrap();
+        // What other files tell of a source.
+        let mut sources = json!(pack.sources);
+        for source in sources.as_object_mut().unwrap().values_mut() {
+            for told in ["edition", "seen_on", "gone_on"] {
+                assert!(source.as_object_mut().unwrap().remove(told).is_some());
+            }
+        }
         let written = [
             (SERVICE, json!(pack.services.first())),
-            (SOURCES, json!(pack.sources)),
+            (SOURCES, sources),
             (PLACES, json!(pack.places)),
             ("law/rules.json", json!(pack.law.rules)),
             ("law/holidays.json", json!(pack.law.holidays)),
@@ -177,6 +184,19 @@ mod forms {
         let mut files = specimen::good();
         files.remove("changes.json");
         among(&lines(&files, &Files::new()), &["changes.json: is missing"]);
+    }
+
+    #[test]
+    fn what_became_of_the_addresses_may_be_there_and_must_be_what_make_links_writes() {
+        let links = |state: &str, seen: &str| {
+            let mut files = specimen::good();
+            let line = json!({"asked_on": "2027-01-01", "state": state, "seen_on": seen, "status": 200, "title": "T", "led_to": "https://a.example/"});
+            files.insert("links.json".to_owned(), json!({"https://www.linkedin.com/help": line}).to_string());
+            lines(&files, &Files::new())
+        };
+        assert_eq!(links("seen", "2027-01-01"), [""; 0], "also later than the pack");
+        among(&links("lost", "2027-01-01"), &["links.json", "lost"]);
+        among(&links("seen", "2027-02-30"), &["links.json", "seen_on 2027-02-30 is no day of the calendar"]);
     }
 
     #[test]

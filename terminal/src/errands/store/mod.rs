@@ -16,6 +16,8 @@ use untrained_core::state::archive;
 use disk::{Disk, Held, Input, Real};
 
 const ARCHIVE: &str = "archive.json";
+/// Newer facts than those of the program.
+const FACTS: &str = "facts.untrained-pack";
 const LOCK: &str = "lock";
 const FILES: &str = "files";
 
@@ -89,15 +91,18 @@ pub struct Kept {
     pub country: Option<String>,
     /// How old they are.
     pub age: Age,
+    /// Newer facts that were opened from a file.
+    pub facts: Option<Vec<u8>>,
 }
 
 /// What the app has stored, only read: the folder is neither made nor held. Nothing where there is nothing that can be read;
 /// the app itself says why.
 #[must_use]
 pub fn kept() -> Kept {
-    let bytes = home().and_then(|home| std::fs::read(home.join(ARCHIVE)).ok());
-    let state = bytes.and_then(|bytes| archive::read(&bytes).ok());
-    state.map_or_else(Kept::default, |state| Kept { country: state.person.country.clone(), age: state.person.age })
+    let read = |name: &str| home().and_then(|home| std::fs::read(home.join(name)).ok());
+    let state = read(ARCHIVE).and_then(|bytes| archive::read(&bytes).ok());
+    let (country, age) = state.map(|state| (state.person.country.clone(), state.person.age)).unwrap_or_default();
+    Kept { country, age, facts: read(FACTS) }
 }
 
 impl Store {
@@ -262,6 +267,31 @@ impl Store {
     pub fn save_again(&self) -> io::Result<()> {
         let bytes = self.unsaved.borrow_mut().take();
         bytes.map_or(Ok(()), |bytes| self.save(&bytes))
+    }
+
+    /// Newer facts that were kept; `None` where there are none, or none that can be read: the program has its own.
+    #[must_use]
+    pub fn facts(&self) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.disk.open(&self.home.join(FACTS)).ok()?.read_to_end(&mut bytes).ok().map(|_| bytes)
+    }
+
+    /// Replaces the newer facts as a whole; nothing deletes them.
+    ///
+    /// # Errors
+    /// What the system said; those of before are still there, or the new ones are.
+    pub fn keep_facts(&self, bytes: &[u8]) -> io::Result<()> {
+        let path = self.home.join(FACTS);
+        self.writable()?;
+        self.unmark()?;
+        if !bytes.is_empty() {
+            return self.replace(&path, &mut &*bytes);
+        }
+        match self.disk.remove(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            Err(_) => Ok(()),
+            Ok(()) => self.disk.sync_folder(&self.home),
+        }
     }
 
     /// Puts an archive that cannot be read under a name of its own (`archive.json.damaged-1`), and says which.
@@ -467,6 +497,13 @@ mod tests {
         assert_eq!(store.read_part("proof-1.png", 3, 1).unwrap(), (5, b"c".to_vec()));
         assert_eq!(store.read_part("proof-1.png", 9, 9).unwrap(), (5, Vec::new()));
         assert!(store.drop_kept("proof-1.png").is_ok() && store.drop_kept("proof-1.png").is_ok());
+        assert_eq!(store.facts(), None);
+        store.keep_facts(b"newer").unwrap();
+        store.keep_facts(b"newest").unwrap();
+        assert_eq!(store.facts().as_deref(), Some(&b"newest"[..]));
+        assert!(store.keep_facts(b"").is_ok() && store.keep_facts(b"").is_ok());
+        assert_eq!(store.facts(), None);
+        store.keep_facts(b"newest").unwrap();
         store.erase().unwrap();
         drop(store);
         std::fs::remove_dir_all(folder).unwrap();

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor
 /** The process: one desk, one session. What comes from outside, the time, the core and threads, is named here and nowhere else. */
 open class App : Application() {
     var clock: Clock = Clock.systemUTC()
-    var open: (saved: ByteArray?, pack: ByteArray, settings: Settings) -> AppSessionInterface = { saved, pack, settings -> AppSession.open(saved, pack, settings) }
+    var open: (saved: ByteArray?, pack: ByteArray, settings: Settings, facts: ByteArray?) -> AppSessionInterface = { saved, pack, settings, facts -> AppSession.open(saved, pack, settings, facts) }
     /** Where other apps are waited for: a thread for each, because one of them may never answer. */
     var beside = Executor { Thread(it, "outside").start() }
     lateinit var desk: Desk

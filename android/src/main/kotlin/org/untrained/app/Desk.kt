@@ -118,12 +118,12 @@ class Desk(private val app: App) {
             ByteArray(0) // The core says that it is none.
         }
         try {
-            return app.open(store.read(), pack, settings)
+            return app.open(store.read(), pack, settings, store.facts())
         } catch (_: OpenException.Damaged) {
             store.setAside()
         }
         ownNotice = Start.damaged(tongue.words())
-        return app.open(null, pack, settings)
+        return app.open(null, pack, settings, store.facts())
     }
 
     private fun show(new: Window) {

@@ -38,6 +38,7 @@ class Errands(private val app: App, private val desk: Desk) {
     fun run(effect: Effect): Unit = when (effect) {
         is Effect.Save -> desk.send(Event.SaveEnded(effect.errand, store.write(effect.bytes)))
         is Effect.KeepFiles -> desk.send(Event.FilesKept(effect.errand, files.keep(effect.files)))
+        is Effect.KeepFacts -> desk.send(Event.FilesKept(effect.errand, store.keepFacts(effect.bytes)))
         is Effect.ReadFile -> files.read(effect.name, effect.from, effect.most).let { (size, bytes) -> desk.send(Event.FileRead(effect.errand, size, bytes)) }
         is Effect.DropFiles -> desk.send(Event.HandedOver(effect.errand, if (files.drop(effect.names)) Handover.DONE else Handover.FAILED))
         is Effect.PostNotice -> desk.send(Event.RemindersEnded(effect.errand, notices.post(effect.notice)))

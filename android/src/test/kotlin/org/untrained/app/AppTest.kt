@@ -15,6 +15,7 @@ import java.util.concurrent.Executor
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
@@ -89,7 +90,7 @@ class AppTest {
     @Test
     fun `the first frame is there before the core is`() {
         val gate = java.util.concurrent.CountDownLatch(1)
-        application.open = { _, _, _ -> gate.await(); Script() }
+        application.open = { _, _, _, _ -> gate.await(); Script() }
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
         assertTrue(activity.says().toString(), application.getString(R.string.loading) in activity.says())
         gate.countDown()
@@ -100,13 +101,15 @@ class AppTest {
     @Test
     fun `the core is opened off the main thread, with what was stored, the pack and the settings`() {
         archive.writeText("stored")
+        File(application.filesDir, "facts").writeText("newer")
         var thread: Thread? = null
-        application.open = { saved, pack, settings ->
+        application.open = { saved, pack, settings, facts ->
             thread = Thread.currentThread()
             assertEquals("stored", saved?.decodeToString())
             assertTrue(pack.size > 1000)
             assertEquals(listOf("en-US"), settings.languages)
             assertEquals("US", settings.region)
+            assertEquals("newer", facts?.decodeToString())
             Script()
         }
         Robolectric.buildActivity(MainActivity::class.java).setup()
@@ -118,7 +121,7 @@ class AppTest {
     fun `a damaged archive is put aside, said once, and the app begins anew`() {
         archive.writeText("damaged")
         val begun = Script()
-        application.open = { saved, _, _ -> if (saved != null) throw OpenException.Damaged(0) else begun }
+        application.open = { saved, _, _, _ -> if (saved != null) throw OpenException.Damaged(0) else begun }
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
         settle()
         assertEquals("damaged", File(application.filesDir, "archive.aside-1").readText())
@@ -134,7 +137,7 @@ class AppTest {
     fun `an archive that cannot be read or put aside now is no first start, and the next event tries again`() {
         archive.writeText("damaged")
         val tried = mutableListOf<String?>()
-        application.open = { saved, _, _ -> tried += saved?.decodeToString(); if (saved?.decodeToString() == "damaged") throw OpenException.Damaged(0) else Script() }
+        application.open = { saved, _, _, _ -> tried += saved?.decodeToString(); if (saved?.decodeToString() == "damaged") throw OpenException.Damaged(0) else Script() }
         // A folder that is not empty stands where it would be put.
         File(application.filesDir, "archive.aside-1/in the way").apply { parentFile?.mkdirs() }.writeText("x")
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
@@ -150,9 +153,21 @@ class AppTest {
     }
 
     @Test
+    fun `newer facts are kept as a whole, handed over at the next start, and deleted when the core says so`() {
+        val file = File(application.filesDir, "facts")
+        val store = org.untrained.app.errands.Store({ application.filesDir })
+        assertNull(store.facts())
+        assertTrue(store.keepFacts(byteArrayOf(1, 2)) && store.keepFacts(byteArrayOf(3)))
+        assertArrayEquals(byteArrayOf(3), store.facts())
+        assertFalse("nothing half is left", File(application.filesDir, "facts.new").exists())
+        assertTrue(store.keepFacts(ByteArray(0)) && store.keepFacts(ByteArray(0)))
+        assertFalse(file.exists())
+    }
+
+    @Test
     fun `a newer archive stays untouched`() {
         archive.writeText("newer")
-        application.open = { _, _, _ -> throw OpenException.Newer(2, 1) }
+        application.open = { _, _, _, _ -> throw OpenException.Newer(2, 1) }
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
         settle()
         assertTrue(application.getString(R.string.newer_archive) in activity.says())
@@ -161,7 +176,7 @@ class AppTest {
 
     @Test
     fun `a damaged installation says so`() {
-        application.open = { _, _, _ -> throw OpenException.PackDamaged("cut") }
+        application.open = { _, _, _, _ -> throw OpenException.PackDamaged("cut") }
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
         settle()
         assertTrue(application.getString(R.string.broken_installation) in activity.says())
@@ -194,6 +209,13 @@ class AppTest {
         val shared = file(byteArrayOf(1, 2, 3))
         open(Intent(Intent.ACTION_SEND).setType("image/png").putExtra(Intent.EXTRA_STREAM, shared))
         assertArrayEquals(byteArrayOf(1, 2, 3), script.last<Event.SharedIn>().file.bytes)
+    }
+
+    @Test
+    fun `a file that another app opens with ours arrives with its bytes, and is no address`() {
+        open(Intent(Intent.ACTION_VIEW).setDataAndType(file(byteArrayOf(4, 5)), "application/vnd.untrained.pack"))
+        assertArrayEquals(byteArrayOf(4, 5), script.last<Event.SharedIn>().file.bytes)
+        assertTrue(script.heard.none { it is Event.Arrived })
     }
 
     @Test

@@ -39,6 +39,6 @@ class Script(var window: Window = page()) : AppSessionInterface {
             Window(Page(key, "Page $key", blocks.toList()), back, null, false, lock, private, "en", Direction.LEFT_TO_RIGHT)
 
         /** Puts a script in the core's place, for this test. */
-        fun installed(window: Window = page()): Script = Script(window).also { script -> application.open = { _, _, _ -> script } }
+        fun installed(window: Window = page()): Script = Script(window).also { script -> application.open = { _, _, _, _ -> script } }
     }
 }

@@ -23,7 +23,7 @@ class StartTest {
     fun `until the first window of the core stands on the screen the main thread touches no disk`() {
         val gate = CountDownLatch(1)
         val open = application.open
-        application.open = { saved, pack, settings -> gate.await(); open(saved, pack, settings) }
+        application.open = { saved, pack, settings, facts -> gate.await(); open(saved, pack, settings, facts) }
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().visible().get()
         assertTrue("the first frame does not wait: ${activity.says()}", application.getString(R.string.loading) in activity.says())
         gate.countDown()

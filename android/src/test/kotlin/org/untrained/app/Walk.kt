@@ -73,6 +73,7 @@ class Walk(language: String) {
         is Effect.PickProof -> Event.ProofPicked(order.errand, null)
         is Effect.PickBackup -> Event.BackupPicked(order.errand, null)
         is Effect.KeepFiles -> Event.FilesKept(order.errand, true)
+        is Effect.KeepFacts -> Event.FilesKept(order.errand, true)
         is Effect.ReadFile -> Event.FileRead(order.errand, null, ByteArray(0))
         is Effect.DropFiles -> Event.HandedOver(order.errand, Handover.DONE)
         is Effect.Copy -> Event.HandedOver(order.errand, Handover.DONE)

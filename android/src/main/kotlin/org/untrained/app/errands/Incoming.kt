@@ -68,6 +68,7 @@ class Incoming(private val context: Context, private val files: Files) {
     private fun open(address: Uri) = resolver.openInputStream(address) ?: throw FileNotFoundException()
 
     private fun streams(intent: Intent): List<Uri> = when {
+        intent.action == Intent.ACTION_VIEW -> listOfNotNull(intent.data)
         intent.action == Intent.ACTION_SEND_MULTIPLE && Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU ->
             intent.getParcelableArrayListExtra(Intent.EXTRA_STREAM, Uri::class.java).orEmpty()
         intent.action == Intent.ACTION_SEND_MULTIPLE -> @Suppress("DEPRECATION") intent.getParcelableArrayListExtra<Uri>(Intent.EXTRA_STREAM).orEmpty()
