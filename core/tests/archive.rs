@@ -90,9 +90,11 @@ fn the_first_version_opens_for_ever_and_nothing_of_it_is_lost() {
     }
     let mut app = Driver::open(Some(bytes), settings("en", Some("DE")));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    assert!(app.show().contains("Off since 3 November 2026"), "{}", app.show());
+    assert!(app.show().contains("1 of 3 done"), "{}", app.show());
     // A service that this build does not know keeps its card and its records.
     assert!(app.show().contains("This version does not know the service"), "{}", app.show());
+    app.go("finished");
+    assert!(app.show().contains("Off since 3 November 2026"), "{}", app.show());
     let saved = String::from_utf8(app.saved.unwrap()).unwrap();
     assert!(saved.contains("a-service-of-tomorrow") && saved.contains("seen at work"), "{saved}");
 }

@@ -390,7 +390,7 @@ fn a_picture_kept_after_the_archive_was_damaged_overwrites_none_of_before() {
         let mut again = Driver::open(saved, settings("en", Some("DE")));
         again.disk = before.disk.clone();
         again.send(Event::Opened, at("2026-11-25T09:00"));
-        for tap in ["live/DE", "age/adult", "member/linkedin/yes"] {
+        for tap in ["live/DE", "age/adult", "use/done"] {
             again.go(tap);
             again.settle();
         }

@@ -93,7 +93,7 @@ fn a_welcome_under_a_clock_of_2015_has_all_its_notices_once_the_clock_is_right()
     for (by, later) in [(BOTH[0], false), (BOTH[1], false), (BOTH[0], true), (BOTH[1], true)] {
         let mut app = Driver::open(None, Settings { notices_by: by, ..settings("en", Some("DE")) });
         app.send(Event::Opened, at("2015-06-01T09:00"));
-        for tap in ["live/DE", "age/adult", "member/linkedin/yes"] {
+        for tap in ["live/DE", "age/adult", "use/done"] {
             app.go(tap);
         }
         if later {

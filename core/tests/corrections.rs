@@ -124,6 +124,7 @@ fn a_look_taken_back_leaves_no_reminder_of_its_own() {
     });
     assert!(ids(&sent(&app)).iter().any(|id| id.starts_with("still-on:")), "{:?}", app.effects);
     app.visit("settings");
+    app.go("profiles");
     app.go("profile/linkedin");
     app.go("looks/linkedin");
     let newest = taps(app.window()).into_iter().map(|(_, tap)| tap).filter(|tap| tap.starts_with("unlook/")).max();
@@ -174,6 +175,7 @@ fn an_account_that_is_removed_takes_what_was_written_for_it_along() {
     app.then(Event::DateChosen { field: "objection-sent-on-linkedin".to_owned(), date });
     assert!(app.show().contains("3 November 2026"), "{}", app.show());
     app.visit("settings");
+    app.go("profiles");
     app.go("profile/linkedin");
     app.go("remove/linkedin");
     app.visit("door/linkedin");
@@ -187,9 +189,7 @@ fn an_account_that_is_removed_takes_what_was_written_for_it_along() {
 fn a_move_takes_no_term_away() {
     let mut app = Driver::new("en", Some("DE"));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    for answer in
-        ["live/DE", "age/adult", "member/linkedin/yes", "door/linkedin", "objection/linkedin", "sent/form/linkedin"]
-    {
+    for answer in ["live/DE", "age/adult", "use/done", "door/linkedin", "objection/linkedin", "sent/form/linkedin"] {
         app.go(answer);
     }
     app.visit("settings");
@@ -222,6 +222,7 @@ fn the_wait_leads_on_where_the_law_has_no_last_day() {
 fn an_answer_cannot_come_before_the_objection() {
     let mut app =
         open_on("case/linkedin", person("DE", objected(account(1, "linkedin"), "2026-11-10", &[])), "2026-11-24T09:00");
+    app.go("case-note/linkedin");
     app.then(Event::Chose { field: "case-note-100".to_owned(), option: "refused".to_owned() });
     let date = CivilDate { year: 2026, month: 10, day: 1 };
     app.then(Event::DateChosen { field: "case-note-on-100".to_owned(), date });
@@ -313,6 +314,7 @@ fn two_objections_live_side_by_side() {
     );
     app.go("case/linkedin/0//100");
     assert!(app.show().contains("It is late"), "{}", app.show());
+    app.go("case-note/linkedin/0//100");
     app.then(Event::Chose { field: "case-note-100".to_owned(), option: "done".to_owned() });
     app.go("note/linkedin/0//100");
     assert!(app.show().contains("They say it is done"), "{}", app.show());
@@ -348,6 +350,7 @@ fn an_account_with_records_is_removed_only_after_a_question() {
     let who = person("DE", looked(account(1, "linkedin"), &[("2026-11-20", Seen::OffNow)]));
     let mut app = open(&before(who), "2026-11-24T09:00");
     app.visit("settings");
+    app.go("profiles");
     app.go("profile/linkedin");
     assert!(!taps(app.window()).iter().any(|(_, tap)| tap == "remove/linkedin"), "{}", app.show());
     app.go("removal/linkedin");

@@ -38,7 +38,9 @@ fn at_the_door(language: &str, code: &str, member: bool) -> Driver {
     app.send(Event::Opened, at("2026-11-24T09:00"));
     app.then(Event::Tapped { tap: format!("live/{code}") });
     app.then(Event::Tapped { tap: "age/adult".to_owned() });
-    app.then(Event::Tapped { tap: format!("member/linkedin/{}", if member { "yes" } else { "no" }) });
+    for tap in if member { &["use/done"][..] } else { &["member", "member/linkedin/no"] } {
+        app.then(Event::Tapped { tap: (*tap).to_owned() });
+    }
     app.then(Event::Arrived { address: "untrained://home".to_owned() });
     app.go("door/linkedin");
     app
@@ -101,15 +103,17 @@ fn anywhere() -> impl Strategy<Value = String> {
 }
 
 /// Pages about objections; what leads elsewhere is left alone.
-const DOOR: [&str; 14] = [
+const DOOR: [&str; 16] = [
     "door/",
     "objection/",
+    "objection-subjects/",
     "letter/",
     "case/",
     "authority/",
     "object/",
     "sent/",
     "note/",
+    "case-note/",
     "letter-sent/",
     "event/",
     "take-back/",
@@ -301,9 +305,10 @@ fn a_sample_case_file_for_foreign_tools() {
         app.write("objection-reasons-linkedin", "Reason one & two.\nأسباب أخرى");
         app.go("sent/form/linkedin");
         app.share("answer.png", &answer, "keep-for/objection/4");
-        let note = keys(&app, |key| key.starts_with("case-note-"));
         for what in ["more_time", "refused"] {
-            app.then(Event::Chose { field: note.clone(), option: what.to_owned() });
+            app.go("case-note/linkedin");
+            let note = keys(&app, |key| key.starts_with("case-note-"));
+            app.then(Event::Chose { field: note, option: what.to_owned() });
             app.go("note/linkedin");
         }
         app.then(Event::Arrived { address: "untrained://home".to_owned() });

@@ -651,6 +651,7 @@ impl Phone {
                 let on = self.model.stopped.contains(&kind);
                 self.tell(&format!("{} {on}", KINDS[kind]));
                 self.send(Event::Arrived { address: "untrained://reminders".to_owned() });
+                self.touch("kinds");
                 if on {
                     self.model.stopped.remove(&kind)
                 } else {

@@ -21,7 +21,7 @@ use untrained_core::border::window::Block;
 fn page(language: &str) -> Vec<String> {
     let mut app = Driver::new(language, Some("DE"));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    for tap in ["live/DE", "age/adult", "member/linkedin/yes", "settings", "privacy"] {
+    for tap in ["live/DE", "age/adult", "use/done", "settings", "privacy"] {
         app.go(tap);
     }
     let text = |block: &Block| if let Block::Paragraph(it) = block { it.text.clone() } else { panic!("{block:?}") };
@@ -51,7 +51,7 @@ fn the_page_says_what_the_file_says() {
 fn every_part_that_ships_stands_on_the_page_of_licences_with_its_text() {
     let mut app = Driver::new("en", Some("DE"));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    for tap in ["live/DE", "age/adult", "member/linkedin/yes", "settings", "licences"] {
+    for tap in ["live/DE", "age/adult", "use/done", "settings", "licences"] {
         app.go(tap);
     }
     let texts = driver::taps(app.window()).into_iter().filter(|(_, tap)| tap.starts_with("licence/"));

@@ -23,7 +23,7 @@ fn three_answers_lead_to_the_verdict_the_steps_and_the_switch_seen_off() {
     app.send(Event::Opened, at("2026-11-24T09:00"));
     app.tap("Germany");
     app.tap("18 or older");
-    app.tap("Yes, I have a LinkedIn account");
+    app.tap("That is all");
     assert!(app.show().contains("from 3 November 2025 it trains AI"), "{}", app.show());
     app.tap("Show me how to switch it off");
     app.tap("Open LinkedIn’s setting");
@@ -33,7 +33,7 @@ fn three_answers_lead_to_the_verdict_the_steps_and_the_switch_seen_off() {
     app.tap("I see the switch");
     app.tap("It is off now");
     assert!(app.show().contains("24 November 2026: switched off"), "{}", app.show());
-    app.tap("Done");
+    app.then(Event::Back);
     assert!(app.show().contains("You switched it off"), "{}", app.show());
     assert!(app.show().contains("24 December 2026"), "{}", app.show());
 }

@@ -414,7 +414,7 @@ proptest! {
         app.send(Event::Opened, at("2026-11-24T09:00"));
         let mut reminders = Vec::new();
         if welcome {
-            for tap in ["live/IE", "age/adult", "member/linkedin/yes"] {
+            for tap in ["live/IE", "age/adult", "use/done"] {
                 app.then(Event::Tapped { tap: tap.to_owned() });
             }
         }
@@ -436,11 +436,12 @@ proptest! {
 fn what_a_person_writes_is_shown_as_written_whatever_it_looks_like() {
     let mut app = Driver::new("en", Some("IE"));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    for tap in ["live/IE", "age/adult", "member/linkedin/yes", "profile/linkedin"] {
+    for tap in ["live/IE", "age/adult", "use/done", "profile/linkedin"] {
         app.then(Event::Tapped { tap: tap.to_owned() });
     }
     app.visit("home");
     app.then(Event::Tapped { tap: "settings".to_owned() });
+    app.then(Event::Tapped { tap: "profiles".to_owned() });
     app.then(Event::Tapped { tap: "profile/linkedin".to_owned() });
     let field = keys(app.window(), |block| match block {
         Block::Field(Field { key, .. }) => Some(key),
@@ -459,7 +460,7 @@ fn what_a_person_writes_is_shown_as_written_whatever_it_looks_like() {
 fn every_tap_leads_somewhere() {
     let mut app = Driver::new("en", Some("IE"));
     app.send(Event::Opened, at("2026-11-24T09:00"));
-    for tap in ["live/IE", "age/adult", "member/linkedin/yes"] {
+    for tap in ["live/IE", "age/adult", "use/done"] {
         app.then(Event::Tapped { tap: tap.to_owned() });
     }
     app.then(Event::Arrived { address: "untrained://home".to_owned() });

@@ -249,14 +249,17 @@ fn holds(eye: &Eye, words: &Words, service: &Service, verdict: &Verdict, state: 
     }
     // Every use stands on the Why page with its own answer.
     if verdict.uses.len() > 1 {
-        let list = why.blocks.iter().find_map(|block| match block {
-            Block::Sources(list) if list.key == "uses-list" => Some(&list.items),
-            _ => None,
-        });
-        let list = list.unwrap_or_else(|| panic!("no uses: {at}"));
-        assert_eq!(list.len(), verdict.uses.len(), "{at}");
-        for (item, line) in list.iter().zip(&lines) {
-            assert!(item.statement.starts_with(line.as_str()), "{}: {at}", item.statement);
+        let said: Vec<&str> = why
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Paragraph(paragraph) if paragraph.key.starts_with("use-") => Some(paragraph.text.as_str()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(said.len(), verdict.uses.len(), "{at}");
+        for (text, line) in said.iter().zip(&lines) {
+            assert!(text.starts_with(line.as_str()), "{text}: {at}");
         }
     }
 }

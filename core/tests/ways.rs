@@ -164,3 +164,102 @@ fn where_no_authority_of_the_whole_country_takes_complaints_the_list_comes_first
         .collect();
     assert_eq!(primary, ["authority-link/us/site"], "{}", app.show());
 }
+
+/// What the finder of countries offers, in order.
+fn found(typed: &str) -> Vec<String> {
+    let mut app = Driver::new("en", None);
+    app.send(Event::Opened, at("2026-11-27T12:00"));
+    app.then(Event::Typed { field: "find-country".to_owned(), text: typed.to_owned() });
+    let taps = app.window().taps().filter_map(|(_, tap)| tap.strip_prefix("live/").map(str::to_owned));
+    taps.collect()
+}
+
+#[test]
+fn a_country_is_found_by_every_name_that_people_have_for_it() {
+    for (typed, code) in [
+        ("America", "US"),
+        ("USA", "US"),
+        ("U.S.A.", "US"),
+        ("States", "US"),
+        ("England", "GB"),
+        ("Scotland", "GB"),
+        ("UK", "GB"),
+        ("Holland", "NL"),
+        ("Turkey", "TR"),
+        ("Türkiye", "TR"),
+        ("Deutschland", "DE"),
+        ("Allemagne", "DE"),
+        ("Niemcy", "DE"),
+        ("Tyskland", "DE"),
+        ("España", "ES"),
+        ("Suomi", "FI"),
+        ("Hrvatska", "HR"),
+        ("Magyarország", "HU"),
+        ("Ελλάδα", "GR"),
+        ("Россия", "RU"),
+        ("日本", "JP"),
+        ("Burma", "MM"),
+        ("Persia", "IR"),
+        ("Ceylon", "LK"),
+        ("Siam", "TH"),
+        ("Ivory Coast", "CI"),
+        ("Elfenbeinküste", "CI"),
+        ("Czech Republic", "CZ"),
+        ("Zaire", "CD"),
+        ("Korea", "KR"),
+    ] {
+        let found = found(typed);
+        assert!(found.first().is_some_and(|first| first == code) || typed == "Korea", "{typed}: {found:?}");
+        assert!(found.contains(&code.to_owned()), "{typed}: {found:?}");
+    }
+    assert_eq!(found("Amer").first().map(String::as_str), Some("US"), "{:?}", found("Amer"));
+    assert!(found("Americ").contains(&"AS".to_owned()));
+    assert_eq!(found("Nowhereland"), Vec::<String>::new());
+}
+
+#[test]
+fn every_place_is_found_by_names_of_other_languages() {
+    let places: Vec<&untrained_core::content::Place> = pack().places.iter().collect();
+    let found_by = &pack().found_by;
+    for place in places {
+        let names = found_by.get(&place.code).unwrap_or_else(|| panic!("{} is found by nothing", place.code));
+        assert!(names.others.len() > 3, "{}: {names:?}", place.code);
+    }
+}
+
+#[test]
+fn every_statement_leads_to_where_a_wrong_fact_is_told_and_nothing_there_is_about_the_person() {
+    let who = person("DE", looked(account(1, "linkedin"), &[("2026-11-20", Seen::OffNow)]));
+    for from in ["why/linkedin", "known/used/linkedin", "known/events/linkedin", "about", "law/linkedin", "changes"] {
+        let app = page(from, who.clone());
+        assert!(ways(&app).iter().any(|tap| tap.starts_with("wrong/")), "{from}: {}", app.show());
+    }
+    let mut app = page("why/linkedin", who.clone());
+    app.go("wrong/linkedin");
+    let without = app.show();
+    assert!(without.contains("We cannot name a page of the project yet"), "{without}");
+    let (text, settings) = (untrained_core::text::Text::new(pack(), &["en".to_owned()], None), settings("en", None));
+    let mut known = untrained_core::content::Pack::clone(pack());
+    known.project = "https://project.example/facts".to_owned().into();
+    let state = State { person: who.into(), welcomed: true, ..State::default() };
+    let plan = std::sync::OnceLock::new();
+    let view = untrained_core::pages::View {
+        state: &state,
+        pack: &known,
+        text: &text,
+        settings: &settings,
+        now: at("2026-11-27T12:00"),
+        plan: &plan,
+    };
+    let drawn = untrained_core::pages::draw(&PageId::read("wrong/linkedin").unwrap(), &view);
+    let taps: Vec<&str> = drawn.blocks.iter().flat_map(Block::taps).map(|(_, tap)| tap).collect();
+    assert!(taps.contains(&"project") && taps.contains(&"project-copy"), "{taps:?}");
+    for block in &drawn.blocks {
+        if let Block::Copyable(copyable) = block {
+            for own in ["German", "DE", "20 November", "off"] {
+                assert!(!copyable.text.contains(own), "{own}: {}", copyable.text);
+            }
+            assert!(copyable.text.contains("LinkedIn") && copyable.text.contains("facts as of"), "{}", copyable.text);
+        }
+    }
+}

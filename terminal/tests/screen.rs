@@ -172,7 +172,8 @@ impl Terminal {
         self.keys("\r");
         self.sees("How old are you?");
         self.keys("\r");
-        self.sees("Do you have a LinkedIn account?");
+        self.sees("Which of these do you use?");
+        self.tab_to("That is all");
         self.keys("\r");
         self.sees("LinkedIn trains AI on your posts");
     }
@@ -333,7 +334,8 @@ fn german_looks_right_in_a_small_window() {
     terminal.keys("\r");
     terminal.sees("Wie alt bist du?");
     terminal.keys("\r");
-    terminal.sees("Hast du ein Konto");
+    terminal.sees("Was davon nutzt du?");
+    terminal.tab_to("Das sind alle");
     terminal.keys("\r");
     terminal.sees("☞ An: Es gibt etwas zu tun");
     terminal.keys("q");
@@ -347,8 +349,7 @@ fn the_first_run_takes_at_most_nine_touches() {
         let folder = Folder::new();
         let mut terminal = Terminal::begin(&folder, (50, 80), &[]);
         let mut touches = 0;
-        for label in ["United Kingdom", "18 or older", "Yes, I have a LinkedIn account", "Show me how to switch it off"]
-        {
+        for label in ["United Kingdom", "18 or older", "That is all", "Show me how to switch it off"] {
             terminal.touch(label, &mut touches);
         }
         if step_by_step {
@@ -524,7 +525,7 @@ fn a_date_half_written_is_not_left_behind_in_silence() {
     let mut touches = 0;
     terminal.touch("United Kingdom", &mut touches);
     terminal.touch("Younger than 18", &mut touches);
-    terminal.sees("The day you turn 18");
+    terminal.sees("the day you turn 18");
     terminal.tab_to("nothing yet");
     terminal.keys("2028-0");
     terminal.sees("2028-0");
@@ -536,6 +537,18 @@ fn a_date_half_written_is_not_left_behind_in_silence() {
     assert!(terminal.end().success());
     let archive = fs::read_to_string(folder.home().join("archive.json")).unwrap();
     assert!(archive.contains("2028-05-01"), "a whole one counts: {archive}");
+}
+
+#[test]
+fn a_paste_of_a_megabyte_is_cut_and_that_is_said() {
+    let folder = Folder::new();
+    let mut terminal = Terminal::begin(&folder, (40, 80), &[]);
+    terminal.sees("Where do you live?");
+    terminal.tab_to_field("Find your country");
+    terminal.keys(&format!("\u{1b}[200~{}\u{1b}[201~", "Norway ".repeat(150_000)));
+    terminal.sees("That was too long: only its beginning was kept.");
+    terminal.keys("\u{3}");
+    assert!(terminal.end().success());
 }
 
 #[cfg(target_os = "linux")]

@@ -14,8 +14,8 @@ use std::process::Command;
 
 use common::{Folder, PROGRAM, Ran, Talk, talk};
 
-/// The answers of a new member in the United Kingdom: the device's country, adult, has an account.
-const WELCOME: [&str; 3] = ["1", "1", "1"];
+/// The answers of a new member in the United Kingdom: the device's country, adult, on LinkedIn.
+const WELCOME: [&str; 3] = ["1", "1", "12"];
 
 fn app(folder: &Folder, lines: &[&str]) -> Ran {
     let mut command = folder.program();
@@ -30,8 +30,8 @@ fn three_answers_lead_to_the_verdict_the_steps_and_the_link() {
     talk.choose("United Kingdom");
     talk.sees("How old are you?");
     talk.choose("18 or older");
-    talk.sees("Do you have a LinkedIn account?");
-    talk.choose("Yes");
+    talk.sees("Which of these do you use?");
+    talk.choose("That is all");
     talk.sees("LinkedIn: On: something to do");
     talk.choose("Show me how to switch it off");
     for part in ["1. ", "2. ", "3. ", "4. ", "5. ", "Open LinkedIn’s setting"] {
@@ -286,6 +286,7 @@ fn a_backup_comes_back() {
     talk.answer("Portugal");
     talk.choose("Portugal");
     talk.choose("18 or older");
+    talk.choose("I have no account");
     talk.choose("No, I have no account");
     talk.choose("Settings");
     talk.sees("Portugal");

@@ -31,7 +31,7 @@ fn minute() -> String {
     };
     // A country is written first and then chosen.
     say(&mut talk, "Germany");
-    for label in ["Germany", "18 or older", "Yes", "Show me how to switch it off", "Copy the address"] {
+    for label in ["Germany", "18 or older", "That is all", "Show me how to switch it off", "Copy the address"] {
         let number = talk.number(label);
         say(&mut talk, &number);
     }

@@ -168,9 +168,9 @@ linkedin-not-covered-ads = An Anzeigen und an der Weitergabe von Daten für Anze
 
 ## Wer sonst Daten bekommt
 
-linkedin-recipients-microsoft-uk = Im Vereinigten Königreich gibt LinkedIn Beiträge, Kommentare, Artikel, Videos, Daten von Unternehmensseiten und Stellenanzeigen an Microsoft, das damit eigene KI trainiert. Derselbe Schalter gilt dafür.
+linkedin-recipients-microsoft-uk = Im Vereinigten Königreich gibt LinkedIn Daten an Microsoft, das damit eigene KI trainiert: Beiträge, Kommentare, Artikel, Videos und Jobangebote, dazu Daten von Seiten der Firmen. Derselbe Schalter gilt dafür.
 linkedin-recipients-europe = LinkedIns Hinweis sagt allgemein, dass Daten für KI-Training an Microsoft gehen dürfen, wo das erlaubt ist. Für die EU, den EWR und die Schweiz nennt er dazu keine Daten.
-linkedin-recipients-elsewhere = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich erlaubt LinkedIns Richtlinie, öffentliche Beiträge an verbundene Unternehmen wie Microsoft zu geben, damit diese ihre Dienste anbieten oder entwickeln.
+linkedin-recipients-elsewhere = Außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich gilt: LinkedIns Richtlinie erlaubt, dass LinkedIn deine öffentlichen Beiträge an verbundene Firmen wie Microsoft gibt. Diese dürfen damit ihre Dienste anbieten oder entwickeln.
 
 ## Was geschehen ist
 

@@ -8,7 +8,6 @@ door-map-country-detail = Davon hängt ab, was hilft
 door-not-covered = Was der Schalter nicht erreicht
 door-map = Was wodurch aufhört
 purpose-microsoft = Microsofts eigenes KI-Training
-purpose-by-same-switch = Derselbe Schalter stoppt es, ab dann.
 door-write = Widerspruch vorbereiten
 door-write-detail = Was ins Formular kommt, Feld für Feld
 door-letter = Stattdessen einen Brief schreiben
@@ -18,6 +17,7 @@ door-authority-detail = Die Datenschutzbehörde für dich
 door-law = Was das Gesetz sagt
 door-law-detail = Dort, wo du wohnst, mit Quellen
 law-none = Zum dortigen Recht haben wir keine belegte Aussage.
+law-more = Mehr zum Recht
 law-no-advice = Das ist keine Rechtsberatung.
 door-facts = Zu diesem Formular
 

@@ -8,7 +8,6 @@ door-map-country-detail = What helps depends on it
 door-not-covered = What the switch does not reach
 door-map = What stops what
 purpose-microsoft = Microsoft’s own AI training
-purpose-by-same-switch = The same switch stops it, from then on.
 door-write = Prepare the objection
 door-write-detail = What to write into the form, field by field
 door-letter = Write a letter instead
@@ -18,6 +17,7 @@ door-authority-detail = The data protection authority for you
 door-law = What the law says
 door-law-detail = Where you live, with its sources
 law-none = We have no sourced statement about the law there.
+law-more = More about the law
 law-no-advice = This is not legal advice.
 door-facts = About this form
 

@@ -49,6 +49,8 @@ const LAW: &str = "=law";
 const CHANGES: &str = "=changes";
 const KEYS: &str = "=keys";
 const LICENCES: &str = "=licences";
+const FOUND_BY: &str = "=found-by";
+const PROJECT: &str = "=project";
 const NAMES: &str = "=names-";
 
 /// Why a pack could not be read.
@@ -180,6 +182,8 @@ impl Pack {
             changes: Part::at(facts.named(CHANGES)),
             keys: Part::at(facts.named(KEYS)),
             licences: Part::at(facts.named(LICENCES)),
+            found_by: Part::at(facts.named(FOUND_BY)),
+            project: Part::at(facts.named(PROJECT)),
             names: names(&facts),
             services: Services::read(Part::at(facts.named(ORDER)), facts),
             text,
@@ -202,7 +206,8 @@ impl Pack {
     pub fn is_whole(&self) -> bool {
         let services = self.services.iter().count() == self.services.len();
         let facts = (self.places.len(), self.sources.len(), self.law.rules.len());
-        let more = (self.changes.len(), self.keys.keys.len(), self.licences.len());
+        let more =
+            (self.changes.len(), self.keys.keys.len(), self.licences.len(), self.found_by.len(), self.project.len());
         let names: usize = self.names.values().map(|names| names.len()).sum();
         let texts = self.text.values().chain(self.letters.values());
         let sentences = texts.into_iter().all(|texts| texts.parts().count() == texts.len());
@@ -252,6 +257,8 @@ impl Pack {
             (CHANGES.to_owned(), postcard::to_allocvec(&self.changes)?),
             (KEYS.to_owned(), postcard::to_allocvec(&self.keys)?),
             (LICENCES.to_owned(), postcard::to_allocvec(&self.licences)?),
+            (FOUND_BY.to_owned(), postcard::to_allocvec(&self.found_by)?),
+            (PROJECT.to_owned(), postcard::to_allocvec(&self.project)?),
         ];
         for (language, names) in &self.names {
             parts.push((format!("{NAMES}{language}"), postcard::to_allocvec(names)?));

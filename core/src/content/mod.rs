@@ -20,7 +20,7 @@ pub use evidence::{Backing, Evidence, ReadAs, Source};
 pub use file::{PACK_FORMAT, PackError};
 pub use keys::{HandedOn, Keys};
 pub use licence::{Licence, LicensedPart, Ships};
-pub use pack::{Change, Origin, Pack, What};
+pub use pack::{Change, FoundBy, Origin, Pack, What};
 pub use part::Part;
 pub use place::{
     Authority, CompanyFirst, Easter, HolidayDay, HolidayRule, Law, OwnForm, Period as AnswerPeriod, Place,

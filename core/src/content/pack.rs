@@ -19,6 +19,8 @@ use super::texts::Texts;
 pub struct Pack {
     /// Day of the pack; also its version. No `verified_on` or `published` is later.
     pub version: NaiveDate,
+    /// Address of the project's page for whoever found a wrong fact; empty while there is none.
+    pub project: Part<String>,
     /// Services in the order in which they are offered.
     pub services: Services,
     /// Every ISO 3166-1 code and XK, in code order.
@@ -29,6 +31,8 @@ pub struct Pack {
     pub law: Part<Law>,
     /// Names of places: language → code → name.
     pub names: BTreeMap<String, Part<BTreeMap<String, String>>>,
+    /// What people may type to find a place, by its code.
+    pub found_by: Part<BTreeMap<String, FoundBy>>,
     /// The app's sentences, by language.
     pub text: BTreeMap<String, Texts>,
     /// The sentences of letters and forms, by language: there are more of these.
@@ -52,11 +56,13 @@ impl Default for Pack {
     fn default() -> Self {
         Self {
             version: NaiveDate::default(),
+            project: String::new().into(),
             services: Vec::new().into(),
             places: Vec::new().into(),
             sources: BTreeMap::new().into(),
             law: Law::default().into(),
             names: BTreeMap::new(),
+            found_by: BTreeMap::new().into(),
             text: BTreeMap::new(),
             letters: BTreeMap::new(),
             changes: Vec::new().into(),
@@ -73,15 +79,26 @@ impl PartialEq for Pack {
         let facts = self.services == other.services && self.places == other.places && self.sources == other.sources;
         let rest = self.law == other.law
             && self.names == other.names
+            && self.found_by == other.found_by
             && self.changes == other.changes
             && self.keys == other.keys
             && self.licences == other.licences;
         let said = self.text == other.text && self.letters == other.letters;
-        self.version == other.version && facts && rest && said
+        self.version == other.version && self.project == other.project && facts && rest && said
     }
 }
 
 impl Eq for Pack {}
+
+/// Names of a place beside those that the app writes, folded (`text::fold`) as what is typed is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FoundBy {
+    /// What people say every day, and names it had.
+    pub everyday: Vec<String>,
+    /// Its names in other languages.
+    pub others: Vec<String>,
+}
 
 /// One thing that a newer pack altered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -33,6 +33,15 @@ pub enum Intent {
         /// The answer.
         member: Membership,
     },
+    /// Uses a service, or not: puts it on the list or takes it off.
+    Use {
+        /// The service's id.
+        service: String,
+        /// True uses it.
+        on: bool,
+    },
+    /// All services in use are named.
+    UseDone,
     /// Open step `at` of the steps on the screen, from 0.
     StepAt {
         /// Which.
@@ -90,6 +99,10 @@ pub enum Intent {
         /// The door's id.
         door: String,
     },
+    /// Open the project's page for wrong facts.
+    OpenProject,
+    /// Copy its address.
+    CopyProject,
     /// Open a source.
     OpenSource {
         /// Its id.
@@ -279,8 +292,12 @@ impl Intent {
             ("member", [service, "no"]) => {
                 Self::Member { service: (*service).to_owned(), member: Membership::NonMember }
             }
+            ("use", ["done"]) => Self::UseDone,
+            ("use", [service, on]) => Self::Use { service: (*service).to_owned(), on: read_on(on)? },
             ("step", [at]) => Self::StepAt { at: at.parse().ok()? },
             ("unseen", []) => Self::Unseen,
+            ("project", []) => Self::OpenProject,
+            ("project-copy", []) => Self::CopyProject,
             ("route", [route, rest @ ..]) => Self::Route { route: read_route(route)?, subject: Subject::read(rest)? },
             ("open", rest) => Self::OpenSwitch { subject: Subject::read(rest)? },
             ("landed", [at]) => Self::Landed { at: Landing::read(at)? },
@@ -363,6 +380,8 @@ impl fmt::Display for Intent {
                 Membership::NonMember => write!(f, "member/{service}/no"),
                 Membership::Member | Membership::Unknown => write!(f, "member/{service}/yes"),
             },
+            Self::Use { service, on } => write!(f, "use/{service}/{}", on_name(*on)),
+            Self::UseDone => f.write_str("use/done"),
             Self::StepAt { at } => write!(f, "step/{at}"),
             Self::Unseen => f.write_str("unseen"),
             Self::Route { route, subject } => write!(f, "route/{}/{subject}", route_name(*route)),
@@ -374,6 +393,8 @@ impl fmt::Display for Intent {
             Self::Unlook { look } => write!(f, "unlook/{look}"),
             Self::OpenDoor { service, door } => write!(f, "door-link/{service}/{door}"),
             Self::CopyDoor { service, door } => write!(f, "door-copy/{service}/{door}"),
+            Self::OpenProject => f.write_str("project"),
+            Self::CopyProject => f.write_str("project-copy"),
             Self::OpenSource { id } => write!(f, "source/{id}"),
             Self::Add { service } => write!(f, "add/{service}"),
             Self::Remove { subject } => write!(f, "remove/{subject}"),
@@ -500,6 +521,9 @@ mod tests {
             Intent::Birthday,
             Intent::Member { service: "linkedin".to_owned(), member: Membership::Member },
             Intent::Member { service: "linkedin".to_owned(), member: Membership::NonMember },
+            Intent::Use { service: "linkedin".to_owned(), on: true },
+            Intent::Use { service: "x".to_owned(), on: false },
+            Intent::UseDone,
             Intent::StepAt { at: 4 },
             Intent::Unseen,
             Intent::Route { route: RouteId::Web, subject: second.clone() },
@@ -511,6 +535,8 @@ mod tests {
             Intent::Unlook { look: 7 },
             Intent::OpenDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
             Intent::CopyDoor { service: "linkedin".to_owned(), door: "setting".to_owned() },
+            Intent::OpenProject,
+            Intent::CopyProject,
             Intent::OpenSource { id: "li-eu-notice".to_owned() },
             Intent::Add { service: "x".to_owned() },
             Intent::Remove { subject: second },

@@ -1,14 +1,11 @@
-//! What the app is and is not, every source, the privacy policy, the licences.
+//! What the app is and is not, the privacy policy, the licences.
 
-use crate::border::window::{Block, ButtonLook, Icon, SourceItem, SourceList, TextLook, Tone};
+use crate::border::window::{Block, Icon, TextLook, Tone};
 use crate::content::Ships;
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, paragraph, row};
+use crate::pages::view::{Drawn, VERSION, View, paragraph, row};
 use crate::text::Arg;
-
-/// The app's own version, that of the build.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 const ABOUT: [&str; 5] = ["about-1", "about-2", "about-3", "about-4", "about-5"];
 /// The same as PRIVACY.md (`core/tests/privacy.rs`).
@@ -37,24 +34,8 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         TextLook::Small,
         view.say_with("about-version", &[("version", VERSION), ("date", &facts)]),
     ));
+    blocks.push(super::wrong::way(view, super::wrong::APP));
     (view.say("about-title"), blocks)
-}
-
-pub(super) fn draw_sources(view: &View<'_>) -> Drawn {
-    let items = view.pack.sources.iter().map(|(id, source)| SourceItem {
-        key: id.clone(),
-        statement: source.title.clone(),
-        source: view.source_line_short(source),
-        evidence: String::new(),
-        stale: String::new(),
-        button: Some(view.button(ButtonLook::Plain, "source-open", &Intent::OpenSource { id: id.clone() })),
-    });
-    let blocks = vec![
-        view.paragraph("hint", TextLook::Body, "sources-hint"),
-        view.paragraph("evidence", TextLook::Small, "sources-evidence"),
-        Block::Sources(SourceList { key: "sources".to_owned(), items: items.collect() }),
-    ];
-    (view.say("sources-title"), blocks)
 }
 
 pub(super) fn draw_privacy(view: &View<'_>) -> Drawn {

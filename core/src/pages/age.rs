@@ -42,16 +42,16 @@ pub(super) fn draw_birthday(view: &View<'_>) -> Drawn {
     };
     blocks.push(Block::Date(DateField {
         key: BIRTHDAY.to_owned(),
-        label: view.say("birthday-label"),
+        label: view.say(if set.is_some() { "birthday-label" } else { "birthday-choose" }),
         hint: view.say("birthday-hint"),
         text: set.map(|date| view.text.date(date)).unwrap_or_default(),
         value: civil(set.unwrap_or_else(|| today.checked_add_months(Months::new(24)).unwrap_or(first))),
         first: civil(first),
         last: civil(last),
     }));
-    let mut next = button(ButtonLook::Primary, view.say("birthday-next"), &Intent::Birthday);
-    next.enabled = set.is_some();
-    blocks.push(buttons("next", vec![next, skip(view)]));
+    // Nothing to go on with before there is a day.
+    let next = set.map(|_| button(ButtonLook::Primary, view.say("birthday-next"), &Intent::Birthday));
+    blocks.push(buttons("next", next.into_iter().chain([skip(view)]).collect()));
     (view.say("birthday-title"), blocks)
 }
 

@@ -34,8 +34,8 @@ struct Card {
 pub(super) enum Shown {
     /// Whole, with the primary button.
     Whole,
-    /// Its buttons are all plain: another card has the primary one.
-    Second,
+    /// In short: another card is whole and has the primary button.
+    Short,
     /// Without the button "Why?": the page is the answer.
     NoWhy,
 }
@@ -71,7 +71,8 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     if shown != Shown::NoWhy && verdict.is_some() {
         card.buttons.push(view.button(ButtonLook::Plain, "card-why", &Intent::Go(PageId::Why(subject))));
     }
-    if shown == Shown::Second {
+    let short = shown == Shown::Short;
+    if short {
         for button in &mut card.buttons {
             button.look = ButtonLook::Plain;
         }
@@ -82,8 +83,11 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
     let old = is_stale && matches!(card.tone, Tone::Act | Tone::Good | Tone::Wait) && !seen;
     let in_words = view.say_of(switch, if old { "card-old" } else { card.id }, &values);
     let headline = card.claim.unwrap_or_else(|| view.say_of(switch, &format!("{}-headline", card.id), &values));
-    let sentence = card.reason.unwrap_or_else(|| view.say_of(switch, &format!("{}-sentence", card.id), &values));
-    let footnote = verdict.map(|verdict| footnote(view, verdict)).unwrap_or_default();
+    let sentence = card
+        .reason
+        .filter(|_| !short)
+        .unwrap_or_else(|| view.say_of(switch, &format!("{}-sentence", card.id), &values));
+    let footnote = verdict.filter(|_| !short).map(|verdict| footnote(view, verdict)).unwrap_or_default();
     Block::Verdict(VerdictCard {
         spoken: spoken(&[&name, &in_words, &headline, &sentence]),
         key,
@@ -95,6 +99,41 @@ pub(super) fn draw_for(view: &View<'_>, profile: &Profile, shown: Shown, verdict
         footnote,
         buttons: card.buttons,
     })
+}
+
+/// From this urgency on nothing is left to do.
+pub(super) const FINISHED: u8 = 6;
+
+/// Below this urgency something can be done now.
+pub(super) const DUE: u8 = 3;
+
+/// How much a profile asks for, most first: a case whose next step is theirs, what is on, what is due, what is not known.
+pub(super) fn urgency(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>) -> u8 {
+    let Some(service) = view.pack.service(&profile.service) else { return 5 };
+    if cases(view, profile, service).iter().any(|case| case.next.asks()) {
+        return 0;
+    }
+    match stand(view, profile, service, verdict).map(|stand| stand.standing) {
+        Some(Standing::OnAgain { .. }) => 0,
+        None | Some(Standing::Exposed) => 1,
+        Some(Standing::DueForLook { .. }) => 2,
+        Some(Standing::NotYet { .. }) => 3,
+        Some(Standing::Unclear) => 4,
+        Some(Standing::Paused | Standing::ProtectedByAge) => 5,
+        Some(Standing::OffSince { .. } | Standing::NotUsedThere) => FINISHED,
+        Some(Standing::NotMember) => match verdict.map(|verdict| verdict.answer) {
+            _ if !profile.objections.is_empty() => FINISHED,
+            Some(Answer::No) => FINISHED,
+            Some(Answer::Yes) => 1,
+            Some(Answer::NotYet | Answer::Paused | Answer::Unclear) | None => 4,
+        },
+    }
+}
+
+/// Where each of a profile's cases stands.
+fn cases(view: &View<'_>, profile: &Profile, service: &Service) -> Vec<CaseResult> {
+    let of = |objection| case::of_objection(view.pack, service, objection, view.place(), view.today());
+    profile.objections.iter().map(of).collect()
 }
 
 /// Where a profile stands, and at which switch and use. `None` while the country is not said and nothing was seen.
@@ -172,14 +211,7 @@ fn draw_stand(
             date: date(last_seen_off(profile).unwrap_or(view.today())),
             claim: None,
             reason: None,
-            buttons: vec![
-                steps("card-show-where"),
-                button(
-                    ButtonLook::Plain,
-                    say("card-still-off"),
-                    &Intent::Saw { seen: Seen::OffAlready, subject: subject.clone() },
-                ),
-            ],
+            buttons: vec![steps("card-show-where")],
         },
         Standing::DueForLook { since: None, .. } => {
             plain("card-opt-in", String::new(), Tone::Act, reason, switch_off("card-show-where"))
@@ -220,8 +252,7 @@ fn draw_stand(
 
 /// True when neither the switch nor the form is left to use, and no answer asks for anything.
 fn is_done(view: &View<'_>, profile: &Profile, service: &Service, verdict: Option<&Verdict>) -> bool {
-    let of = |objection| case::of_objection(view.pack, service, objection, view.place(), view.today());
-    let cases: Vec<CaseResult> = profile.objections.iter().map(of).collect();
+    let cases = cases(view, profile, service);
     let done = |verdict| plan::all_done(profile, service, verdict, &cases, &view.pack.changes, view.today());
     verdict.is_some_and(done)
 }

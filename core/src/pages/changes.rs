@@ -15,6 +15,9 @@ pub(super) fn unseen<'a>(view: &View<'a>) -> Vec<&'a Change> {
     recheck::changes_since(view.pack, Some(seen)).into_iter().filter(|change| concerns(view, change)).collect()
 }
 
+/// Changes on one page.
+const BATCH: usize = 6;
+
 pub(super) fn draw(view: &View<'_>) -> Drawn {
     let mut blocks = vec![paragraph(
         "version",
@@ -25,19 +28,17 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     if let Some(due) = services.filter_map(recheck::due_after).min().filter(|due| *due < view.today()) {
         blocks.push(paragraph("old", TextLook::Body, view.say_with("changes-old", &[("date", &view.text.date(due))])));
     }
-    let made = view.before.map(|(before, _)| changes::between(before, view.pack)).unwrap_or_default();
-    let all = all(view, &made);
-    if all.is_empty() {
+    let made = made(view);
+    if all(view, &made).is_empty() {
         blocks.push(view.paragraph("none", TextLook::Body, "changes-none"));
     }
-    let (yours, others): (Vec<&Change>, Vec<&Change>) = all.into_iter().partition(|change| concerns(view, change));
-    for (key, changes) in [("changes-yours", yours), ("changes-others", others)] {
-        if !changes.is_empty() {
-            blocks.push(view.heading(key, key));
-            blocks.extend(changes.into_iter().map(|change| one(view, change)));
-        }
-    }
+    batch(view, 0, &mut blocks);
     (view.say("changes-title"), blocks)
+}
+
+/// What the facts in use altered in those before them, where these are at hand.
+fn made(view: &View<'_>) -> Vec<Change> {
+    view.before.map(|(before, _)| changes::between(before, view.pack)).unwrap_or_default()
 }
 
 /// Newest first: where the facts before these are at hand what these altered, as the two packs have it, and what was told of
@@ -46,6 +47,38 @@ fn all<'a>(view: &View<'a>, made: &'a [Change]) -> Vec<&'a Change> {
     let known = view.before.map_or(view.pack.version, |(before, _)| before.version);
     let told = recheck::changes_since(view.pack, None).into_iter().filter(|change| change.version <= known);
     made.iter().chain(told).collect()
+}
+
+/// Older ones, a batch at a time.
+pub(super) fn draw_more(view: &View<'_>, number: u32) -> Drawn {
+    let mut blocks = Vec::new();
+    batch(view, number, &mut blocks);
+    (view.say("changes-title"), blocks)
+}
+
+/// The batch with this number: what concerns the person first, then the rest.
+fn batch(view: &View<'_>, number: u32, blocks: &mut Vec<Block>) {
+    let made = made(view);
+    let all = all(view, &made);
+    let (yours, others): (Vec<&Change>, Vec<&Change>) = all.into_iter().partition(|change| concerns(view, change));
+    let from = usize::try_from(number).unwrap_or(usize::MAX).saturating_mul(BATCH);
+    let more = yours.len().saturating_add(others.len()) > from.saturating_add(BATCH);
+    let (first, mut at) = (yours.len(), 0usize);
+    for change in yours.into_iter().chain(others) {
+        let key = if at < first { "changes-yours" } else { "changes-others" };
+        if at >= from && at < from.saturating_add(BATCH) {
+            if at == from || at == first {
+                blocks.push(view.heading(key, key));
+            }
+            blocks.push(one(view, change));
+        }
+        at = at.saturating_add(1);
+    }
+    if more {
+        let next = Intent::Go(PageId::ChangesMore(number.saturating_add(1)));
+        blocks.push(view.row("more", Icon::Book, "changes-more", &next));
+    }
+    blocks.push(super::wrong::way(view, super::wrong::APP));
 }
 
 /// True for what is said of a service that the person uses, where they live, and of the law.

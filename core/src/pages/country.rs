@@ -1,8 +1,10 @@
 //! Where do you live? The first question, and a page of Settings. A finder, so that 250 rows need not be drawn.
 
 use crate::border::window::{Block, ButtonLook, Field, Icon, Input, TextLook, Tone};
+use crate::content::FoundBy;
 use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, button, buttons, paragraph, row};
+use crate::rules::verdict;
 use crate::text::fold;
 
 /// Key of the field that finds a country.
@@ -59,11 +61,12 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
 
 /// The device's region, where it is a place.
 fn suggested<'a>(view: &View<'a>) -> Option<&'a str> {
-    let place = crate::rules::verdict::find_place(view.pack, view.settings.region.as_deref()?).ok()?;
+    let place = verdict::find_place(view.pack, view.settings.region.as_deref()?).ok()?;
     (view.person().country.as_deref() != Some(&place.code)).then_some(place.code.as_str())
 }
 
-/// Places whose name or code begins with what was typed, then those with a word that does, each by name.
+/// Places that are called what was typed, by code, everyday name, the name that the app writes or one in another language; then
+/// those of which a word begins with it. Each once, by rank and name.
 fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
     let mut found: Vec<(u8, String, String, String)> = view
         .pack
@@ -72,19 +75,30 @@ fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
         .filter_map(|place| {
             let name = view.text.place(&place.code);
             let plain = fold(&name);
-            let rank = if crate::rules::verdict::find_place(view.pack, wanted).is_ok_and(|it| it.code == place.code) {
-                0
-            } else if plain.starts_with(wanted) {
-                1
-            } else if plain.split(' ').any(|word| word.starts_with(wanted)) || plain.contains(&format!(" {wanted}")) {
-                2
-            } else {
-                return None;
-            };
+            let is_code = verdict::find_place(view.pack, wanted).is_ok_and(|it| it.code == place.code);
+            let rank = if is_code { 0 } else { rank(view, &place.code, &plain, wanted)? };
             Some((rank, plain, place.code.clone(), name))
         })
         .collect();
     found.sort();
     let more = found.len() > MATCHES;
     (found.into_iter().take(MATCHES).map(|(_, _, code, name)| (code, name)).collect(), more)
+}
+
+/// How well a place fits what was typed, best first; `None` where it does not.
+fn rank(view: &View<'_>, code: &str, plain: &str, wanted: &str) -> Option<u8> {
+    let none = FoundBy::default();
+    let FoundBy { everyday, others } = view.pack.found_by.get(code).unwrap_or(&none);
+    let is = |names: &[String]| names.iter().any(|name| name == wanted);
+    let begins = |name: &str| name.starts_with(wanted);
+    let word = |name: &str| name.contains(&format!(" {wanted}"));
+    Some(match () {
+        () if plain == wanted || is(everyday) => 1,
+        () if everyday.iter().any(|name| begins(name)) => 2,
+        () if begins(plain) => 3,
+        () if is(others) || others.iter().any(|name| begins(name)) => 4,
+        () if word(plain) => 5,
+        () if everyday.iter().chain(others).any(|name| word(name)) => 6,
+        () => return None,
+    })
 }

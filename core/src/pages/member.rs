@@ -1,8 +1,9 @@
-//! Do you have an account? The third question, about the first service of the pack.
+//! For those without an account: do you have one at the service that the app begins with?
 
 use crate::border::window::{ButtonLook, Icon, TextLook, Tone};
+use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, button, buttons, row};
+use crate::pages::view::{Drawn, View, buttons, row};
 use crate::person::Membership;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
@@ -20,8 +21,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         let detail = view.say_with(&format!("{id}-detail"), &name);
         blocks.push(row(id, icon, Tone::Plain, view.say_with(id, &name), detail, &intent));
     }
-    if !view.state.welcomed {
-        blocks.push(buttons("skip", vec![button(ButtonLook::Plain, view.say("welcome-skip"), &Intent::Skip)]));
-    }
+    let others = view.button(ButtonLook::Plain, "member-others-button", &Intent::Go(PageId::Add));
+    blocks.push(buttons("others", vec![others]));
     (view.say_with("member-title", &name), blocks)
 }

@@ -1,12 +1,5 @@
 //! State → page, pure. One file a page; which pages there are is the list in `nav/page.rs`.
 
-// Words that are being translated while the pages that say them are made: use-title, use-hint, use-find, use-more,
-// use-none, use-visitor, use-done-button, member-others-button, home-done-count, home-finished, finished-title,
-// finished-none, why-more, why-switch, why-sources, known-title, sketch-here, looks-next-button, look-gone-title,
-// look-gone, profiles-title, reminders-how, settings-private, birthday-choose, sources-count, sources-others,
-// list-more, wrong-row, wrong-title, wrong-lead, wrong-address, wrong-no-address, wrong-open-button, wrong-copy-button,
-// wrong-label, wrong-about, wrong-ask, wrong-hint.
-
 mod about;
 mod add;
 mod age;
@@ -20,6 +13,7 @@ mod facts;
 mod home;
 mod homes;
 mod incoming;
+mod known;
 mod looks;
 mod member;
 mod notice;
@@ -31,13 +25,16 @@ mod remove;
 pub(crate) mod rest;
 mod restore;
 mod settings;
+mod sources;
 mod steps;
 mod view;
 mod why;
+mod wrong;
 
 use crate::border::window::{Block, Page};
 use crate::nav::page::{PageId, Piece, each_page};
 
+pub(crate) use add::{FIND as FIND_SERVICE, USED, chosen as chosen_services};
 pub(crate) use age::BIRTHDAY;
 pub(crate) use case_page::case_page;
 pub(crate) use country::FIND as FIND_COUNTRY;
@@ -45,7 +42,7 @@ pub(crate) use homes::{HOME as PROOF_HOME, read_option as read_home};
 pub(crate) use looks::{DATE as LOOK_DATE, NOTE as LOOK_NOTE, first_day};
 pub(crate) use notice::draw as draw_notice;
 pub use notice::refusal;
-pub(crate) use profile::{MEMBER, NICKNAME};
+pub(crate) use profile::{MEMBER, NICKNAME, has_records};
 pub(crate) use reminder_texts::{calendar_entries, compose, trial, widget};
 pub(crate) use reminders::{HOUR, may_ask, target};
 pub(crate) use settings::{AUTOMATIC, LABELS, LANGUAGE};

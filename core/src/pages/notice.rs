@@ -6,7 +6,10 @@ use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
 use crate::pages::view::View;
 use crate::state::{Note, Said};
-use crate::text::{Text, words};
+use crate::text::{Arg, Text, words};
+
+/// Most names in a note.
+const NAMED: usize = 3;
 
 /// Puts a note into words.
 #[must_use]
@@ -48,10 +51,10 @@ pub fn draw(view: &View<'_>, note: &Note) -> Notice {
         Said::NoPicture { name } => (Tone::Late, view.say_with("note-no-picture", &[("name", name)]), None),
         Said::NotABackup => (Tone::Late, view.say("note-not-a-backup"), None),
         Said::RestoredWithout { names } => {
-            (Tone::Late, view.say_with("note-restored-without", &[("names", &view.text.list(names))]), None)
+            (Tone::Late, view.say_with("note-restored-without", &[("names", &named(view, names))]), None)
         }
         Said::ExportedWithout { names } => {
-            (Tone::Late, view.say_with("note-exported-without", &[("names", &view.text.list(names))]), None)
+            (Tone::Late, view.say_with("note-exported-without", &[("names", &named(view, names))]), None)
         }
         Said::Tried => (Tone::Good, view.say("note-tried"), None),
         Said::LookRemoved => (Tone::Plain, view.say("note-look-removed"), undo),
@@ -93,4 +96,15 @@ pub fn refusal(text: &Text, in_use: chrono::NaiveDate, why: Refusal) -> String {
         Refusal::Same => day("facts-refused-same", in_use),
         Refusal::Damaged => text.say("facts-refused-damaged"),
     }
+}
+
+/// Names in a line, however many there are: a note is no page.
+fn named(view: &View<'_>, names: &[String]) -> String {
+    let more = names.len().saturating_sub(NAMED);
+    if more == 0 {
+        return view.text.list(names);
+    }
+    let first: Vec<String> = names.iter().take(NAMED).cloned().collect();
+    let count = Arg::Number(i64::try_from(more).unwrap_or(i64::MAX));
+    view.text.say_with("list-more", &[("names", Arg::Words(&first.join(", "))), ("count", count)])
 }

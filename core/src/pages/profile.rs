@@ -19,9 +19,11 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let key = format!("{NICKNAME}{}", profile.id);
     let subject = view.subject_of(profile);
     // Records are asked about first: they and their proofs are gone for good.
-    let records = !profile.objections.is_empty() || profile.switches.values().any(|record| !record.looks.is_empty());
-    let remove =
-        if records { Intent::Go(PageId::Remove(subject.clone())) } else { Intent::Remove { subject: subject.clone() } };
+    let remove = if has_records(profile) {
+        Intent::Go(PageId::Remove(subject.clone()))
+    } else {
+        Intent::Remove { subject: subject.clone() }
+    };
     let blocks = vec![
         Block::Choice(Choice {
             key: format!("{MEMBER}{}", profile.id),
@@ -52,10 +54,36 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
             String::new(),
             &Intent::Go(PageId::Looks(subject.clone())),
         ),
+        row(
+            "another",
+            Icon::Add,
+            Tone::Plain,
+            view.say_with("add-another", &[("service", name)]),
+            String::new(),
+            &Intent::Add { service: profile.service.clone() },
+        ),
         view.paragraph("remove-hint", TextLook::Small, "profile-remove-hint"),
         buttons("remove", vec![view.button(ButtonLook::Danger, "profile-remove", &remove)]),
     ];
     (view.profile_name(profile), blocks)
+}
+
+/// Every profile, each to its own page.
+pub(super) fn draw_all(view: &View<'_>) -> Drawn {
+    let one = |profile: &Profile| {
+        let page = Intent::Go(PageId::Profile(view.subject_of(profile)));
+        let key = format!("profile-{}", profile.id);
+        row(&key, Icon::Profile, Tone::Plain, view.profile_name(profile), membership(view, profile), &page)
+    };
+    let mut blocks: Vec<Block> = view.person().profiles.iter().map(|profile| one(profile)).collect();
+    blocks.push(view.row("add", Icon::Add, "home-add", &Intent::Go(PageId::Add)));
+    (view.say("profiles-title"), blocks)
+}
+
+/// True where something was noted that is gone with the profile.
+#[must_use]
+pub(crate) fn has_records(profile: &Profile) -> bool {
+    !profile.objections.is_empty() || profile.switches.values().any(|record| !record.looks.is_empty())
 }
 
 /// The page of a profile that is not on the list any more.

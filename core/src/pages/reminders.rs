@@ -1,7 +1,5 @@
 //! What comes, when, which kinds, and how: notices or a calendar.
 
-use chrono::Timelike;
-
 use crate::border::event::{NoticesBy, Permission};
 use crate::border::window::{Block, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::content::Switch;
@@ -14,35 +12,15 @@ use crate::rules::reminder::{FIRST_HOUR, Kind, LAST_HOUR, Part, Planned};
 pub const HOUR: &str = "hour";
 
 /// Most reminders listed.
-const LISTED: usize = 12;
+const LISTED: usize = 8;
+
+/// Most days named of one.
+const DAYS: usize = 4;
 
 pub(super) fn draw(view: &View<'_>) -> Drawn {
-    let mut blocks = vec![view.paragraph("promise", TextLook::Body, "reminders-promise")];
+    let mut blocks = Vec::new();
     permission(view, &mut blocks);
     let coming = view.coming();
-    blocks.push(view.heading("coming", "reminders-coming"));
-    if coming.is_empty() {
-        blocks.push(view.paragraph("none", TextLook::Body, "reminders-none"));
-    }
-    for (index, planned) in coming.iter().take(LISTED).enumerate() {
-        let day = view.text.date(planned.at.date());
-        let hour = view.text.hour(planned.at.hour());
-        let detail = view.say_with("reminders-when", &[("date", &day), ("hour", &hour)]);
-        let title = headline(view, planned);
-        blocks.push(row(
-            &format!("coming-{}", planned.id),
-            Icon::Bell,
-            Tone::Plain,
-            title,
-            detail,
-            &Intent::Go(target(view, planned)),
-        ));
-        // What comes later than today is put off by itself.
-        if index == 0 && planned.at.date() <= view.today() {
-            let later = Intent::Snooze { id: planned.id.clone() };
-            blocks.push(buttons("later", vec![view.button(ButtonLook::Plain, "reminders-snooze", &later)]));
-        }
-    }
     if !coming.is_empty() {
         if view.settings.opens_apps {
             let open = Intent::Calendar { open: true };
@@ -51,33 +29,87 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         let file = Intent::Calendar { open: false };
         blocks.push(view.row("calendar", Icon::Calendar, "reminders-calendar", &file));
     }
-    blocks.push(Block::Choice(Choice {
+    blocks.push(view.heading("coming", "reminders-coming"));
+    if coming.is_empty() {
+        blocks.push(view.paragraph("none", TextLook::Body, "reminders-none"));
+    }
+    // What comes later than today is put off by itself.
+    if let Some(first) = coming.first().filter(|first| first.at.date() <= view.today()) {
+        let later = Intent::Snooze { id: first.id.clone() };
+        blocks.push(buttons("later", vec![view.button(ButtonLook::Plain, "reminders-snooze", &later)]));
+    }
+    for group in together(view, coming) {
+        let days: Vec<String> = group.days.iter().take(DAYS).map(|day| view.text.date(*day)).collect();
+        let mut detail = days.join(" · ");
+        if group.days.len() > DAYS {
+            detail.push_str(" · …");
+        }
+        let key = format!("coming-{}", group.first.id);
+        let page = Intent::Go(target(view, group.first));
+        blocks.push(row(&key, Icon::Bell, Tone::Plain, group.title, detail, &page));
+    }
+    let hour = view.text.hour(view.state.reminders.hour.clamp(FIRST_HOUR, LAST_HOUR));
+    blocks.push(view.heading("how", "reminders-how"));
+    let page = Intent::Go(PageId::Hour);
+    blocks.push(row("hour", Icon::Calendar, Tone::Plain, view.say("reminders-hour"), hour, &page));
+    blocks.push(view.row("kinds", Icon::Bell, "reminders-kinds", &Intent::Go(PageId::Kinds)));
+    blocks.push(view.paragraph("promise", TextLook::Small, "reminders-promise"));
+    (view.say("reminders-title"), blocks)
+}
+
+/// Reminders that say the same, with their days.
+struct Group<'a> {
+    title: String,
+    first: &'a Planned,
+    days: Vec<chrono::NaiveDate>,
+}
+
+/// What is said again and again is said once, with its days; the soonest first.
+fn together<'a>(view: &View<'_>, coming: &'a [Planned]) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for planned in coming {
+        let (title, day, full) = (headline(view, planned), planned.at.date(), groups.len() >= LISTED);
+        match groups.iter_mut().find(|group| group.title == title) {
+            Some(group) => group.days.push(day),
+            None if !full => groups.push(Group { title, first: planned, days: vec![day] }),
+            None => {}
+        }
+    }
+    groups
+}
+
+/// At what time reminders come.
+pub(super) fn draw_hour(view: &View<'_>) -> Drawn {
+    let options = (FIRST_HOUR..=LAST_HOUR).map(|hour| ChoiceOption {
+        key: hour.to_string(),
+        label: view.text.hour(hour),
+        detail: String::new(),
+        selected: hour == view.state.reminders.hour.clamp(FIRST_HOUR, LAST_HOUR),
+    });
+    let choice = Choice {
         key: HOUR.to_owned(),
         label: view.say("reminders-hour"),
         hint: view.say("reminders-hour-hint"),
-        options: (FIRST_HOUR..=LAST_HOUR)
-            .map(|hour| ChoiceOption {
-                key: hour.to_string(),
-                label: view.text.hour(hour),
-                detail: String::new(),
-                selected: hour == view.state.reminders.hour.clamp(FIRST_HOUR, LAST_HOUR),
-            })
-            .collect(),
-    }));
-    blocks.push(view.heading("kinds", "reminders-kinds"));
-    for kind in Kind::ALL {
+        options: options.collect(),
+    };
+    (view.say("reminders-title"), vec![Block::Choice(choice)])
+}
+
+/// Which kinds of reminders come.
+pub(super) fn draw_kinds(view: &View<'_>) -> Drawn {
+    let kinds = Kind::ALL.into_iter().map(|kind| {
         let on = !view.state.reminders.stopped.contains(&kind);
         let label = view.say(&format!("kind-{}", kind.name()));
-        blocks.push(Block::Switch(SwitchRow {
+        Block::Switch(SwitchRow {
             key: format!("kind-{}", kind.name()),
             spoken: label.clone(),
             label,
             hint: view.say(&format!("kind-{}-hint", kind.name())),
             on,
             tap: Intent::Kind { kind: kind.name().to_owned(), on: !on }.to_string(),
-        }));
-    }
-    (view.say("reminders-title"), blocks)
+        })
+    });
+    (view.say("reminders-kinds"), kinds.collect())
 }
 
 /// May notices be posted, and what to do where they may not.

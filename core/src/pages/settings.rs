@@ -15,6 +15,9 @@ pub const LANGUAGE: &str = "language";
 /// Begin of the key of the choice of the language of a service's words.
 pub const LABELS: &str = "labels-";
 
+/// Most profiles that are named in a line.
+const NAMED: usize = 3;
+
 /// Option that follows the device or the app.
 pub const AUTOMATIC: &str = "automatic";
 
@@ -32,16 +35,37 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             &Intent::Go(PageId::Age),
         ),
     ];
-    for profile in &view.person().profiles {
-        let key = format!("profile-{}", profile.id);
-        let intent = Intent::Go(PageId::Profile(view.subject_of(profile)));
-        let detail = super::profile::membership(view, profile);
-        blocks.push(row(&key, Icon::Profile, Tone::Plain, view.profile_name(profile), detail, &intent));
-    }
-    blocks.push(view.row("add", Icon::Add, "home-add", &Intent::Go(PageId::Add)));
+    let profiles = &view.person().profiles;
+    let names: Vec<String> = profiles.iter().map(|profile| view.profile_name(profile)).collect();
+    let names = if names.len() > NAMED {
+        format!("{}, …", names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", "))
+    } else {
+        names.join(", ")
+    };
+    let page = Intent::Go(PageId::Profiles);
+    blocks.push(row("profiles", Icon::Steps, Tone::Plain, view.say("profiles-title"), names, &page));
     blocks.push(view.heading("app", "settings-app"));
-    blocks.push(view.row("languages", Icon::Globe, "settings-languages", &Intent::Go(PageId::Languages)));
+    blocks.push(view.row("languages", Icon::Letter, "settings-languages", &Intent::Go(PageId::Languages)));
     blocks.push(view.row("reminders", Icon::Bell, "home-reminders", &Intent::Go(PageId::Reminders)));
+    private(view, &mut blocks);
+    blocks.push(view.heading("records", "settings-records"));
+    blocks.push(view.row("backup", Icon::Outside, "settings-backup", &Intent::Backup));
+    blocks.push(view.row("restore", Icon::Book, "settings-restore", &Intent::PickBackup));
+    blocks.push(view.row("erase", Icon::Delete, "settings-erase", &Intent::Go(PageId::Erase)));
+    blocks.push(view.heading("what", "settings-what"));
+    blocks.push(view.row("about", Icon::Question, "settings-about", &Intent::Go(PageId::About)));
+    let facts = view.say_with("changes-version", &[("date", &view.text.date(view.pack.version))]);
+    blocks.push(row("facts", Icon::Book, Tone::Plain, view.say("facts-title"), facts, &Intent::Go(PageId::Facts)));
+    blocks.push(view.row("changes", Icon::Calendar, "settings-changes", &Intent::Go(PageId::Changes)));
+    blocks.push(view.row("sources", Icon::Book, "settings-sources", &Intent::Go(PageId::Sources)));
+    blocks.push(view.row("privacy", Icon::Lock, "settings-privacy", &Intent::Go(PageId::Privacy)));
+    blocks.push(view.row("licences", Icon::Letter, "settings-licences", &Intent::Go(PageId::Licences)));
+    (view.say("settings-title"), blocks)
+}
+
+/// What hides what the app is about.
+fn private(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(view.heading("private", "settings-private"));
     let discreet = view.state.reminders.discreet;
     blocks.push(Block::Switch(SwitchRow {
         key: "discreet".to_owned(),
@@ -62,19 +86,6 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             spoken: view.say("settings-lock"),
         }));
     }
-    blocks.push(view.heading("records", "settings-records"));
-    blocks.push(view.row("backup", Icon::Outside, "settings-backup", &Intent::Backup));
-    blocks.push(view.row("restore", Icon::Add, "settings-restore", &Intent::PickBackup));
-    blocks.push(view.row("erase", Icon::Delete, "settings-erase", &Intent::Go(PageId::Erase)));
-    blocks.push(view.heading("what", "settings-what"));
-    blocks.push(view.row("about", Icon::Question, "settings-about", &Intent::Go(PageId::About)));
-    let facts = view.say_with("changes-version", &[("date", &view.text.date(view.pack.version))]);
-    blocks.push(row("facts", Icon::Book, Tone::Plain, view.say("facts-title"), facts, &Intent::Go(PageId::Facts)));
-    blocks.push(view.row("changes", Icon::Book, "settings-changes", &Intent::Go(PageId::Changes)));
-    blocks.push(view.row("sources", Icon::Book, "settings-sources", &Intent::Go(PageId::Sources)));
-    blocks.push(view.row("privacy", Icon::Lock, "settings-privacy", &Intent::Go(PageId::Privacy)));
-    blocks.push(view.row("licences", Icon::Book, "settings-licences", &Intent::Go(PageId::Licences)));
-    (view.say("settings-title"), blocks)
 }
 
 pub(super) fn draw_languages(view: &View<'_>) -> Drawn {

@@ -1,8 +1,7 @@
 //! The steps to a switch: route, address, the open step with its sketch, and what the person saw there.
 
 use crate::border::window::{
-    Block, Button, ButtonLook, Choice, ChoiceOption, Heading, Icon, Label, Sketch, SketchRow, StepItem, StepState,
-    Steps, TextLook, Tone,
+    Block, Button, ButtonLook, Heading, Icon, Label, Sketch, SketchRow, StepItem, StepState, Steps, TextLook, Tone,
 };
 use crate::content::{RouteId, Service, Switch};
 use crate::nav::page::PageId;
@@ -30,44 +29,38 @@ pub(super) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let at = at(view, subject).min(last);
     let asks = view.state.walk.as_ref().is_some_and(|walk| walk.landing && walk.subject == *subject);
     let mut blocks = Vec::new();
-    let say = |id: &str| view.say_of(Some(switch), id, &name);
-    blocks.push(paragraph("lead", TextLook::Lead, say(asked.lead())));
-    if switch.routes.len() > 1 {
-        blocks.push(choice(view, switch, guide.route));
-    }
     if asks {
         landing(view, &mut blocks, service);
-    } else if let Some(door) = service.doors.get(&switch.door) {
-        let look = if at == last { ButtonLook::Plain } else { ButtonLook::Primary };
-        blocks.push(buttons(
-            "open",
-            vec![
-                button(
-                    look,
-                    // The setting is called so only where it is one.
-                    view.say_with(&format!("steps-open-{}", door.opens.name()), &name),
-                    &Intent::OpenSwitch { subject: subject.clone() },
-                ),
-                button(
-                    ButtonLook::Plain,
-                    view.say("steps-copy"),
-                    &Intent::CopyDoor { service: service.id.clone(), door: switch.door.clone() },
-                ),
-            ],
-        ));
-        blocks.push(view.paragraph("open-hint", TextLook::Small, "steps-open-hint"));
     }
     let open = view.state.walk.as_ref().is_some_and(|walk| walk.variants && walk.subject == *subject);
     let items = guide.steps.iter().enumerate().map(|(index, step)| {
         let one = OneStep { step, index, at, last, open };
-        item(view, label_language(view, &service.id), &one)
+        item(view, service, label_language(view, &service.id), &one)
     });
     blocks.push(Block::Steps(Steps { key: "steps".to_owned(), items: items.collect() }));
-    if at == last || asked == Asked::StillOff {
+    let answered = at == last || asked == Asked::StillOff;
+    if answered {
         answers(view, &mut blocks, switch, subject, asked);
-    } else if !asks {
-        let there = Intent::StepAt { at: last };
-        blocks.push(buttons("there", vec![view.button(ButtonLook::Plain, "steps-there", &there)]));
+    }
+    if let Some(door) = service.doors.get(&switch.door).filter(|_| !asks) {
+        let open = Intent::OpenSwitch { subject: subject.clone() };
+        // The setting is called so only where it is one.
+        let open_id = format!("steps-open-{}", door.opens.name());
+        let copy = Intent::CopyDoor { service: service.id.clone(), door: switch.door.clone() };
+        let mut ways = vec![
+            button(ButtonLook::Plain, view.say_with(&open_id, &name), &open),
+            view.button(ButtonLook::Plain, "steps-copy", &copy),
+        ];
+        if !answered {
+            ways.push(view.button(ButtonLook::Plain, "steps-there", &Intent::StepAt { at: last }));
+        }
+        blocks.push(buttons("open", ways));
+        blocks.push(view.paragraph("open-hint", TextLook::Small, "steps-open-hint"));
+    }
+    let other = other_route(guide.route);
+    if switch.routes.iter().any(|route| route.id == other) {
+        let id = format!("looks-try-{}", route_name(other));
+        blocks.push(view.row("route", Icon::Steps, &id, &Intent::Route { route: other, subject: subject.clone() }));
     }
     if looked.is_some_and(|record| !record.looks.is_empty()) {
         blocks.push(view.row("looks", Icon::Calendar, "steps-looks", &Intent::Go(PageId::Looks(subject.clone()))));
@@ -113,13 +106,6 @@ impl Asked {
         }
     }
 
-    fn lead(self) -> &'static str {
-        match self {
-            Self::First | Self::OffNow => "steps-lead",
-            Self::StillOff => "steps-lead-again",
-        }
-    }
-
     /// The answers, each with its message.
     fn answers(self) -> &'static [(Seen, &'static str)] {
         match self {
@@ -154,20 +140,12 @@ pub(crate) fn wanted_route(view: &View<'_>) -> RouteId {
     view.state.choices.route.unwrap_or(if view.settings.opens_apps { RouteId::App } else { RouteId::Web })
 }
 
-/// App or website?
-pub(super) fn choice(view: &View<'_>, switch: &Switch, chosen: RouteId) -> Block {
-    let options = switch.routes.iter().map(|route| ChoiceOption {
-        key: route_name(route.id).to_owned(),
-        label: view.say(&format!("route-{}", route_name(route.id))),
-        detail: String::new(),
-        selected: route.id == chosen,
-    });
-    Block::Choice(Choice {
-        key: ROUTE.to_owned(),
-        label: view.say("steps-route"),
-        hint: String::new(),
-        options: options.collect(),
-    })
+/// The route that is not this one.
+pub(super) fn other_route(route: RouteId) -> RouteId {
+    match route {
+        RouteId::App => RouteId::Web,
+        RouteId::Web => RouteId::App,
+    }
 }
 
 /// After the address was opened: where did it lead?
@@ -197,7 +175,7 @@ struct OneStep<'a> {
     open: bool,
 }
 
-fn item(view: &View<'_>, wanted: &str, one: &OneStep<'_>) -> StepItem {
+fn item(view: &View<'_>, service: &Service, wanted: &str, one: &OneStep<'_>) -> StepItem {
     let step = one.step;
     let state = match one.index.cmp(&one.at) {
         std::cmp::Ordering::Less => StepState::Done,
@@ -225,7 +203,6 @@ fn item(view: &View<'_>, wanted: &str, one: &OneStep<'_>) -> StepItem {
     ];
     let spoken: Vec<&str> =
         spoken.iter().map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty()).collect();
-    let words = |label: Option<guide::Label<'_>>| label.map(|label| label.text.to_owned()).unwrap_or_default();
     StepItem {
         key: step.id.to_owned(),
         number,
@@ -233,11 +210,16 @@ fn item(view: &View<'_>, wanted: &str, one: &OneStep<'_>) -> StepItem {
         text,
         place,
         sketch: step.sketch.as_ref().filter(|_| current).map(|sketch| Sketch {
-            title: words(sketch.title),
+            title: sketch.title.map_or_else(|| service.name.clone(), |title| title.text.to_owned()),
             rows: sketch
                 .rows
                 .iter()
-                .map(|row| SketchRow { look: row.look, text: words(row.label), marked: row.marked })
+                .map(|row| {
+                    // Where the words are not known, the ringed place says at least that it is the place.
+                    let unknown = || if row.marked { view.say("sketch-here") } else { String::new() };
+                    let text = row.label.map_or_else(unknown, |label| label.text.to_owned());
+                    SketchRow { look: row.look, text, marked: row.marked }
+                })
                 .collect(),
             spoken: view.say(&step.picture),
         }),
@@ -259,7 +241,7 @@ fn step_buttons(view: &View<'_>, step: &OneStep<'_>, current: bool) -> Vec<Butto
     }
     let mut buttons = Vec::new();
     if step.index < step.last {
-        buttons.push(view.button(ButtonLook::Plain, "step-next", &Intent::StepAt { at: step.index + 1 }));
+        buttons.push(view.button(ButtonLook::Primary, "step-next", &Intent::StepAt { at: step.index + 1 }));
     }
     if !step.open && !step.step.variants.is_empty() {
         buttons.push(view.button(ButtonLook::Plain, "step-unseen", &Intent::Unseen));

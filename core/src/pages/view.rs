@@ -17,6 +17,9 @@ use crate::rules::verdict::{self, Verdict};
 use crate::state::State;
 use crate::text::{Text, words};
 
+/// The app's own version, that of the build.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// What a page is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {

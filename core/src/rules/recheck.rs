@@ -25,11 +25,15 @@ fn other_proofs(service: &Service) -> impl Iterator<Item = &Backing> {
     routes.chain(form).chain(companies)
 }
 
+/// All that a service rests on.
+pub fn proofs(service: &Service) -> impl Iterator<Item = &Backing> {
+    statements(service).map(|(_, proof)| proof).chain(other_proofs(service))
+}
+
 /// Last day on which everything about a service is fresh; `None` when it states nothing.
 #[must_use]
 pub fn due_after(service: &Service) -> Option<NaiveDate> {
-    let all = statements(service).map(|(_, proof)| proof).chain(other_proofs(service));
-    all.map(|proof| proof.recheck_after).min()
+    proofs(service).map(|proof| proof.recheck_after).min()
 }
 
 /// True when a statement is past its re-check day.

@@ -55,6 +55,9 @@ impl Run<'_> {
             self.state().entries.remove(&key);
         }
         self.note_down(subject, on, what, reasons);
+        if self.session.state.stack.last() == Some(&PageId::CaseNote(subject.clone())) {
+            self.go(PageId::Case(subject.clone()));
+        }
     }
 
     /// A letter of a case was sent on the day set beside it.

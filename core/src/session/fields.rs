@@ -7,8 +7,8 @@ use super::records::{look, record, reopen};
 use crate::border::moment::CivilDate;
 use crate::nav::tap::read_route;
 use crate::pages::{
-    AUTOMATIC, BIRTHDAY, FIND_COUNTRY, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME, PROOF_HOME,
-    ROUTE, first_day, read_home,
+    AUTOMATIC, BIRTHDAY, FIND_COUNTRY, FIND_SERVICE, HOUR, LABELS, LANGUAGE, LOOK_DATE, LOOK_NOTE, MEMBER, NICKNAME,
+    PROOF_HOME, ROUTE, first_day, read_home,
 };
 use crate::person::{Age, Membership};
 use crate::rules::reminder::{FIRST_HOUR, LAST_HOUR};
@@ -25,7 +25,7 @@ impl Run<'_> {
     pub(super) fn typed(&mut self, field: &str, text: &str) {
         let most = if field.starts_with(LOOK_NOTE) {
             LONG
-        } else if field == FIND_COUNTRY || field.starts_with(NICKNAME) {
+        } else if field == FIND_COUNTRY || field == FIND_SERVICE || field.starts_with(NICKNAME) {
             NAME
         } else {
             self.wrote(field, text);

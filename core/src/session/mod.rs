@@ -558,6 +558,9 @@ impl Run<'_> {
         if state.stack.last() != Some(&PageId::Country) {
             state.drafts.remove(pages::FIND_COUNTRY);
         }
+        if state.stack.last() != Some(&PageId::Add) {
+            state.drafts.remove(pages::FIND_SERVICE);
+        }
     }
 
     /// Forgets the plan of reminders where it no longer holds: it depends on the person, their preferences, the day, and

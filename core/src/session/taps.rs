@@ -45,6 +45,8 @@ impl Run<'_> {
             Intent::Younger => self.go(PageId::Birthday),
             Intent::Birthday => self.aged(self.session.state.person.age),
             Intent::Member { service, member } => self.member(&service, member),
+            Intent::Use { service, on } => self.use_service(&service, on),
+            Intent::UseDone => self.use_done(),
             Intent::StepAt { at } => self.walk_to(|walk| (walk.at, walk.variants, walk.landing) = (at, false, false)),
             Intent::Unseen => self.walk_to(|walk| walk.variants = true),
             Intent::Route { route, subject } => {
@@ -67,6 +69,14 @@ impl Run<'_> {
                     let label = self.session.text.say("copy-address");
                     self.order(Brief::Copy, |errand| Effect::Copy { errand, label, text });
                 }
+            }
+            Intent::OpenProject => {
+                let address = String::clone(&self.session.pack.project);
+                self.open_outside(&address);
+            }
+            Intent::CopyProject => {
+                let (label, text) = (self.session.text.say("copy-address"), String::clone(&self.session.pack.project));
+                self.order(Brief::Copy, |errand| Effect::Copy { errand, label, text });
             }
             Intent::OpenSource { id } => {
                 if let Some(address) = self.session.pack.sources.get(&id).map(|source| source.url.clone()) {
@@ -132,7 +142,8 @@ impl Run<'_> {
         match self.session.state.stack.last() {
             Some(PageId::Country) => self.answered(PageId::Age),
             Some(PageId::Age | PageId::Birthday) => self.aged(Age::Unknown),
-            Some(PageId::Member) => {
+            // Not said which: the one that the app begins with is looked at all the same.
+            Some(PageId::Add | PageId::AddMore(_)) => {
                 if let Some(service) = self.session.pack.services.first().map(|service| service.id.clone()) {
                     self.member(&service, Membership::Unknown);
                 } else {
@@ -152,7 +163,7 @@ impl Run<'_> {
 
     fn aged(&mut self, age: Age) {
         self.state().person.age = age;
-        self.answered(PageId::Member);
+        self.answered(PageId::Add);
     }
 
     /// Goes on to the next question; in Settings back to where the person came from.
@@ -177,9 +188,54 @@ impl Run<'_> {
         self.welcomed();
     }
 
+    /// In the welcome a choice is a draft until it is done; later it counts at once.
+    fn use_service(&mut self, service: &str, on: bool) {
+        if self.session.pack.service(service).is_none() {
+            return;
+        }
+        if !self.session.state.welcomed {
+            let mut chosen = pages::chosen_services(&self.view());
+            chosen.retain(|id| id != service);
+            if on {
+                chosen.push(service.to_owned());
+            }
+            self.state().entries.insert(pages::USED.to_owned(), chosen.join(" "));
+            return;
+        }
+        let subject = Subject::service(service);
+        match pages::find_profile(&self.session.state.person, &subject) {
+            None if on => {
+                if let Some(at) = self.new_profile(service) {
+                    self.begin(at);
+                }
+            }
+            // Records are asked about first.
+            Some(profile) if !on && pages::has_records(profile) => self.go(PageId::Remove(subject)),
+            Some(_) if !on => self.remove(&subject),
+            Some(_) | None => {}
+        }
+    }
+
+    fn use_done(&mut self) {
+        if self.session.state.welcomed {
+            self.go(PageId::Home);
+            return;
+        }
+        let chosen = pages::chosen_services(&self.view());
+        self.state().entries.remove(pages::USED);
+        for service in chosen {
+            let at = self.profile(&Subject::service(&service));
+            if let Some(profile) = at.and_then(|at| self.state().person.profiles.get_mut(at)) {
+                profile.membership = Membership::Member;
+            }
+        }
+        self.welcomed();
+    }
+
     fn welcomed(&mut self) {
         let version = self.session.pack.version;
         let state = self.state();
+        state.entries.remove(pages::USED);
         if !state.welcomed {
             (state.welcomed, state.choices.changes_seen) = (true, Some(version));
         }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use untrained_core::content::{Evidence, HandedOn, Keys, Law, Pack, Part, ReadAs, Service, Source, Texts};
+use untrained_core::content::{Evidence, FoundBy, HandedOn, Keys, Law, Pack, Part, ReadAs, Service, Source, Texts};
+use untrained_core::text::fold;
 
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
@@ -24,6 +25,8 @@ const ELSEWHERE: [&str; 1] = ["store"];
 #[serde(deny_unknown_fields)]
 struct Head {
     version: NaiveDate,
+    #[serde(default)]
+    project: String,
 }
 
 /// `keys.json`.
@@ -110,8 +113,11 @@ pub fn readable(files: &Files) -> (Pack, Vec<Complaint>) {
     let mut places: Vec<untrained_core::content::Place> =
         parse(files, "places/countries.json", &mut wrong).unwrap_or_default();
     places.sort_by(|a, b| a.code.cmp(&b.code));
+    let (version, project) = head.map(|head| (head.version, head.project)).unwrap_or_default();
     let pack = Pack {
-        version: head.map_or_else(NaiveDate::default, |head| head.version),
+        version,
+        project: project.into(),
+        found_by: found_by(files, &mut wrong).into(),
         services: services(files, &mut wrong).into(),
         places: places.into(),
         sources: sources(files, &mut wrong).into(),
@@ -176,6 +182,38 @@ fn names(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, Part<BTr
             Some((language.to_owned(), names.into()))
         })
         .collect()
+}
+
+/// An entry of `places/everyday.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Everyday {
+    code: String,
+    names: Vec<String>,
+    /// Where people are seen to say so; for whoever keeps the list.
+    #[serde(rename = "source")]
+    _source: String,
+}
+
+/// What people may type to find a place, folded as what is typed is; each name once, the everyday ones first.
+fn found_by(files: &Files, wrong: &mut Vec<Complaint>) -> BTreeMap<String, FoundBy> {
+    let everyday: Vec<Everyday> = parse(files, "places/everyday.json", wrong).unwrap_or_default();
+    let others: BTreeMap<String, Vec<String>> = parse(files, "places/found-by.json", wrong).unwrap_or_default();
+    let mut all: BTreeMap<String, FoundBy> = BTreeMap::new();
+    let folded = |names: Vec<String>| names.into_iter().map(|name| fold(&name)).filter(|name| !name.is_empty());
+    for Everyday { code, names, .. } in everyday {
+        all.entry(code).or_default().everyday.extend(folded(names));
+    }
+    for (code, names) in others {
+        let found = all.entry(code).or_default();
+        for name in folded(names) {
+            if !found.everyday.contains(&name) && !found.others.contains(&name) {
+                found.others.push(name);
+            }
+        }
+        found.others.sort();
+    }
+    all
 }
 
 /// The wanted Fluent files of a language, in the order of their names.

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::known::{Case, STATE, gone, part_open};
-use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceItem, SourceList, TextLook};
+use crate::border::window::{
+    Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SourceItem, SourceList, TextLook, Tone,
+};
 use crate::content::{Authority, CompanyFirst, OwnForm, Requirements};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, buttons, paragraph};
+use crate::pages::view::{Drawn, View, buttons, paragraph, row};
 use crate::rules::authority;
 use crate::rules::case::letters::LetterKind;
 
@@ -39,7 +41,10 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     // Where parts have authorities of their own, the person's own part decides.
     let parts = authority::parts(view.pack, place);
     if !parts.is_empty() {
-        blocks.push(pick_part(view, &parts, yours));
+        let (label, _) = part_words(&parts);
+        let chosen = if yours.region.is_empty() { String::new() } else { yours.region.clone() };
+        let page = Intent::Go(PageId::AuthorityPart(subject.clone()));
+        blocks.push(row("part", Icon::Globe, Tone::Plain, view.say(label), chosen, &page));
     }
     // Where every part has one and nothing is said, it is not known which one is theirs.
     if part_open(&case) {
@@ -70,12 +75,50 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
         let (heading, why) =
             if gdpr { ("authority-lead", "authority-why-lead") } else { ("authority-seat", "authority-why-seat") };
         blocks.push(view.heading("lead", heading));
-        one(view, lead, why, &mut blocks, Vec::new());
+        blocks.push(view.paragraph("lead-why", TextLook::Body, why));
+        blocks.push(other_row(view, lead));
     }
     let beside = |other: &&Authority| parts.len() == 1 && other.id != yours.id && other.region == yours.region;
     let elsewhere = |other: &&Authority| parts.len() == 1 && yours.region.is_empty() && !other.region.is_empty();
     others(view, all.iter().copied().filter(|other| beside(other) || elsewhere(other)), &mut blocks);
     (title, blocks)
+}
+
+/// The way to another authority.
+fn other_row(view: &View<'_>, other: &Authority) -> Block {
+    let at = view.pack.law.authorities.iter().zip(0u32..).find(|(one, _)| one.id == other.id).map_or(0, |(_, at)| at);
+    let page = Intent::Go(PageId::AuthorityOf(at));
+    row(&format!("{}-row", other.id), Icon::Book, Tone::Plain, other.name.clone(), other.english_name.clone(), &page)
+}
+
+/// Another authority, by its place in the list.
+pub(in crate::pages) fn draw_of(view: &View<'_>, at: u32) -> Drawn {
+    let mut blocks = Vec::new();
+    let at = usize::try_from(at).unwrap_or(usize::MAX);
+    if let Some(other) = view.pack.law.authorities.get(at) {
+        let why = if other.region.is_empty() { "" } else { "authority-other" };
+        one(view, other, why, &mut blocks, Vec::new());
+    }
+    (view.say("authority-title"), blocks)
+}
+
+/// In which part of the country do they live?
+pub(in crate::pages) fn draw_part(view: &View<'_>, subject: &Subject) -> Drawn {
+    let title = view.say("authority-title");
+    let case = Case::of(view, subject);
+    let Some((place, yours)) = case.as_ref().and_then(|case| Some((case.place()?, case.authority()?))) else {
+        return (title, vec![view.row("country", Icon::Globe, "door-map-country", &Intent::Go(PageId::Country))]);
+    };
+    (title, vec![pick_part(view, &authority::parts(view.pack, place), yours)])
+}
+
+/// The question for the part, and its hint.
+fn part_words(parts: &BTreeSet<&str>) -> (&'static str, &'static str) {
+    if parts.len() > 1 {
+        ("authority-pick-state", "authority-pick-state-hint")
+    } else {
+        ("authority-pick-part", "authority-pick-part-hint")
+    }
 }
 
 /// The choice of the part in which someone lives.
@@ -88,12 +131,10 @@ fn pick_part(view: &View<'_>, parts: &BTreeSet<&str>, yours: &Authority) -> Bloc
     };
     let mut options: Vec<ChoiceOption> = parts.iter().map(|part| option(part, (*part).to_owned())).collect();
     // Where only some parts have one, the rest of the country is a choice too.
-    let (label, hint) = if parts.len() > 1 {
-        ("authority-pick-state", "authority-pick-state-hint")
-    } else {
+    if parts.len() == 1 {
         options.push(option("", view.say("authority-elsewhere")));
-        ("authority-pick-part", "authority-pick-part-hint")
-    };
+    }
+    let (label, hint) = part_words(parts);
     Block::Choice(Choice { key: STATE.to_owned(), label: view.say(label), hint: view.say(hint), options })
 }
 
@@ -103,7 +144,7 @@ fn others<'a>(view: &View<'_>, all: impl Iterator<Item = &'a Authority>, blocks:
         if index == 0 {
             blocks.push(view.heading("others", "authority-others"));
         }
-        one(view, other, "authority-other", blocks, Vec::new());
+        blocks.push(other_row(view, other));
     }
 }
 
@@ -116,7 +157,9 @@ fn one(view: &View<'_>, authority: &Authority, why: &str, blocks: &mut Vec<Block
         format!("{}\n{}", authority.name, authority.english_name)
     };
     blocks.push(paragraph(&format!("{id}-name"), TextLook::Lead, name));
-    blocks.push(view.paragraph(&format!("{id}-why"), TextLook::Body, why));
+    if !why.is_empty() {
+        blocks.push(view.paragraph(&format!("{id}-why"), TextLook::Body, why));
+    }
     // One that only says where to find the right one asks for nothing yet and takes no letter.
     let finder = leads_on(authority);
     let languages: Vec<String> = authority.languages.iter().map(|tag| view.text.language_name(tag)).collect();

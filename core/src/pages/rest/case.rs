@@ -48,7 +48,8 @@ pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     next(&case, &result, &mut blocks);
     history(view, objection, subject, &mut blocks);
     coming(view, &result, &mut blocks);
-    note(&case, objection, &result, &mut blocks);
+    let note = Intent::Go(PageId::CaseNote(subject.clone()));
+    blocks.push(view.row("note", Icon::Add, "case-note", &note));
     proofs(view, objection, &mut blocks);
     let delete = Intent::Go(PageId::RemoveCase(subject.clone()));
     blocks.push(buttons("remove", vec![view.button(ButtonLook::Danger, "case-remove-button", &delete)]));
@@ -293,13 +294,16 @@ fn offered(objection: &Objection, result: &CaseResult) -> Vec<EventKind> {
     all.into_iter().filter(|(_, offered)| *offered).map(|(what, _)| what).collect()
 }
 
-/// Noting what happened.
-fn note(case: &Case<'_>, objection: &Objection, result: &CaseResult, blocks: &mut Vec<Block>) {
-    let (view, id) = (case.view, objection.id);
+/// Noting what happened: what it was, then its day.
+pub(crate) fn draw_note(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let (Some(objection), Some(result)) = (case.objection(), case.result()) else {
+        return (view.say("door-title"), standing_rows(&case));
+    };
+    let (mut blocks, id) = (Vec::new(), objection.id);
     let picked = EventKind::named(draft(view, &format!("{NOTE}{id}")));
-    blocks.push(view.heading("note-title", "case-note"));
     let kinds_key = format!("{NOTE}{id}");
-    blocks.push(kinds(view, kinds_key, "case-note-pick", &offered(objection, result), picked));
+    blocks.push(kinds(view, kinds_key, "case-note-pick", &offered(objection, &result), picked));
     if let Some(picked) = picked {
         let begun = objection.begun().unwrap_or_else(first_day);
         let first = if picked.is_sending() { first_day() } else { begun };
@@ -310,8 +314,9 @@ fn note(case: &Case<'_>, objection: &Objection, result: &CaseResult, blocks: &mu
             blocks.push(reasons_choice(view, key, given));
         }
         let note = Intent::NoteEvent { subject: case.subject.clone() };
-        blocks.push(buttons("note", vec![view.button(ButtonLook::Plain, "case-note-button", &note)]));
+        blocks.push(buttons("note", vec![view.button(ButtonLook::Primary, "case-note-button", &note)]));
     }
+    (view.say("case-note"), blocks)
 }
 
 /// What was kept with it.

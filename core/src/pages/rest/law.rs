@@ -1,21 +1,34 @@
 //! What the law says where the person lives, each statement with its sources.
 
 use super::known::{Case, gone};
-use crate::border::window::{Block, SourceItem, SourceList, TextLook};
+use crate::border::window::{Block, Icon, SourceItem, SourceList, TextLook};
 use crate::content::Fact;
+use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
+use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View};
 use crate::rules::region;
 
 pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
+    draw_more(view, 0, subject)
+}
+
+/// The batch with this number.
+pub(in crate::pages) fn draw_more(view: &View<'_>, batch: u32, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };
     let title = view.say("door-law");
-    let items = items(&case);
+    let (items, more) = crate::pages::known::page_of(items(&case), batch);
     if items.is_empty() {
         return (title, vec![view.paragraph("none", TextLook::Body, "law-none")]);
     }
-    let advice = view.paragraph("advice", TextLook::Small, "law-no-advice");
-    (title, vec![Block::Sources(SourceList { key: "law".to_owned(), items }), advice])
+    let mut blocks = vec![Block::Sources(SourceList { key: "law".to_owned(), items })];
+    if more {
+        let next = Intent::Go(PageId::LawMore(batch.saturating_add(1), subject.clone()));
+        blocks.push(view.row("more", Icon::Book, "law-more", &next));
+    }
+    blocks.push(view.paragraph("advice", TextLook::Small, "law-no-advice"));
+    blocks.push(crate::pages::wrong::way(view, crate::pages::wrong::APP));
+    (title, blocks)
 }
 
 /// True when the page has anything to say.

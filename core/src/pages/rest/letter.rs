@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::known::{Case, gone, part_open};
 use super::objection::{chosen, copyable, day_block, draft, first_day, links_key, reasons_key};
-use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook};
+use crate::border::window::{Block, Button, ButtonLook, Choice, ChoiceOption, Icon, SwitchRow, TextLook, Tone};
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, buttons, paragraph};
+use crate::pages::view::{Drawn, View, buttons, paragraph, row};
 use crate::papers::letter::given::{CaseView, LetterInput, Sender, Wishes};
 use crate::papers::letter::{Letter, write};
 use crate::person::Age;
@@ -156,20 +156,9 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
         blocks.push(own_words(&case));
         return (view.say(&format!("letter-page-{}", kind.slug())), blocks);
     }
-    blocks.push(Block::Choice(Choice {
-        key: language_key(kind).to_owned(),
-        label: view.say("letter-language"),
-        hint: String::new(),
-        options: text
-            .letter_languages()
-            .map(|tag| ChoiceOption {
-                key: tag.to_owned(),
-                label: view.text.language_name(tag),
-                detail: String::new(),
-                selected: tag == text.language(),
-            })
-            .collect(),
-    }));
+    let page = Intent::Go(PageId::LetterLanguage(kind, subject.clone()));
+    let now = view.text.language_name(text.language());
+    blocks.push(row("language", Icon::Globe, Tone::Plain, view.say("letter-language"), now, &page));
     wishes(&case, kind, &mut blocks);
     if !letter.warnings.is_empty() {
         blocks.push(view.heading("before", "letter-before"));
@@ -194,6 +183,25 @@ pub(in crate::pages) fn draw(view: &View<'_>, kind: LetterKind, subject: &Subjec
     blocks.push(own_words(&case));
     after(&case, kind, &mut blocks);
     (view.say(&format!("letter-page-{}", kind.slug())), blocks)
+}
+
+/// In which language letters are written.
+pub(in crate::pages) fn draw_language(view: &View<'_>, kind: LetterKind, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let text = language(&case, kind);
+    let options = text.letter_languages().map(|tag| ChoiceOption {
+        key: tag.to_owned(),
+        label: view.text.language_name(tag),
+        detail: String::new(),
+        selected: tag == text.language(),
+    });
+    let choice = Choice {
+        key: language_key(kind).to_owned(),
+        label: view.say("letter-language"),
+        hint: String::new(),
+        options: options.collect(),
+    };
+    (view.say("letter-language"), vec![Block::Choice(choice)])
 }
 
 /// What the person may choose to say, where a letter of this kind can say it.

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use super::known::{Case, gone};
-use crate::border::window::{Block, Button, ButtonLook, Copyable, DateField, Field, Icon, Input, SwitchRow, TextLook};
+use crate::border::window::{
+    Block, Button, ButtonLook, Copyable, DateField, Field, Icon, Input, SwitchRow, TextLook, Tone,
+};
 use crate::content::Evidence;
 use crate::nav::page::PageId;
 use crate::nav::subject::Subject;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, button, buttons, paragraph};
+use crate::pages::view::{Drawn, View, button, buttons, paragraph, row};
 use crate::rules::case::letters::LetterKind;
 use crate::rules::objection::{form_door, usual_subjects};
 
@@ -88,27 +90,22 @@ pub(in crate::pages) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     let Some(case) = Case::of(view, subject) else { return gone(view) };
     let chosen = chosen(&case);
     let mut blocks = Vec::new();
-    if let Some(form) = &case.service.objection {
+    if case.service.objection.is_some() {
         blocks.push(view.paragraph("lead", TextLook::Lead, "objection-lead"));
-        blocks.push(view.heading("subjects", "objection-subjects"));
-        for id in form.offered(case.member()) {
-            let label = view.say(id);
-            blocks.push(Block::Switch(SwitchRow {
-                key: format!("subject-{id}"),
-                spoken: label.clone(),
-                label,
-                hint: String::new(),
-                on: chosen.contains(id),
-                tap: Intent::ObjectTo { id: id.clone(), subject: subject.clone() }.to_string(),
-            }));
-        }
+        let names: Vec<String> = chosen.iter().map(|id| view.say(id)).collect();
+        let page = Intent::Go(PageId::ObjectionSubjects(subject.clone()));
+        let title = view.say("objection-subjects");
+        blocks.push(row("subjects", Icon::Steps, Tone::Plain, title, names.join(" · "), &page));
     }
     if case.service.objection.is_none() {
         let lead = view.say_with("door-lead-no-form", &[("service", &case.service.name)]);
         blocks.push(paragraph("lead", TextLook::Lead, lead));
     }
     sender(&case, &mut blocks);
-    copyables(&case, &chosen, &mut blocks);
+    if !copyables(&case, &chosen).is_empty() {
+        let page = Intent::Go(PageId::ObjectionForm(subject.clone()));
+        blocks.push(view.row("form", Icon::Proof, "objection-form", &page));
+    }
     form(&case, &chosen, &mut blocks);
     let letter = PageId::Letter(LetterKind::Objection, subject.clone());
     blocks.push(view.row("letter", Icon::Letter, "door-letter", &Intent::Go(letter)));
@@ -139,10 +136,45 @@ fn field(view: &View<'_>, key: String, id: &str, input: Input) -> Block {
     })
 }
 
+/// What they object to: each use on or off.
+pub(in crate::pages) fn draw_subjects(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let chosen = chosen(&case);
+    let offered = case.service.objection.iter().flat_map(|form| form.offered(case.member()));
+    let blocks = offered.map(|id| {
+        let label = view.say(id);
+        Block::Switch(SwitchRow {
+            key: format!("subject-{id}"),
+            spoken: label.clone(),
+            label,
+            hint: String::new(),
+            on: chosen.contains(id),
+            tap: Intent::ObjectTo { id: id.clone(), subject: subject.clone() }.to_string(),
+        })
+    });
+    (view.say("objection-subjects"), blocks.collect())
+}
+
+/// What to copy into the form, field by field.
+pub(in crate::pages) fn draw_form(view: &View<'_>, subject: &Subject) -> Drawn {
+    let Some(case) = Case::of(view, subject) else { return gone(view) };
+    let chosen = chosen(&case);
+    let mut blocks = Vec::new();
+    if case.service.objection.as_ref().is_some_and(|form| form.fields_proof.evidence != Evidence::Documented) {
+        blocks.push(view.paragraph("form-weak", TextLook::Small, "objection-form-weak"));
+    }
+    blocks.extend(copyables(&case, &chosen));
+    if let Some(door) = form_door(case.service, case.member()).filter(|_| !chosen.is_empty()) {
+        let open = Intent::OpenDoor { service: case.service.id.clone(), door: door.to_owned() };
+        blocks.push(buttons("open", vec![view.button(ButtonLook::Primary, "objection-open-button", &open)]));
+    }
+    (view.say("objection-form"), blocks)
+}
+
 /// Each field of the form as text to copy; one without a value is left out.
-fn copyables(case: &Case<'_>, chosen: &[String], blocks: &mut Vec<Block>) {
+fn copyables(case: &Case<'_>, chosen: &[String]) -> Vec<Block> {
     let view = case.view;
-    let Some(form) = &case.service.objection else { return };
+    let Some(form) = &case.service.objection else { return Vec::new() };
     let subjects: Vec<String> = chosen.iter().map(|id| view.say(id)).collect();
     let value = |field: &str| match field {
         "form-first-name" => draft(view, "sender-first-name").to_owned(),
@@ -154,21 +186,12 @@ fn copyables(case: &Case<'_>, chosen: &[String], blocks: &mut Vec<Block>) {
         "form-reasons" => draft(view, &reasons_key(case.subject)).to_owned(),
         _ => String::new(),
     };
-    let filled: Vec<Block> = form
-        .fields
+    form.fields
         .iter()
         .map(|field| (field, value(field)))
         .filter(|(_, text)| !text.is_empty())
         .map(|(field, text)| copyable(view, field, view.say(field), text))
-        .collect();
-    if filled.is_empty() {
-        return;
-    }
-    blocks.push(view.heading("form", "objection-form"));
-    if form.fields_proof.evidence != Evidence::Documented {
-        blocks.push(view.paragraph("form-weak", TextLook::Small, "objection-form-weak"));
-    }
-    blocks.extend(filled);
+        .collect()
 }
 
 pub(super) fn copyable(view: &View<'_>, key: &str, label: String, text: String) -> Block {

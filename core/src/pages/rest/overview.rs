@@ -8,7 +8,7 @@ use crate::nav::tap::Intent;
 use crate::pages::view::{Drawn, View, paragraph, row};
 use crate::person::Profile;
 use crate::rules::case::letters::LetterKind;
-use crate::rules::objection::{Purpose, Way, ways};
+use crate::rules::objection::{Way, ways};
 use crate::rules::plan;
 use crate::rules::region;
 use crate::rules::verdict::Verdict;
@@ -45,15 +45,16 @@ pub(crate) fn draw(view: &View<'_>, subject: &Subject) -> Drawn {
     (view.say_with("door-title-of", &[("service", &view.called(subject, case.service))]), blocks)
 }
 
-/// The ways from Home: where each objection stands, or that there is more to object to; none where that adds nothing.
-pub(crate) fn home_rows(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>) -> Vec<Block> {
+/// The ways from Home: where each objection stands, or, where it is offered, that there is more to object to; none
+/// where that adds nothing.
+pub(crate) fn home_rows(view: &View<'_>, profile: &Profile, verdict: Option<&Verdict>, offers: bool) -> Vec<Block> {
     let subject = view.subject_of(profile);
     let Some(case) = Case::of(view, &subject) else { return Vec::new() };
     let key = format!("door-{}", profile.id);
     if !profile.objections.is_empty() {
         return standing_rows_of(&case, &key);
     }
-    if !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
+    if !offers || !verdict.is_some_and(|verdict| plan::form_adds(case.service, verdict)) {
         return Vec::new();
     }
     let title = view.say_with("home-door", &[("service", &view.profile_name(profile))]);
@@ -61,7 +62,7 @@ pub(crate) fn home_rows(view: &View<'_>, profile: &Profile, verdict: Option<&Ver
     vec![row(&key, Icon::Letter, Tone::Plain, title, view.say("home-door-detail"), &page)]
 }
 
-/// Which way reaches which use of data.
+/// Which way reaches which use of data: each way once, with all that it reaches.
 fn map(case: &Case<'_>) -> Vec<Block> {
     let view = case.view;
     let Some(verdict) = case.verdict() else {
@@ -73,30 +74,38 @@ fn map(case: &Case<'_>) -> Vec<Block> {
         })
     });
     let sent = case.profile.is_some_and(|profile| !profile.objections.is_empty());
-    let mut blocks: Vec<Block> = ways(case.service, &verdict, case.member())
-        .into_iter()
-        .map(|(purpose, way)| {
-            let (tone, page) = match way {
-                Way::Switch => (if off { Tone::Good } else { Tone::Act }, PageId::Steps(case.subject.clone())),
-                Way::Form | Way::FormWithoutPromise => {
-                    (if sent { Tone::Wait } else { Tone::Act }, PageId::Objection(case.subject.clone()))
-                }
-                Way::Unknown => (Tone::Unsure, PageId::Why(case.subject.clone())),
-            };
-            let tone = if purpose == Purpose::EarlierData { Tone::Unsure } else { tone };
-            row(purpose.text(), Icon::Tone, tone, view.say(purpose.text()), view.say(way.text()), &Intent::Go(page))
-        })
-        .collect();
-    for receiver in &verdict.shared_with {
-        let id = format!("purpose-{receiver}");
-        // A receiver without a sentence of its own stands on the Why page.
-        if let Some(title) = view.text.find(&id, &[]) {
-            let tone = if off { Tone::Good } else { Tone::Act };
-            let page = PageId::Steps(case.subject.clone());
-            blocks.push(row(&id, Icon::Tone, tone, title, view.say("purpose-by-same-switch"), &Intent::Go(page)));
+    let mut rows: Vec<(Way, Vec<String>)> = Vec::new();
+    for (purpose, way) in ways(case.service, &verdict, case.member()) {
+        match rows.iter_mut().find(|(known, _)| *known == way) {
+            Some((_, purposes)) => purposes.push(view.say(purpose.text())),
+            None => rows.push((way, vec![view.say(purpose.text())])),
         }
     }
-    blocks
+    let by_switch: Vec<String> = verdict
+        .shared_with
+        .iter()
+        // A receiver without a sentence of its own stands on the Why page.
+        .filter_map(|receiver| view.text.find(&format!("purpose-{receiver}"), &[]))
+        .collect();
+    if let Some((_, purposes)) = rows.iter_mut().find(|(way, _)| *way == Way::Switch) {
+        purposes.extend(by_switch);
+    }
+    rows.into_iter()
+        .map(|(way, purposes)| {
+            let (icon, tone, page) = match way {
+                Way::Switch if off => (Icon::Tone, Tone::Good, PageId::Steps(case.subject.clone())),
+                Way::Switch => (Icon::Steps, Tone::Plain, PageId::Steps(case.subject.clone())),
+                Way::Form | Way::FormWithoutPromise if sent => {
+                    (Icon::Tone, Tone::Wait, PageId::Objection(case.subject.clone()))
+                }
+                Way::Form | Way::FormWithoutPromise => {
+                    (Icon::Letter, Tone::Plain, PageId::Objection(case.subject.clone()))
+                }
+                Way::Unknown => (Icon::Question, Tone::Plain, PageId::Why(case.subject.clone())),
+            };
+            row(way.text(), icon, tone, view.say(way.text()), purposes.join(" · "), &Intent::Go(page))
+        })
+        .collect()
 }
 
 /// What the switch does not reach, in the service's own words.

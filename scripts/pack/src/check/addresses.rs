@@ -41,10 +41,13 @@ pub fn check(values: &Values) -> Vec<Complaint> {
         hosts.into_iter().flatten().filter_map(Value::as_str).collect()
     };
     let (doors, authorities, sources) = (list("doors"), list("authorities"), list("sources"));
+    let projects = list("projects");
     // A source may be the service's or the authority's own page; a door may be neither of the others.
     let readable: BTreeSet<&str> = doors.iter().chain(&authorities).chain(&sources).copied().collect();
     let mut wrong = Vec::new();
-    for (name, hosts) in [("doors", &doors), ("authorities", &authorities), ("sources", &sources)] {
+    for (name, hosts) in
+        [("doors", &doors), ("authorities", &authorities), ("sources", &sources), ("projects", &projects)]
+    {
         for host in hosts.iter().filter(|host| is_go_between(host)) {
             wrong.push(Complaint::at("hosts.json", name, format!("{host} shows or shortens other people's pages")));
         }
@@ -52,6 +55,8 @@ pub fn check(values: &Values) -> Vec<Complaint> {
     for (file, value) in values {
         let (keys, allowed, kind): (&[&str], _, _) = if file == "sources.json" {
             (&["url"], &readable, "sources")
+        } else if file == "pack.json" {
+            (&["project"], &projects, "projects")
         } else if file == "law/authorities.json" {
             (&["website", "complaint_url"], &authorities, "authorities")
         } else if stem(file, "services/", ".json").is_some() {
@@ -62,8 +67,8 @@ pub fn check(values: &Values) -> Vec<Complaint> {
         objects(value, "", &mut |place, map| {
             for key in keys {
                 let Some(address) = map.get(*key).and_then(Value::as_str) else { continue };
-                // An authority of which no page was found has an empty one.
-                if address.is_empty() && file == "law/authorities.json" {
+                // An authority of which no page was found has an empty one, and so has the project while it has none.
+                if address.is_empty() && ["law/authorities.json", "pack.json"].contains(&file.as_str()) {
                     continue;
                 }
                 if let Err(why) = plain_host(address).and_then(|host| {

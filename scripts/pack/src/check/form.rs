@@ -10,7 +10,7 @@ use crate::files::{Files, TRANSLATING, stem};
 const COMMON: &str = include_str!("../../../../content/schema/common.json");
 
 /// Files of which there is one, each with its schema.
-const SINGLE: [(&str, &str); 13] = [
+const SINGLE: [(&str, &str); 16] = [
     ("pack.json", include_str!("../../../../content/schema/pack.json")),
     ("services/order.json", include_str!("../../../../content/schema/order.json")),
     ("changes.json", include_str!("../../../../content/schema/changes.json")),
@@ -20,6 +20,9 @@ const SINGLE: [(&str, &str); 13] = [
     ("hosts.json", include_str!("../../../../content/schema/hosts.json")),
     ("sources.json", include_str!("../../../../content/schema/sources.json")),
     ("places/countries.json", include_str!("../../../../content/schema/places.json")),
+    ("reading.json", include_str!("../../../../content/schema/reading.json")),
+    ("places/everyday.json", include_str!("../../../../content/schema/everyday.json")),
+    ("places/found-by.json", include_str!("../../../../content/schema/found-by.json")),
     ("law/rules.json", include_str!("../../../../content/schema/rules.json")),
     ("law/holidays.json", include_str!("../../../../content/schema/holidays.json")),
     ("law/authorities.json", include_str!("../../../../content/schema/authorities.json")),

@@ -10,6 +10,7 @@
 //! | `references` | ids that lead nowhere or are there twice, routes without steps |
 //! | `uses` | statements of a service that contradict each other, and what is called documented and is not |
 //! | `letters` | (says which sentences a language of letters alone has) |
+//! | `reading` | sentences that are hard to read |
 //! | `messages` | sentences that are missing, differ in their variables, are overlong or used nowhere |
 //! | `glossary` | words that are not those of a language's glossary |
 //! | `language` | plural forms, quotation marks and spaces of another language, English left behind |
@@ -24,6 +25,7 @@ mod messages;
 mod periods;
 mod places;
 mod proofs;
+mod reading;
 mod references;
 #[cfg(test)]
 mod specimen;
@@ -56,6 +58,7 @@ pub fn all(files: &Files, code: &Files) -> Vec<Complaint> {
     fluent::languages(files, TRANSLATING, &mut more);
     more.extend(uses::check(&pack, &values, &languages));
     more.extend(messages::check(&pack, &languages, files, code));
+    more.extend(reading::check(files));
     if !unread.is_empty() {
         more.retain(|complaint| !FOLLOWS.iter().any(|what| complaint.what.contains(what)));
     }

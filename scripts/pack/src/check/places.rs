@@ -60,6 +60,9 @@ pub fn check(pack: &Pack) -> Vec<Complaint> {
     for code in CODES.split_whitespace().filter(|code| !seen.contains_key(code)) {
         wrong.push(Complaint::at(FILE, code, "is missing"));
     }
+    for code in pack.found_by.keys().filter(|code| !is_code(code)) {
+        wrong.push(Complaint::at("places/everyday.json or found-by.json", code, "is no country code"));
+    }
     for language in pack.text.keys().chain(pack.letters.keys()).filter(|language| !pack.names.contains_key(*language)) {
         wrong.push(Complaint::at(format!("places/names/{language}.json"), "", "is missing; scripts/names.py makes it"));
     }

@@ -212,6 +212,12 @@ pub fn good() -> Files {
                 "parts": [{"name": "serde", "release": "1.0.0", "notice": "", "only": null}]}]),
         ),
         ("places/countries.json", places()),
+        ("reading.json", json!([])),
+        (
+            "places/everyday.json",
+            json!([{"code": "DE", "names": ["Deutschland"], "source": "https://paper.example/names"}]),
+        ),
+        ("places/found-by.json", json!({"DE": ["Germany", "Allemagne"]})),
         ("places/names/en.json", names.clone()),
         ("places/names/de.json", names),
         ("law/rules.json", json!({"month": rule()})),
