@@ -1,7 +1,7 @@
 //! The pack as one file: a head in plain text, its seal, and behind both the sections.
 //!
 //! ```text
-//! untrained-pack 7 2026-11-27            form, day
+//! untrained-pack 8 2026-11-27            form, day
 //! facts 2391 98222 6f0c…                 section, length of its directory, whole length, checksum of the directory
 //! text-de 2610 91822 02b9…
 //! sum 4c1f…                              checksum of the lines above
@@ -27,7 +27,7 @@ use super::services::Services;
 use super::texts::Texts;
 
 /// The form of pack that this build reads and writes. Any change to a type below [`Pack`] changes it.
-pub const PACK_FORMAT: u32 = 7;
+pub const PACK_FORMAT: u32 = 8;
 
 /// Most bytes before the sections. Bounds what is looked through before anything is known of a file.
 const MOST_HEAD: usize = 64 * 1024;
