@@ -16,6 +16,7 @@ import org.untrained.core.Block
 import org.untrained.core.Icon
 import org.untrained.core.Row
 import org.untrained.core.Tone
+import org.untrained.core.Window
 
 /** How long a window takes to become finished views, measured and laid out. Runs only where a file for the times is named. */
 @RunWith(RobolectricTestRunner::class)
@@ -34,6 +35,7 @@ class BenchTest {
     fun times() {
         val file = System.getProperty("bench").orEmpty()
         if (file.isEmpty()) return
+        val start = start()
         fresh().let { screen -> repeat(TURNS) { turn -> draw(screen, 300, turn, 0) } } // The JVM compiles what it has run often enough.
         val lines = listOf(30, 100, 300, 1000).flatMap { count ->
             val screen = fresh()
@@ -46,8 +48,63 @@ class BenchTest {
                 "android: $count rows, the very first page, views made: %.2f ms".format(made),
             )
         }
-        File(file).apply { parentFile?.mkdirs() }.writeText(lines.joinToString("\n", postfix = "\n"))
-        assertTrue(lines.isNotEmpty())
+        val (back, over) = back()
+        File(file).apply { parentFile?.mkdirs() }.writeText((lines + back + start).joinToString("\n", postfix = "\n"))
+        assertTrue("over the budget:\n" + over.joinToString("\n"), over.isEmpty())
+    }
+
+    /** From the start to the first window of the core, beside an empty activity; and what of it the library and the pack cost. */
+    private fun start(): List<String> {
+        val pack = application.assets.open("untrained.pack").use { it.readBytes() }
+        val settings = Device.settings(application, android.os.LocaleList.getDefault())
+        fun open() = org.untrained.core.AppSession.open(null, pack, settings).close()
+        val library = time(::open) // The first call loads it.
+        val opened = median((0 until TURNS / 4).map { time(::open) })
+        val read = median((0 until TURNS / 4).map { time { application.assets.open("untrained.pack").use { it.readBytes() } } })
+        fun core() = application.desk.line.submit<Long> { java.lang.management.ManagementFactory.getThreadMXBean().currentThreadCpuTime }.get()
+        val empty = median((0 until TURNS / 2).map { time { Robolectric.buildActivity(Bare::class.java).setup() } }.drop(TURNS / 4))
+        val ours = (0 until TURNS / 2).map {
+            val main = time {
+                application.desk = Desk(application)
+                Robolectric.buildActivity(MainActivity::class.java).setup()
+            }
+            val drawn = time(::settle)
+            Triple(main, drawn, core() / 1e6)
+        }.drop(TURNS / 4)
+        val (frame, window, line) = Triple(median(ours.map { it.first }), median(ours.map { it.second }), median(ours.map { it.third }))
+        return listOf(
+            "android: start, an empty activity: %.2f ms of the main thread".format(empty),
+            "android: start, to the first frame: %.2f ms of the main thread, %.1f × the empty one".format(frame, frame / empty),
+            "android: start, from there to the core's first window: %.2f ms of the main thread, %.1f × the empty one in all; %.2f ms of the line of events beside it".format(window, (frame + window) / empty, line),
+            "android: start, of that the pack read %.2f ms, the session opened %.2f ms; the library loaded, once a process, %.0f ms".format(read, opened, library - opened),
+        )
+    }
+
+    private fun median(all: List<Double>) = all.sorted()[all.size / 2]
+
+    /** From the app's own first page to its longest and Back, beside its own shortest: how long a page is may hardly be felt. What is over its budget stands in the second list. */
+    private fun back(): Pair<List<String>, List<String>> {
+        val pages = Walk("en").pages.mapValues { it.value.first }
+        val home = pages.getValue("home")
+        fun length(window: Window) = window.page.blocks.sumOf { if (it is Block.Sources) it.v1.items.size else 1 }
+        val long = pages.values.maxBy(::length)
+        val short = pages.values.filter { it !== home }.minBy(::length)
+        fun Screen.show(window: Window) = time { draw(window); view.frame() }
+        /** Again and again from the one to the other and Back: how long each way takes. */
+        fun ways(other: Window): Pair<Double, Double> {
+            val screen = fresh()
+            val turns = (0 until TURNS).map { screen.show(home) to screen.show(other) }.drop(TURNS / 2)
+            return median(turns.map { it.first }) to median(turns.map { it.second })
+        }
+        fun first(window: Window) = median((0 until TURNS / 4).map { fresh().show(window) })
+        val (beside, far) = ways(short) to ways(long)
+        val lines = listOf(
+            Triple("Back from ${long.page.key} (${length(long)} parts) to ${home.page.key}", far.first, beside.first),
+            Triple("${long.page.key} opened from ${home.page.key}", far.second, far.first),
+            Triple("${long.page.key} as the very first page, views made", first(long), first(home)),
+        )
+        val said = lines.map { (what, took, floor) -> "android: $what: %.2f ms, %.1f × %.2f ms; budget %d ×".format(took, took / floor, floor, BACK) }
+        return said to said.filterIndexed { place, _ -> lines[place].second > BACK * lines[place].third }
     }
 
     private fun fresh(): Screen {
@@ -76,5 +133,8 @@ class BenchTest {
 
     private companion object {
         const val TURNS = 60
+
+        /** How many times as long a long page may take as a short one. */
+        const val BACK = 2
     }
 }
