@@ -1,7 +1,13 @@
 //! Time and growth of the core. Budgets: a step of a person with 20 profiles and 200 records in 100 µs, opening in 5 ms,
 //! growth linear in records. The floor beside them is what no design gets rid of: reading the same bytes, copying the state.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a benchmark may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a benchmark may stop"
+)]
 
 use std::collections::BTreeMap;
 use std::hint::black_box;

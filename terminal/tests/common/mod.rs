@@ -165,7 +165,7 @@ impl Talk {
         let exact = offered().find(|line| line.ends_with(&format!("] {label}")));
         let line = exact.or_else(|| offered().find(|line| line.contains(label)));
         let line = line.unwrap_or_else(|| panic!("{label} is not offered: {}", self.said));
-        line[1..].split(']').next().unwrap().to_owned()
+        line.get(1..).unwrap().split(']').next().unwrap().to_owned()
     }
 
     /// Chooses what is offered under this label.
