@@ -1,7 +1,7 @@
 alexa-training-us-before = No sabemos desde qué día Amazon entrenó la IA de Alexa con datos de la gente.
 alexa-training-us-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
 alexa-training-us-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
-alexa-training-us = Las condiciones de Amazon para Alexa dicen que sus modelos se entrenan con muchas cosas, entre ellas contenido del uso de sus servicios. No hemos encontrado ningún interruptor contra el entrenamiento como tal.
+alexa-training-us = Las condiciones de Amazon para Alexa dicen que sus modelos se entrenan con muchas cosas, entre ellas contenido del uso de sus servicios. No hemos encontrado ningún interruptor para evitar el entrenamiento como tal.
 alexa-training-world = No sabemos qué hace Amazon donde vives con lo que la gente dice a Alexa. Solo hemos leído sus condiciones para EE. UU.
 alexa-training-world-like-us = Quizá: en EE. UU. las condiciones lo permiten.
 alexa-training-world-not-read = Quizá no: las condiciones para el lugar donde vives pueden decir otra cosa.

@@ -1,5 +1,5 @@
 apple-training-before = No hemos leído nada sobre Apple y el entrenamiento de IA de ese periodo.
-apple-training-before-same = Quizá no: puede que lo de ahora ya fuera así antes.
+apple-training-before-same = Quizá Apple no lo hizo: puede que lo que dice ahora también fuera cierto entonces.
 apple-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese periodo.
 apple-training-world = Apple dice que no entrena sus modelos de IA con tus datos personales privados.
 apple-door-inquiries = El formulario de Apple sobre IA y datos de la web

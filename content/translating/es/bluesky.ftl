@@ -5,5 +5,5 @@ bluesky-note-other-ai = Bluesky dice que usa IA para revisar publicaciones y par
 bluesky-own-before = No sabemos qué se aplicaba en Bluesky en ese periodo.
 bluesky-own-before-same = Quizá no: puede que lo que Bluesky dice ahora ya fuera así antes.
 bluesky-own-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese periodo.
-bluesky-own-world = En noviembre de 2024, Bluesky dijo que no entrena IA que crea contenido con publicaciones de la gente y que no tiene intención de hacerlo.
-bluesky-change-2026-11 = Bluesky dijo en noviembre de 2024 que no entrena IA que crea contenido con publicaciones.
+bluesky-own-world = En noviembre de 2024, Bluesky dijo que no usa publicaciones de la gente para entrenar IA que crea contenido y que no tiene intención de hacerlo.
+bluesky-change-2026-11 = Bluesky dijo en noviembre de 2024 que no usa publicaciones para entrenar IA que crea contenido.

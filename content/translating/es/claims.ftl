@@ -1,13 +1,16 @@
 claim-yes-trains =
     { $sure ->
-        [reported] Según informes, { $service } entrena
-        [derived] { $service } probablemente entrena
-       *[documented] { $service } entrena
-    } IA con { $data }{ $how ->
+        [reported] Según informes, { $service } entrena IA
+        [derived] { $service } probablemente entrena IA
+       *[documented] { $service } entrena IA
+    }{ $how ->
         [default] { $sure ->
             [documented] {" por defecto"}
            *[other] {""}
         }
+       *[plain] {""}
+    } con { $data }{ $how ->
+        [default] {""}
         [asked] {", salvo que dijeras que no"}
         [allowed] {" si lo permitiste"}
        *[plain] {""}

@@ -1,5 +1,5 @@
 gmail-training-before = No hemos leído nada sobre Gmail y el entrenamiento de Gemini de ese periodo.
-gmail-training-before-same = Quizá no: puede que lo de ahora ya fuera así antes.
+gmail-training-before-same = Quizá Google no lo hizo: puede que lo que dice ahora también fuera cierto entonces.
 gmail-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese periodo.
 gmail-training-world = Google dice que no entrena Gemini con lo que hay en Gmail. En noviembre de 2025 muchos creyeron que sí.
 gmail-door-help = La ayuda de Google sobre las funciones inteligentes

@@ -1,5 +1,5 @@
 grok-training-eu-before = No hemos leído nada anterior de xAI sobre grok.com y las personas de Europa.
-grok-training-eu-before-later-policy = Quizá: el aviso para Europa de abril de 2025 nombra el entrenamiento, y puede que ya fuera así antes.
+grok-training-eu-before-later-policy = Quizá: el aviso para Europa de abril de 2025 menciona el entrenamiento, y puede que ya fuera así antes.
 grok-training-eu-before-no-word = Quizá no: ninguna fuente que podamos citar lo dice de ese periodo.
 grok-training-eu = xAI dice que entrena IA con lo que las personas de la UE, el EEE, Suiza y el Reino Unido escriben a Grok, y que puedes oponerte en los ajustes. No sabemos cómo está el ajuste al principio.
 grok-training-world = La política de xAI dice que puede entrenar su IA con lo que la gente escribe a Grok. Si has iniciado sesión, puedes elegir que no. No sabemos cómo está esa elección al principio.

@@ -1,4 +1,4 @@
-quora-training-world = La política de Quora permite entrenar IA con tus respuestas, publicaciones y comentarios, y su ayuda dice que ahora no lo hace. Hay un interruptor contra ello.
+quora-training-world = La política de Quora permite entrenar IA con tus respuestas, publicaciones y comentarios, y su ayuda dice que ahora no lo hace. Hay un interruptor para evitarlo.
 quora-training-world-policy = Sí: la política de agosto de 2023 dice que el contenido puede usarse para esto, salvo que te excluyas.
 quora-training-world-not-now = No: la ayuda de Quora dice que actualmente no usa respuestas, publicaciones ni comentarios para esto, y que eso puede cambiar. La página no tiene fecha.
 quora-variant-no-words = No conocemos las palabras exactas de estas páginas. Busca datos, entrenamiento o mejora.

@@ -1,11 +1,11 @@
 qwen-training-before = Las políticas anteriores de Qwen no hablaban de entrenar IA. Qué se hacía entonces no lo sabemos.
 qwen-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
 qwen-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
-qwen-training-world = La política de Qwen dice que entrena sus modelos de IA con lo que la gente escribe y sube, después de quitar lo que la identifica por su nombre, y con sus valoraciones. No hemos encontrado ningún interruptor contra ello.
+qwen-training-world = La política de Qwen dice que entrena sus modelos de IA con lo que la gente escribe y sube, después de quitar lo que la identifica por su nombre, y con sus valoraciones. No hemos encontrado ningún interruptor para evitarlo.
 qwen-door-policy = La política de privacidad de Qwen
-qwen-used-content = La política nombra instrucciones, textos, archivos, imágenes, audio y vídeo.
+qwen-used-content = La política menciona instrucciones, textos, archivos, imágenes, audio y vídeo.
 qwen-note-storage = Los datos se guardan en Singapur y en China, dice la política.
 qwen-note-legal-basis = Para este entrenamiento se basa en “intereses legítimos”. En Europa y el Reino Unido, por eso puedes oponerte, por correo electrónico a su delegado de protección de datos.
 qwen-note-adults = Qwen dice que no está pensado para menores de 18 años. No hemos visto que diga que deja fuera sus chats.
-qwen-event-policy = Una nueva edición de la política nombra el entrenamiento de modelos de IA.
+qwen-event-policy = Una nueva edición de la política menciona el entrenamiento de modelos de IA.
 qwen-use-chats = tus chats

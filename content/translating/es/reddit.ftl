@@ -1,10 +1,10 @@
 reddit-training-before = No sabemos desde qué día dejó Reddit que otras empresas entrenaran IA con publicaciones públicas.
 reddit-training-before-maybe = Sí, al menos al final: en febrero de 2024 se informó de un contrato con Google.
 reddit-training-before-no-word = No siempre: ninguna fuente que hayamos leído da el día en que empezó.
-reddit-training-world = La política de Reddit dice que otras empresas pagan por acceder a publicaciones públicas. Se informó de que algunas, entre ellas Google, pueden entrenar IA con ellas. La política en sí no dice nada del entrenamiento de IA. No hemos encontrado ningún interruptor contra ello.
+reddit-training-world = La política de Reddit dice que otras empresas pagan por acceder a publicaciones públicas. Se informó de que algunas, entre ellas Google, pueden entrenar IA con ellas. La política en sí no dice nada del entrenamiento de IA. No hemos encontrado ningún interruptor para evitarlo.
 reddit-door-reddit = Los ajustes de privacidad de Reddit
 reddit-door-reddit-request = El formulario de Reddit para solicitudes de privacidad
 reddit-recipients-licence = La política de Reddit dice que otros pagan licencias por grandes cantidades de contenido público.
-reddit-note-no-switch = La política de Reddit no nombra ningún interruptor para el entrenamiento de IA.
+reddit-note-no-switch = La política de Reddit no menciona ningún interruptor para el entrenamiento de IA.
 reddit-not-used-private = Reddit dijo que no comparte mensajes privados, direcciones de correo electrónico ni números de teléfono con esas empresas.
 reddit-change-2026-11 = Ahora decimos que Reddit deja que otras empresas entrenen IA. Del propio Reddit no sabemos nada parecido.

@@ -1,11 +1,11 @@
 slack-training-before = No hemos leído nada sobre Slack y el entrenamiento de IA de ese periodo.
-slack-training-before-same = Quizá no: puede que lo que dice ahora ya fuera así antes.
+slack-training-before-same = Quizá Slack no lo hizo: puede que lo que dice ahora también fuera cierto entonces.
 slack-training-before-no-word = Quizá: ninguna fuente que hayamos leído lo descarta para ese periodo.
 slack-training-world = Slack dice que no entrena IA generativa con datos de los clientes, salvo que el cliente lo pida.
 slack-note-owner = Para el aprendizaje automático que no crea nada, el propietario de un espacio de trabajo puede excluirse por correo electrónico. Tú no puedes hacerlo por tu cuenta: pídeselo.
 slack-note-two-words = Las propias páginas de Slack difieren: sus principios dicen que estos modelos analizan mensajes y archivos; su blog dijo en mayo de 2024 que no leen el texto de los mensajes.
-slack-other-before = No sabemos desde qué día Slack entrenó aprendizaje automático con datos de sus clientes.
+slack-other-before = No sabemos desde qué día Slack entrenó sistemas de aprendizaje automático con datos de sus clientes.
 slack-other-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
 slack-other-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
 slack-other-world = Los principios de Slack dicen que su aprendizaje automático, por ejemplo para sugerir canales y emojis, analiza mensajes y archivos. El propietario de un espacio de trabajo puede excluirse por correo electrónico; tú no puedes hacerlo por tu cuenta.
-slack-change-2026-11 = Slack entrena aprendizaje automático que no crea nada con mensajes y archivos, salvo que el propietario de un espacio de trabajo se excluya. IA que crea contenido no la entrena con ellos.
+slack-change-2026-11 = Slack entrena con mensajes y archivos sistemas de aprendizaje automático que no crean nada, salvo que el propietario de un espacio de trabajo se excluya. No usa esos mensajes y archivos para entrenar IA que crea contenido.

@@ -14,5 +14,5 @@ tumblr-training-web-off-picture = Página con el interruptor rodeado, aún desac
 tumblr-door-tumblr = La publicación de Tumblr sobre el interruptor
 tumblr-door-tumblr-privacy = El formulario de Tumblr para solicitudes de privacidad
 tumblr-covers-sharing = El interruptor se llama “prevent” (impedir): bloquea cuando está activado.
-tumblr-note-discouraged = Si ya habías pedido a los buscadores que no entraran, compartir está desactivado.
+tumblr-note-discouraged = Si ya habías pedido a los buscadores que no entraran, la opción de compartir está desactivada.
 tumblr-use-posts = tu blog

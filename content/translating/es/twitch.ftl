@@ -1,11 +1,11 @@
 twitch-training-before = Antes de agosto de 2026, el aviso de Twitch no hablaba de entrenar IA. Qué se hacía entonces no lo sabemos.
 twitch-training-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
 twitch-training-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
-twitch-training-world = El aviso de Twitch dice que puede usar información de la gente para desarrollar IA generativa. No hemos encontrado ningún interruptor contra ello.
+twitch-training-world = El aviso de Twitch dice que puede usar información de la gente para desarrollar IA generativa. No hemos encontrado ningún interruptor para evitarlo.
 twitch-door-choices = La página de Twitch sobre opciones de privacidad
 twitch-door-support = La página de contacto de Twitch
 twitch-used-all = El aviso no dice qué información. Puede referirse a todo lo que emites, escribes y haces en Twitch.
 twitch-note-amazon = Twitch pertenece a Amazon. Para más detalles, el aviso remite a una página de Amazon sobre su IA generativa.
-twitch-note-rights = Twitch nombra una página y una dirección de correo electrónico para solicitudes sobre tus datos.
-twitch-event-notice = Una nueva edición del aviso de Twitch nombra por primera vez la IA generativa.
+twitch-note-rights = Twitch menciona una página y una dirección de correo electrónico para solicitudes sobre tus datos.
+twitch-event-notice = Una nueva edición del aviso de Twitch menciona por primera vez la IA generativa.
 twitch-use-all = tus directos

@@ -1,7 +1,7 @@
 vinted-training-de-before = No sabemos qué hizo Vinted con fotos y textos para la IA antes de septiembre de 2025.
 vinted-training-de-before-maybe = Quizá: lo que hemos leído es posterior, y puede que ya fuera así antes.
 vinted-training-de-before-no-word = Quizá no: ninguna fuente que hayamos leído lo dice de ese periodo.
-vinted-training-de = Se informó de que las condiciones de Vinted del 8 de septiembre de 2025 le permiten entrenar IA y aprendizaje automático con fotos y textos de anuncios, para mejorar Vinted. No sabemos de ningún interruptor.
+vinted-training-de = Se informó de que las condiciones de Vinted del 8 de septiembre de 2025 le permiten entrenar IA y sistemas de aprendizaje automático con fotos y textos de anuncios, para mejorar Vinted. No sabemos de ningún interruptor.
 vinted-training-world = No sabemos si Vinted entrena IA con fotos y textos donde vives. Lo que hemos leído es sobre sus condiciones en Alemania.
 vinted-training-world-like-germany = Quizá: las condiciones pueden ser parecidas en otros países.
 vinted-training-world-not-read = Quizá no: no hemos leído las condiciones actuales para el lugar donde vives.

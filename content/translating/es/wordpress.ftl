@@ -14,5 +14,5 @@ wordpress-training-web-off-picture = Página con el interruptor rodeado, aún de
 wordpress-door-wordpress = Los ajustes generales de un sitio
 wordpress-door-automattic = El formulario de contacto de WordPress.com
 wordpress-covers-sharing = El interruptor se llama “prevent” (impedir): bloquea cuando está activado.
-wordpress-note-discouraged = Si ya habías pedido a los buscadores que no entraran, compartir está desactivado.
+wordpress-note-discouraged = Si ya habías pedido a los buscadores que no entraran, la opción de compartir está desactivada.
 wordpress-use-posts = tu blog

@@ -1,5 +1,5 @@
 apple-training-before = Nous n’avons rien lu sur Apple et l’entraînement d’IA à cette époque.
-apple-training-before-same = Peut-être pas : ce qui vaut aujourd’hui valait peut-être déjà avant.
+apple-training-before-same = Peut-être qu’Apple ne le faisait pas : ce qu’il dit aujourd’hui était peut-être déjà vrai alors.
 apple-training-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
 apple-training-world = Apple dit ne pas entraîner ses modèles d’IA sur vos données personnelles privées.
 apple-door-inquiries = Le formulaire d’Apple sur l’IA et les données du web

@@ -1,7 +1,6 @@
-case-title = Votre opposition du { $date }
+case-title = { $service } : votre opposition du { $date }
 case-sent-form = Envoyée par le formulaire le { $date }.
 case-sent-letter = Reçue là-bas le { $date }.
-
 case-due = Une réponse est attendue au plus tard vers le { $date }.
 case-due-extended = L’entreprise a pris plus de temps et l’a dit à temps. Une réponse est attendue au plus tard vers le { $date }.
 case-due-paused = L’entreprise a demandé qui vous êtes. Si cela a arrêté le délai, une réponse est attendue au plus tard vers le { $date }.
@@ -17,8 +16,7 @@ case-acknowledgement-late = L’entreprise devait confirmer votre réclamation a
 case-authority-news = L’autorité devrait vous dire au plus tard le { $date } où en est l’affaire.
 case-authority-news-late = L’autorité aurait dû vous dire au plus tard le { $date } où en est l’affaire.
 case-window = L’autorité demande que les réclamations lui parviennent au plus tard le { $date }.
-case-window-over = L’autorité demandait que les réclamations lui parviennent au plus tard le { $date }. Vous pouvez quand même lui demander d’examiner la vôtre.
-
+case-window-over = L’autorité demandait que les réclamations lui parviennent au plus tard le { $date }. Vous pouvez quand même envoyer la vôtre et lui demander de l’examiner.
 case-grounds = Ce qui n’a pas été fait correctement
 ground-no-answer = Aucune réponse n’est arrivée à temps.
 ground-late-answer = La réponse est arrivée en retard.
@@ -27,7 +25,6 @@ ground-refused = L’entreprise a rejeté l’opposition.
 ground-refused-without-reasons = L’entreprise n’en a pas donné les motifs.
 ground-partly = L’entreprise n’a fait qu’une partie.
 ground-not-answered = L’entreprise a indiqué l’interrupteur sans répondre à l’opposition elle-même.
-
 case-next = Que faire maintenant
 case-next-reminder = Redemandez, en laissant deux semaines.
 case-next-identity = Montrez qui vous êtes avec le strict minimum. N’envoyez pas tout de suite une copie de votre passeport.
@@ -51,7 +48,6 @@ case-write-company-complaint-button = Réclamation à l’entreprise
 case-write-authority-complaint-button = Réclamation à l’autorité
 case-write-authority-news-button = Demander des nouvelles à l’autorité
 case-look-button = Regarder l’interrupteur
-
 case-history = Ce qui s’est passé
 case-silence = Vous avez noté le { $date } qu’aucune réponse n’était arrivée.
 case-silence-noted = Vous avez noté qu’aucune réponse n’était arrivée
@@ -75,14 +71,12 @@ case-reasons = L’entreprise a-t-elle donné ses motifs ?
 case-reasons-yes = Avec motifs
 case-reasons-no = Sans motifs
 case-reasons-unknown = Je ne sais pas
-
 case-coming = La suite
 case-history-due = Réponse attendue au plus tard vers ce jour
 case-history-term = Le délai que vous avez fixé prend fin
 case-history-acknowledgement = L’entreprise doit confirmer votre réclamation
 case-history-window = L’autorité demande les réclamations jusque-là
 case-history-authority-news = L’autorité aurait dû vous dire où en est l’affaire
-
 case-note = Il s’est passé quelque chose ?
 case-note-pick = Que s’est-il passé ?
 case-note-hint = Choisissez ce qui correspond le mieux.
@@ -103,7 +97,6 @@ case-removal-title = Supprimer cette opposition ?
 case-removal-what = { $title } : tout ce que vous avez noté à ce sujet est supprimé.
 case-removal-proofs = Les preuves conservées avec elle disparaissent aussi, et rien ne les fera revenir.
 case-keep-button = La garder
-
 door-title = S’opposer au reste
 door-title-of = { $service } : s’opposer au reste
 door-sent = Envoyée le { $date }
@@ -124,7 +117,6 @@ door-state-decided = L’autorité a rendu sa décision
 door-state-news-due = Nouvelles attendues au plus tard le { $date }
 home-door = { $service } : s’opposer au reste
 home-door-detail = Pour ce que l’interrupteur ne couvre pas
-
 letter-arrived-on = Quand la lettre y est-elle arrivée ?
 letter-arrived-hint = Pour une lettre, le délai commence le jour où elle a été reçue.
 letter-went-on = Quand l’avez-vous envoyée ?

@@ -1,5 +1,5 @@
 gmail-training-before = Nous n’avons rien lu sur Gmail et l’entraînement de Gemini à cette époque.
-gmail-training-before-same = Peut-être pas : ce qui vaut aujourd’hui valait peut-être déjà avant.
+gmail-training-before-same = Peut-être que Google ne le faisait pas : ce qu’il dit aujourd’hui était peut-être déjà vrai alors.
 gmail-training-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
 gmail-training-world = Google dit ne pas entraîner Gemini sur le contenu de Gmail. En novembre 2025, beaucoup croyaient qu’il le faisait.
 gmail-door-help = L’aide de Google sur les fonctionnalités intelligentes

@@ -9,7 +9,6 @@ law-kr-pipa = Selon la loi sud-coréenne sur la protection des informations pers
 law-au-privacy-act = Selon le Privacy Act australien, vous adressez d’abord une réclamation à l’entreprise, par écrit. Après 30 jours, vous pouvez vous adresser à l’autorité.
 law-nz-privacy-act = Selon le Privacy Act 2020 de Nouvelle-Zélande, une entreprise a 20 jours ouvrables pour répondre quand vous demandez vos données ou une rectification. Vous vous adressez d’abord à l’entreprise.
 law-in-dpdp = La loi indienne de 2023 sur la protection des données personnelles numériques (Digital Personal Data Protection Act) donne aux personnes des droits sur leurs données à partir du 13 ou du 14 mai 2027 environ. D’ici là, ces droits ne sont pas en vigueur.
-
 law-gi-gdpr = Gibraltar a depuis le 1er janvier 2021 sa propre version du RGPD, à côté de son Data Protection Act 2004.
 law-ai-no-law = Anguilla n’a pas de loi générale sur la protection des données.
 law-tc-no-law = Les îles Turques-et-Caïques n’ont pas de loi générale sur la protection des données. Cela a été vérifié en août 2025.
@@ -32,14 +31,12 @@ law-bq-act = Bonaire, Saint-Eustache et Saba ont leur propre loi sur les donnée
 law-bm-pipa = Les Bermudes ont le Personal Information Protection Act 2016, pleinement en vigueur depuis le 1er janvier 2025.
 law-ky-act = Les îles Caïmans ont une loi sur la protection des données (Data Protection Act), en vigueur depuis le 30 septembre 2019.
 law-vg-act = Les îles Vierges britanniques ont une loi sur la protection des données (Data Protection Act), en vigueur depuis le 9 juillet 2021.
-
 law-no-date-objection = Nous ne connaissons dans cette loi aucun délai pour la réponse à une opposition ; nous n’affichons donc pas de date.
 law-no-date-hk = Cette loi porte sur la copie de vos données et les rectifications. Elle ne fixe aucun délai pour la réponse à une opposition ; nous n’affichons donc pas de date.
 law-no-date-us = La loi de la Californie ne donne pas de droit d’opposition à l’entraînement d’IA en tant que tel, et nous n’avons vérifié la loi d’aucun autre État ; nous n’affichons donc pas de date.
-law-no-date-in = Nous ne connaissons dans cette loi aucun délai pour la réponse à une opposition ; nous n’affichons donc pas de date.
+law-no-date-in = Avant que ces droits soient en vigueur, il n’y a aucun délai pour une réponse. Pour la suite, nous n’en connaissons pas non plus. Nous n’affichons donc pas de date.
 law-no-date-no-law = Sans une telle loi, il n’y a aucun délai que nous puissions compter ; nous n’affichons donc pas de date.
 law-no-date-unchecked = Nous n’avons pas établi de combien de temps une entreprise y dispose pour répondre ; nous n’affichons donc pas de date.
-
 law-right-to-object = Lorsqu’une entreprise invoque ses intérêts légitimes, vous avez le droit de vous opposer à tout moment, pour des raisons tenant à votre situation particulière. Elle doit alors arrêter, à moins de démontrer des motifs qui prévalent ou d’avoir besoin des données pour la constatation, l’exercice ou la défense de droits en justice (RGPD, article 21, paragraphe 1).
 law-why-not = Si l’entreprise ne fait pas ce que vous avez demandé, elle doit vous dire pourquoi dans un délai d’un mois, et que vous pouvez introduire une réclamation auprès d’une autorité ou saisir un tribunal (RGPD, article 12, paragraphe 4).
 law-free-of-charge = La réponse ne vous coûte rien, sauf si une demande est manifestement infondée ou excessive. L’entreprise ne peut demander d’autres justificatifs de votre identité que si elle a des doutes raisonnables (RGPD, article 12, paragraphes 5 et 6).
@@ -59,7 +56,6 @@ law-uk-company-first = Rien ne vous oblige à passer par la procédure de récla
 law-uk-three-months = L’autorité britannique (ICO) demande d’introduire une réclamation dans les trois mois qui suivent votre dernier contact avec l’entreprise. Sa page est peut-être antérieure à juin 2026.
 law-uk-thirty-days = Au Royaume-Uni, les 30 jours dont l’entreprise dispose pour confirmer une réclamation commencent le lendemain de son arrivée. Si le dernier jour tombe un week-end ou un jour férié, c’est le jour ouvrable suivant qui compte.
 law-quebec = Au Québec, une entreprise doit répondre par écrit dans les 30 jours quand vous demandez vos données ou une rectification. L’absence de réponse vaut refus (loi P-39.1, article 32).
-
 holiday-new-year = Jour de l’An
 holiday-st-brigid = Sainte-Brigitte
 holiday-st-patrick = Saint-Patrick
@@ -107,7 +103,6 @@ holiday-nl-king = Fête du Roi
 holiday-nl-liberation = Jour de la Libération
 holiday-se-national = Fête nationale suédoise
 holiday-se-midsummer = Jour de la Saint-Jean (Midsommar)
-
 law-authority-at = Écrivez en allemand. Les sources divergent sur la question de savoir si l’anglais est aussi accepté.
 law-authority-au = Adressez d’abord une réclamation à l’entreprise, par écrit, et attendez 30 jours.
 law-authority-be = Écrivez en français, en néerlandais ou en allemand. L’anglais n’est pas accepté.
@@ -132,7 +127,7 @@ law-authority-li = N’importe quelle forme convient. Il existe un formulaire é
 law-authority-lv = Elle demande si vous avez écrit à l’entreprise. Elle répond dans les trois mois.
 law-authority-nl = Écrivez d’abord à l’entreprise. L’autorité a besoin de votre nom, de votre adresse e-mail et de votre adresse postale, et n’accepte pas les réclamations anonymes.
 law-authority-no = Le formulaire en ligne exige BankID. Sans lui, passez par l’e-mail ou la poste.
-law-authority-nz = Vous passez d’abord par sa propre vérification et montrez que vous avez contacté l’entreprise.
+law-authority-nz = Vous répondez d’abord, sur son site web, à des questions sur votre propre cas, et montrez que vous avez contacté l’entreprise.
 law-authority-pl = Un simple e-mail ne compte pas. Utilisez ePUAP, l’envoi électronique certifié ou la poste.
 law-authority-pt = Par écrit uniquement.
 law-authority-ro = Écrivez d’abord à l’entreprise et joignez-en une preuve. Par écrit et avec signature, avec votre adresse postale. Si vous l’envoyez par voie électronique, indiquez aussi votre adresse e-mail.
@@ -141,4 +136,4 @@ law-authority-si = Par e-mail ou par la poste. Elle recommande son formulaire.
 law-authority-us = Aucune autorité nationale ne reçoit de telles réclamations. Chaque État a un procureur général, et la plupart ont un formulaire pour les consommateurs. Choisissez-y votre État.
 law-authority-sk = Écrivez en slovaque, sur papier ou par dépôt électronique autorisé. Un simple e-mail doit être confirmé dans les trois jours ouvrables.
 law-authority-us-ca = Elle est compétente pour la Californie. Elle n’agit pas pour des personnes isolées, mais les réclamations lui montrent où regarder.
-law-authority-us-ca-ag = Elle est compétente pour la Californie. Elle ne conseille pas les personnes isolées, mais agit sur ce que beaucoup signalent.
+law-authority-us-ca-ag = Elle est compétente pour la Californie. Elle ne conseille pas les personnes isolées. Elle agit quand beaucoup de gens signalent le même problème.

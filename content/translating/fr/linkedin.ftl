@@ -3,39 +3,31 @@ linkedin-training-eu-before-left-out = Non : quand le paramètre a été remarq
 linkedin-training-eu-before-no-start-day = Peut-être : LinkedIn n’a pas dit quand il a commencé à entraîner l’IA sur les données des membres, et aucune source ne dit que l’Europe était laissée de côté avant ce jour.
 linkedin-training-eu-left-out = À l’époque, LinkedIn laissait les personnes de l’UE, de l’EEE et de la Suisse en dehors de cet entraînement, et le paramètre ne leur était pas proposé.
 linkedin-training-eu-announced = LinkedIn a annoncé qu’il entraînera l’IA sur ce que vous publiez et sur votre profil à partir du 3 novembre 2025, sauf si vous le désactivez.
-linkedin-training-eu = Depuis le 3 novembre 2025, LinkedIn entraîne l’IA sur ce que vous publiez et sur votre profil, sauf si vous le désactivez.
-
+linkedin-training-eu = LinkedIn dit qu’à partir du 3 novembre 2025 il entraîne l’IA sur ce que vous publiez et sur votre profil, sauf si vous le désactivez.
 linkedin-training-uk-before = Les sources divergent sur le Royaume-Uni jusqu’au 19 septembre 2024.
 linkedin-training-uk-before-not-left-out = Oui : quand le paramètre a été remarqué le 18 septembre 2024, il a été rapporté que seuls l’UE, l’EEE et la Suisse étaient laissés de côté.
 linkedin-training-uk-before-stopped = Non : le régulateur britannique ICO a confirmé que LinkedIn avait suspendu cet entraînement. Rien ne dit jusqu’où il était allé au Royaume-Uni.
 linkedin-training-uk-suspended = LinkedIn avait suspendu cet entraînement pour les personnes au Royaume-Uni. Le régulateur ICO l’a confirmé le 20 septembre 2024.
 linkedin-training-uk-announced = LinkedIn a annoncé qu’il entraînera l’IA sur ce que vous publiez et sur votre profil à partir du 3 novembre 2025, sauf si vous le désactivez.
-linkedin-training-uk = Depuis le 3 novembre 2025, LinkedIn entraîne l’IA sur ce que vous publiez et sur votre profil, sauf si vous le désactivez, et en partage aussi une partie avec Microsoft pour l’IA de Microsoft.
-
+linkedin-training-uk = LinkedIn dit qu’à partir du 3 novembre 2025 il entraîne l’IA sur ce que vous publiez et sur votre profil, sauf si vous le désactivez. Il en partage aussi une partie avec Microsoft pour l’IA de Microsoft.
 linkedin-training-before-already = Oui : il a été rapporté que LinkedIn avait utilisé les données des membres avant de modifier ses conditions. Une action en justice affirme que le paramètre est apparu en août 2024.
 linkedin-training-before-not-named = Non : la première politique de confidentialité de LinkedIn que nous ayons vue qui mentionne l’entraînement d’IA est datée du 18 septembre 2024.
-
 linkedin-training-ca-before = Nous ne savons pas à partir de quel jour LinkedIn a entraîné l’IA sur les données des membres. Le paramètre a été remarqué le 18 septembre 2024.
 linkedin-training-ca-first = LinkedIn entraînait l’IA sur ce que les gens publiaient et sur leur profil, sauf s’ils le désactivaient. Cela a été remarqué le 18 septembre 2024.
 linkedin-training-ca-paused = LinkedIn a suspendu cet entraînement pour les personnes au Canada. Le commissaire à la protection de la vie privée l’a annoncé le 10 décembre 2024.
 linkedin-training-ca-announced = LinkedIn a annoncé qu’il entraînera à nouveau l’IA sur les données des personnes au Canada à partir du 3 novembre 2025, sauf si elles le désactivent.
-linkedin-training-ca = Depuis le 3 novembre 2025, LinkedIn entraîne à nouveau l’IA sur les données des personnes au Canada, sauf si elles le désactivent.
-
+linkedin-training-ca = Il a été rapporté qu’à partir du 3 novembre 2025 LinkedIn entraîne à nouveau l’IA sur les données des personnes au Canada, sauf si elles le désactivent.
 linkedin-training-hk-before = Nous ne savons pas à partir de quel jour LinkedIn a entraîné l’IA sur les données des membres. Le paramètre a été remarqué le 18 septembre 2024.
 linkedin-training-hk-first = LinkedIn entraînait l’IA sur ce que les gens publiaient et sur leur profil, sauf s’ils le désactivaient. Cela a été remarqué le 18 septembre 2024.
 linkedin-training-hk-paused = LinkedIn a suspendu cet entraînement pour les personnes à Hong Kong le 11 octobre 2024. La commissaire à la protection de la vie privée l’a annoncé.
 linkedin-training-hk-announced = LinkedIn a annoncé qu’il entraînera à nouveau l’IA sur les données des personnes à Hong Kong à partir du 3 novembre 2025, sauf si elles le désactivent.
-linkedin-training-hk = Depuis le 3 novembre 2025, LinkedIn entraîne à nouveau l’IA sur les données des personnes à Hong Kong, sauf si elles le désactivent.
-
+linkedin-training-hk = Il a été rapporté qu’à partir du 3 novembre 2025 LinkedIn entraîne à nouveau l’IA sur les données des personnes à Hong Kong, sauf si elles le désactivent.
 linkedin-training-cn = Nous ne savons pas si LinkedIn entraîne l’IA sur les données des personnes en Chine continentale.
 linkedin-training-cn-no-limit = Oui : les politiques de confidentialité de LinkedIn depuis le 18 septembre 2024 permettent l’entraînement d’IA et ne disent pas que la Chine continentale est laissée de côté.
 linkedin-training-cn-never-named = Non : quand LinkedIn a annoncé où commence son entraînement, il n’a pas cité la Chine continentale.
-
 linkedin-training-world-before = Nous ne savons pas à partir de quel jour LinkedIn a entraîné l’IA sur les données des membres. Le paramètre a été remarqué le 18 septembre 2024.
-linkedin-training-world = LinkedIn entraîne l’IA sur ce que vous publiez et sur votre profil, sauf si vous le désactivez. Cela a été remarqué le 18 septembre 2024 ; nous ne savons pas quand cela a commencé.
-
+linkedin-training-world = LinkedIn dit entraîner l’IA sur ce que vous publiez et sur votre profil, sauf si vous le désactivez. Cela a été remarqué le 18 septembre 2024 ; nous ne savons pas quand cela a commencé.
 linkedin-age = LinkedIn dit laisser de côté les membres dont il a des raisons de croire qu’ils pourraient avoir moins de 18 ans, même si le paramètre est activé. Désactivez-le quand même : LinkedIn ne connaît peut-être pas votre âge.
-
 linkedin-training-app-sign-in = Ouvrez l’appli LinkedIn et connectez-vous.
 linkedin-training-app-sign-in-picture = Écran de connexion : deux lignes à remplir et, en dessous, un bouton entouré.
 linkedin-training-app-menu = Touchez votre photo de profil, puis les paramètres.
@@ -50,7 +42,6 @@ linkedin-training-app-setting-picture = Section sur la façon dont LinkedIn util
 linkedin-training-app-off = Désactivez-le.
 linkedin-training-app-off-where = Sur la page de ce paramètre.
 linkedin-training-app-off-picture = Page du paramètre ; l’interrupteur entouré est encore activé.
-
 linkedin-training-web-sign-in = Connectez-vous à LinkedIn dans votre navigateur.
 linkedin-training-web-sign-in-picture = Page de connexion : deux lignes à remplir et, en dessous, un bouton entouré.
 linkedin-training-web-menu = Cliquez sur votre photo de profil, puis sur les paramètres.
@@ -65,7 +56,6 @@ linkedin-training-web-setting-picture = Section sur la façon dont LinkedIn util
 linkedin-training-web-off = Désactivez-le.
 linkedin-training-web-off-where = Sur la page de ce paramètre.
 linkedin-training-web-off-picture = Page du paramètre ; l’interrupteur entouré est encore activé.
-
 linkedin-variant-signed-in = Vous voyez votre propre fil : la connexion est déjà faite. Passez à l’étape suivante.
 linkedin-variant-other-screen = L’appli s’est ouverte sur un autre écran : c’est normal. Allez à son premier écran et cherchez votre photo en haut à gauche.
 linkedin-variant-under-picture = Un mot court sous la photo, « Me » en anglais, ouvre le même menu.
@@ -80,7 +70,6 @@ linkedin-variant-words = Les mots sont différents : votre LinkedIn est peut-ê
 linkedin-variant-colours = Une autorité allemande décrit l’interrupteur ainsi : vert, c’est activé ; noir, c’est désactivé.
 linkedin-variant-yes-no = Dans certaines langues, l’interrupteur s’affiche avec oui et non. Choisissez non.
 linkedin-variant-off-already = C’est déjà désactivé : laissez-le ainsi.
-
 linkedin-door-setting = Le paramètre sur l’IA
 linkedin-door-cat-privacy = Les paramètres de confidentialité des données
 linkedin-door-cat-ads = Les paramètres des publicités
@@ -107,14 +96,12 @@ linkedin-door-services = Le paramètre sur les services autorisés
 linkedin-door-ads-biz = Le paramètre sur les données de tiers pour les publicités
 linkedin-door-visibility = Les paramètres sur les personnes qui voient votre profil
 linkedin-door-public = Votre profil public
-
 linkedin-objection-content-training = L’entraînement d’IA qui créent des contenus
 linkedin-objection-other-training = L’entraînement d’autres IA
 linkedin-objection-personalisation = L’entraînement d’IA qui choisissent ce qui m’est montré
 linkedin-objection-moderation = L’entraînement d’IA qui contrôlent les contenus et la sécurité
 linkedin-objection-posts-by-others = L’entraînement d’IA sur ce que d’autres ont publié sur moi
 linkedin-objection-earlier-data = La poursuite de l’utilisation de données collectées auparavant
-
 linkedin-used-profile = LinkedIn dit utiliser votre profil : par exemple votre nom, votre photo, vos emplois, vos études, votre lieu, vos compétences et vos recommandations.
 linkedin-used-profile-elsewhere = L’aide de LinkedIn dit qu’il utilise votre profil : par exemple votre nom, votre photo, vos emplois, vos études, votre lieu, vos compétences et vos recommandations.
 linkedin-used-posts = LinkedIn dit utiliser vos publications, articles, commentaires et réponses aux sondages.
@@ -128,26 +115,22 @@ linkedin-used-resumes = LinkedIn dit utiliser les CV et les réponses à des que
 linkedin-used-resumes-elsewhere = L’aide de LinkedIn dit qu’il utilise les CV et les réponses à des questions d’emploi que vous avez enregistrés dans votre compte.
 linkedin-used-feedback = L’aide de LinkedIn cite aussi les avis donnés, comme un pouce levé ou baissé. Son avis pour l’Europe les cite pour améliorer LinkedIn en général, pas pour cet entraînement.
 linkedin-used-safety = L’avis de LinkedIn pour l’Europe dit qu’il recherche des contenus nuisibles dans le fil et les messages, et qu’il entraîne avec cela des IA pour la sécurité.
-
 linkedin-not-used-private-messages = LinkedIn dit ne pas utiliser les messages privés (boîte de réception et InMail) pour entraîner des IA qui créent des contenus. Les messages dans les groupes sont utilisés.
 linkedin-not-used-logins = LinkedIn dit ne pas utiliser les mots de passe et autres données de connexion.
 linkedin-not-used-payments = LinkedIn dit ne pas utiliser les moyens de paiement et les données de carte.
 linkedin-not-used-salary = LinkedIn dit ne pas utiliser les données de salaire que vous lui avez fournies.
 linkedin-not-used-applications = LinkedIn dit ne pas utiliser les données de candidature qui peuvent être reliées à vous.
 linkedin-not-used-sensitive-pages = L’autorité irlandaise dit que LinkedIn écartera les contenus sensibles sur certaines pages et dans certains groupes, par exemple ceux de syndicats.
-
-linkedin-covers-content-training = La désactivation met fin, à partir de ce moment-là, à l’entraînement d’IA qui créent des contenus.
+linkedin-covers-content-training = LinkedIn dit que la désactivation met fin, à partir de ce moment-là, à l’entraînement d’IA qui créent des contenus.
 linkedin-covers-affiliates = LinkedIn dit que l’interrupteur vaut aussi pour ses sociétés affiliées. Microsoft en fait partie.
 linkedin-covers-any-time = Vous pouvez le désactiver à tout moment, même après le début, le 3 novembre 2025.
 linkedin-not-covered-past = La désactivation n’annule pas l’entraînement qui a déjà eu lieu.
 linkedin-not-covered-other-models = L’interrupteur ne couvre pas les autres IA, par exemple celles qui servent à choisir ce qui vous est montré, à la sécurité et contre les abus. Le formulaire d’opposition est là pour cela.
 linkedin-not-covered-answers = Vous pouvez continuer à utiliser les fonctions d’IA de LinkedIn. Ce que vous saisissez sert alors toujours à vous répondre.
 linkedin-not-covered-ads = L’interrupteur ne change rien aux publicités ni au partage de données pour les publicités. Ce sont d’autres paramètres.
-
 linkedin-recipients-microsoft-uk = Au Royaume-Uni, LinkedIn partage les publications, commentaires, articles, vidéos, données de pages et offres d’emploi avec Microsoft, qui entraîne avec cela sa propre IA. Le même interrupteur couvre cela.
 linkedin-recipients-europe = L’avis de LinkedIn dit en général que des données peuvent aller à Microsoft pour l’entraînement d’IA là où c’est permis. Il ne cite aucune donnée pour cela dans l’UE, l’EEE et en Suisse.
 linkedin-recipients-elsewhere = En dehors de l’UE, de l’EEE, de la Suisse et du Royaume-Uni, la politique de LinkedIn lui permet de partager ce que vous publiez publiquement avec ses sociétés affiliées, comme Microsoft, pour fournir ou développer leurs services.
-
 linkedin-event-noticed = Des gens ont remarqué le paramètre. Le même jour, LinkedIn a publié une politique de confidentialité qui mentionne l’entraînement d’IA.
 linkedin-event-ico-suspended = Le régulateur britannique ICO a confirmé que LinkedIn avait suspendu cet entraînement pour les personnes au Royaume-Uni.
 linkedin-event-hk-paused = LinkedIn a suspendu cet entraînement pour les personnes à Hong Kong.
@@ -168,7 +151,6 @@ linkedin-event-dpc-measures = L’autorité irlandaise a dit que LinkedIn utilis
 linkedin-event-us-ads = L’avis de LinkedIn pour la Californie disait que Microsoft peut utiliser des données de LinkedIn pour les publicités, y compris en dehors des services de Microsoft.
 linkedin-event-notice-renewed = LinkedIn a publié un nouvel avis de confidentialité pour l’Europe. Ce qu’il dit de l’entraînement d’IA est resté le même.
 linkedin-event-dpc-insights = Il a été rapporté que l’autorité irlandaise a publié un rapport sur des produits d’IA, dont ceux de LinkedIn. Ce rapport n’est pas une approbation. Nous ne l’avons pas lu nous-mêmes.
-
 linkedin-setting-partners = Aux États-Unis, « Share data with affiliates and partners » (son nom anglais) décide si LinkedIn partage des données avec Microsoft pour les publicités.
 linkedin-setting-partners-elsewhere = En dehors de l’UE, de l’EEE, de la Suisse et du Royaume-Uni, il a été rapporté que « Share data with affiliates and partners » décide si LinkedIn partage des données avec Microsoft pour les publicités.
 linkedin-setting-gpc = Aux États-Unis, le signal Global Privacy Control d’un navigateur vaut aussi refus de ce partage.
@@ -180,7 +162,6 @@ linkedin-setting-visibility = « Profile visibility » décide qui voit votr
 linkedin-setting-public-profile = « Public profile » décide ce que l’on voit sans connexion.
 linkedin-setting-export-by-others = Un paramètre de visibilité décide si des clients et des propriétaires de pages peuvent exporter les données de votre profil.
 linkedin-setting-guest = Les personnes sans compte ont leur propre page de paramètres.
-
 linkedin-note-legal-basis = Dans l’UE, l’EEE, en Suisse et au Royaume-Uni, LinkedIn invoque des « intérêts légitimes ». C’est pourquoi vous pouvez vous opposer.
 linkedin-note-form = Le formulaire d’opposition est destiné à l’entraînement d’IA que l’interrupteur ne couvre pas, et aux personnes sans compte.
 linkedin-note-form-earlier = Vous pouvez aussi essayer le formulaire pour des données collectées auparavant. LinkedIn ne promet pas de les retirer d’une IA déjà entraînée, et nous non plus.

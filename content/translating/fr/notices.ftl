@@ -1,9 +1,7 @@
 notice-discreet-title = Un rappel que vous avez défini
 notice-discreet-body = Ouvrez l’appli pour le voir.
-
 notice-trial-title = Une notification de test
 notice-trial-body = Les rappels arrivent sur cet appareil.
-
 widget-next = { $what } · { $date }
 widget-nothing = Rien à faire pour l’instant
 notice-also = Aussi : { $others }
@@ -11,11 +9,10 @@ notice-also-count = { $count ->
     [one] Et une chose de plus. Ouvrez l’appli pour la voir.
    *[other] Et { $count } choses de plus. Ouvrez l’appli pour les voir.
 }
-
 notice-starts-soon-title = { $service } : début proche
 notice-starts-soon-body = L’entraînement d’IA commence le { $date }. Ouvrez l’appli pour voir que faire.
-notice-still-on-title = { $service } : toujours activé
-notice-still-on-title-block = { $service } : pas bloqué
+notice-still-on-title = { $service } : pas désactivé ?
+notice-still-on-title-block = { $service } : pas bloqué ?
 notice-still-on-body = Vous vouliez désactiver l’entraînement d’IA. Cela prend environ deux minutes.
 notice-still-on-body-block = Vous vouliez bloquer l’entraînement d’IA. Cela prend environ deux minutes.
 notice-look-again-title = { $service } : désactivé ?
@@ -30,7 +27,7 @@ notice-acknowledgement-title = { $service } : confirmation ?
 notice-acknowledgement-body = L’entreprise avait jusqu’au { $date } pour confirmer votre réclamation.
 notice-authority-title = { $service } : du nouveau ?
 notice-authority-body = L’autorité devrait vous dire où en est la réclamation au plus tard le { $date }.
-notice-own-term-title = { $service } : délai terminé
+notice-own-term-title = { $service } : dernier jour
 notice-own-term-body = Le délai que vous avez fixé finit le { $date }. Avez-vous reçu une réponse ?
 notice-complaint-window-title = { $service } : réclamez vite
 notice-complaint-window-body = L’autorité demande les réclamations au plus tard le { $date }.
@@ -38,7 +35,6 @@ notice-turning-18-title = Joyeux anniversaire : 18 ans
 notice-turning-18-body = Dès ce jour, { $service } peut entraîner l’IA sur { $data }. Que faire ?
 notice-facts-old-title = Nos informations sont anciennes
 notice-facts-old-body = Nouvelle vérification prévue le { $date }. Cherchez une mise à jour de l’appli.
-
 action-steps = Ouvrir les étapes
 action-look = Regarder
 action-off = C’est désactivé
@@ -47,24 +43,23 @@ action-still-off = Toujours désactivé
 action-still-off-block = Toujours bloqué
 action-tomorrow = Demain
 action-open = Ouvrir
-
-coming-starts-soon = { $service } : commence bientôt
-coming-still-on = { $service } : toujours activé
-coming-still-on-block = { $service } : pas encore bloqué
-coming-look-again = { $service } : regarder de nouveau
-coming-answer-due = { $service } : réponse attendue
-coming-extension-over = { $service } : délai prolongé écoulé
-coming-acknowledgement = { $service } : réclamation à confirmer
-coming-authority = { $service } : nouvelles de l’autorité attendues
-coming-own-term = { $service } : votre délai est terminé
-coming-complaint-window = { $service } : derniers jours pour une réclamation
-coming-turning-18 = { $service } : vous avez 18 ans
-coming-facts-old = Informations à vérifier de nouveau
-
+coming-line = Rappel : { $what }
+coming-starts-soon = l’entraînement d’IA commence bientôt chez { $service }
+coming-still-on = désactiver l’entraînement d’IA chez { $service }
+coming-still-on-block = bloquer l’entraînement d’IA chez { $service }
+coming-look-again = regarder de nouveau chez { $service }
+coming-answer-due = y a-t-il eu une réponse de { $service } ?
+coming-extension-over = le délai prolongé de { $service } pour répondre prend fin
+coming-acknowledgement = { $service } a-t-il confirmé votre réclamation ?
+coming-authority = y a-t-il des nouvelles de l’autorité au sujet de { $service } ?
+coming-own-term = votre délai pour { $service } prend fin
+coming-complaint-window = derniers jours pour une réclamation au sujet de { $service }
+coming-turning-18 = vous avez 18 ans, ce qui compte chez { $service }
+coming-facts-old = chercher des informations plus récentes
 kind-starts-soon = Avant un début
 kind-starts-soon-hint = 7 jours et 1 jour avant que l’entraînement commence là où vous vivez
-kind-still-on = Toujours activé
-kind-still-on-hint = Tant que vous ne l’avez pas désactivé, de moins en moins souvent
+kind-still-on = Désactivation
+kind-still-on-hint = Tant que vous n’avez pas noté que c’est désactivé, de moins en moins souvent
 kind-look-again = Regarder de nouveau
 kind-look-again-hint = 30 jours après que vous l’avez vu désactivé, puis une fois par an, et quand quelque chose a changé
 kind-answer-due = Réponse attendue

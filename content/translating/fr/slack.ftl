@@ -1,5 +1,5 @@
 slack-training-before = Nous n’avons rien lu sur Slack et l’entraînement d’IA à cette époque.
-slack-training-before-same = Peut-être pas : ce qu’il dit aujourd’hui valait peut-être déjà avant.
+slack-training-before-same = Peut-être que Slack ne le faisait pas : ce qu’il dit aujourd’hui était peut-être déjà vrai alors.
 slack-training-before-no-word = Peut-être : aucune source que nous avons lue ne l’exclut pour cette époque.
 slack-training-world = Slack dit ne pas entraîner l’IA générative sur les données de ses clients, sauf si le client le demande.
 slack-note-owner = Pour l’apprentissage automatique qui ne crée rien, le propriétaire d’un espace de travail peut refuser par e-mail. Vous ne pouvez pas le faire vous-même : demandez-lui.

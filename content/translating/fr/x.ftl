@@ -16,7 +16,6 @@ x-training-world-before = Nous ne savons pas à partir de quel jour X a entraîn
 x-training-world-before-switch-seen = Oui, du moins à la fin : l’interrupteur contre cela a été décrit en octobre 2024.
 x-training-world-before-no-start-day = Pas toujours : aucune source que nous avons lue n’indique le jour où cela a commencé.
 x-training-world = X dit qu’il peut entraîner l’IA sur ce que vous publiez publiquement et sur vos échanges avec Grok, sauf si vous le désactivez.
-
 x-training-web-sign-in = Connectez-vous à X dans votre navigateur.
 x-training-web-sign-in-picture = Page de connexion : deux lignes à remplir et, en dessous, un bouton entouré.
 x-training-web-settings = Ouvrez les paramètres.
@@ -33,16 +32,13 @@ x-training-web-grok-picture = Section sur le partage de données ; la ligne en
 x-training-web-off = Désactivez l’entraînement.
 x-training-web-off-where = Celui qui porte sur l’utilisation de vos publications et de vos échanges avec Grok pour l’entraînement. Les autres interrupteurs qui s’y trouvent servent à autre chose.
 x-training-web-off-picture = Page sur Grok ; l’interrupteur entouré est encore activé.
-
 x-variant-words = Les mots sont différents : votre X est peut-être dans une autre langue. Nous ne connaissons ces mots qu’en anglais.
 x-variant-grok-name = En 2024 et 2025, cette ligne s’appelait simplement « Grok ».
 x-variant-off-already = C’est déjà désactivé : laissez-le ainsi.
 x-variant-app = Si vous ne le trouvez pas dans l’appli, utilisez le site web : au début, l’interrupteur n’était que là.
-
 x-door-x-grok = Les paramètres de Grok
 x-door-x-settings = Les paramètres de confidentialité et de sécurité
 x-door-x-form = Le formulaire de X pour les demandes de confidentialité
-
 x-used-posts = La politique de X dit que X peut utiliser les informations publiques et ce qu’il collecte pour entraîner l’IA.
 x-used-grok = Les conditions de X comptent ce que vous demandez à Grok, et ses réponses, parmi vos contenus. X peut entraîner l’IA avec cela.
 x-not-used-protected = X dit ne pas utiliser les publications des comptes privés.
@@ -50,18 +46,15 @@ x-covers-third-parties = Il a été rapporté que l’interrupteur décide aussi
 x-not-covered-grok-com = L’interrupteur sur X ne couvre pas grok.com. C’est un site à part, avec son propre paramètre.
 x-recipients-third-parties = La politique de X dit que d’autres entreprises peuvent entraîner leur propre IA sur des données de X, sauf si vous refusez. Elle n’en cite aucune.
 x-recipients-xai = xAI, l’entreprise derrière Grok, dit qu’elle entraîne l’IA sur les publications publiques sur X des personnes de plus de 18 ans.
-
 x-event-eu-start = X a commencé à entraîner Grok sur des publications publiques d’Europe.
 x-event-switch = X a proposé un interrupteur pour cela.
-x-event-undertaking = X a promis devant un tribunal irlandais de ne pas utiliser les publications publiques d’Europe du 7 mai au 1er août 2024.
+x-event-undertaking = X a promis à un tribunal irlandais de ne pas utiliser ce que les gens en Europe avaient publié publiquement du 7 mai au 1er août 2024.
 x-event-permanent = Cette promesse est devenue permanente. Elle ne dit rien des publications ultérieures.
 x-event-edoeb = L’autorité suisse a clos son premier examen : proposer un moyen de refuser suffit selon le droit suisse.
 x-event-dpc-inquiry = L’autorité irlandaise a ouvert une enquête sur l’entraînement de Grok sur des publications publiques. Nous n’avons vu aucune décision.
 x-event-terms = Nouvelles conditions : ce que vous demandez à Grok, et ses réponses, comptent aussi comme contenus.
-
 x-setting-protect = « Protect your posts » rend votre compte privé. X dit ne pas utiliser les publications des comptes privés.
 x-setting-partners = « Data sharing with business partners » est un interrupteur distinct sur la même page.
-
 x-note-norway = L’autorité norvégienne a dit en 2024 que X avait repris l’entraînement après la pause, et que les gens devaient donc de nouveau exprimer leur refus.
 x-note-two = Il y a deux endroits : un paramètre sur x.com, un autre sur grok.com. Regardez les deux.
 x-note-form = X a un formulaire pour les demandes de confidentialité.

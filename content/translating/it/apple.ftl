@@ -1,5 +1,5 @@
 apple-training-before = Non abbiamo letto nulla su Apple e l’addestramento dell’IA risalente a quel periodo.
-apple-training-before-same = Forse no: ciò che vale ora potrebbe essere valso anche prima.
+apple-training-before-same = Forse Apple non lo faceva: ciò che dice ora potrebbe essere stato vero anche allora.
 apple-training-before-no-word = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
 apple-training-world = Apple dice di non addestrare i suoi modelli di IA con i tuoi dati personali privati.
 apple-door-inquiries = Il modulo di Apple su IA e dati dal web

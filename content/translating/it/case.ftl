@@ -1,4 +1,4 @@
-case-title = La tua opposizione in data { $date }
+case-title = { $service }: la tua opposizione in data { $date }
 case-sent-form = Inviata con il modulo in data { $date }.
 case-sent-letter = Ricevuta lì in data { $date }.
 
@@ -17,7 +17,7 @@ case-acknowledgement-late = L’azienda doveva confermare il tuo reclamo entro i
 case-authority-news = Entro il giorno { $date } l’autorità dovrebbe dirti come si va avanti.
 case-authority-news-late = Entro il giorno { $date } l’autorità avrebbe dovuto dirti come si va avanti.
 case-window = L’autorità chiede di presentare i reclami entro il giorno { $date }.
-case-window-over = L’autorità chiedeva di presentare i reclami entro il giorno { $date }. Puoi comunque chiederle di esaminarlo.
+case-window-over = L’autorità chiedeva di presentare i reclami entro il giorno { $date }. Puoi comunque inviare il tuo e chiederle di occuparsene.
 
 case-grounds = Che cosa non è andato bene
 ground-no-answer = Non è arrivata alcuna risposta in tempo.

@@ -7,7 +7,7 @@ facebook-training-eu = Dal 27 maggio 2025 Meta addestra l’IA con ciò che gli 
 facebook-training-uk-before = Non sappiamo esattamente che cosa abbia fatto Meta con i post dal Regno Unito prima di settembre 2024.
 facebook-training-uk-before-paused = No: Meta aveva rinviato il suo piano per il Regno Unito nel giugno 2024.
 facebook-training-uk-before-no-word = Forse: nessuna fonte che abbiamo letto dice che cosa facesse Meta prima di quel piano.
-facebook-training-uk = Nel settembre 2024 Meta ha detto che avrebbe proseguito ad addestrare l’IA con i post pubblici di Facebook dal Regno Unito, con un modulo per opporsi. Da quale giorno lo abbia fatto non lo sappiamo.
+facebook-training-uk = Nel settembre 2024 Meta ha detto che avrebbe continuato ad addestrare l’IA con i post pubblici di Facebook dal Regno Unito, con un modulo per opporsi. Da quale giorno lo abbia fatto non lo sappiamo.
 facebook-training-ch-before = Non sappiamo che cosa abbia fatto Meta con i post dalla Svizzera prima di giugno 2024.
 facebook-training-ch-before-planned = No: nel giugno 2024 Meta ha detto all’autorità svizzera che non avrebbe usato dati dalla Svizzera.
 facebook-training-ch-before-no-word = Forse: nessuna fonte che abbiamo letto dice che cosa facesse Meta prima di allora.
@@ -95,7 +95,7 @@ facebook-event-ai-chats = Meta ha iniziato a scegliere contenuti e annunci in ba
 
 facebook-note-no-switch = Per questo addestramento non c’è un interruttore. L’unico modo è il modulo.
 facebook-note-reasons = Il modulo chiede il tuo indirizzo e-mail. I motivi sono facoltativi. Usa l’indirizzo che appartiene all’account.
-facebook-note-accounts = Se i tuoi account Facebook e Instagram sono collegati, un solo modulo può bastare. Per sicurezza inviane uno per ogni account.
+facebook-note-accounts = Se i tuoi account Facebook e Instagram sono collegati, un solo modulo potrebbe bastare. Per sicurezza inviane uno per ogni account.
 facebook-note-path = Nell’app Facebook il modulo si trova nel centro sulla privacy, all’argomento IA di Meta. Devi avere effettuato l’accesso.
 facebook-note-pages = Secondo quanto riportato, il modulo non è per le pagine, solo per gli account.
 facebook-note-whatsapp = Le chat personali su WhatsApp restano fuori. I messaggi a Meta AI no. WhatsApp ha un modulo proprio.

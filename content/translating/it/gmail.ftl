@@ -1,13 +1,13 @@
 gmail-training-before = Non abbiamo letto nulla su Gmail e l’addestramento di Gemini risalente a quel periodo.
-gmail-training-before-same = Forse no: ciò che vale ora potrebbe essere valso anche prima.
+gmail-training-before-same = Forse Google non lo faceva: ciò che dice ora potrebbe essere stato vero anche allora.
 gmail-training-before-no-word = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
 gmail-training-world = Google dice di non addestrare Gemini con ciò che è in Gmail. Nel novembre 2025 molti credevano che lo facesse.
 gmail-door-help = La guida di Google sulle funzioni intelligenti
 gmail-door-help-workspace = La guida più recente di Google sulle funzioni intelligenti
 gmail-door-contact = Il contatto di Google per la privacy
-gmail-not-used-gemini = La parola di Google riguarda l’addestramento di Gemini. Dice che le notizie erano fuorvianti e che non aveva cambiato le impostazioni di nessuno.
+gmail-not-used-gemini = Ciò che dice Google riguarda l’addestramento di Gemini. Dice che le notizie erano fuorvianti e che non aveva cambiato le impostazioni di nessuno.
 gmail-not-covered-smart-features = Le funzioni intelligenti leggono la tua posta per ordinarla e suggerire parole. Una pagina di guida di Google dice che possono usare i tuoi dati per migliorare i modelli su cui si basano.
-gmail-setting-smart-features = Puoi disattivare le funzioni intelligenti: in Gmail sul sito web, Settings, “See all settings”, scheda “General”, “Smart features”. Alcune comodità allora smettono di funzionare.
+gmail-setting-smart-features = Puoi disattivare le funzioni intelligenti: in Gmail sul sito web, impostazioni, “See all settings”, scheda “General”, “Smart features”. Alcune comodità allora smettono di funzionare.
 gmail-setting-workspace = Una seconda impostazione riguarda Google Workspace, e una terza altri prodotti Google. Ognuna vale per sé.
 gmail-note-default = La guida di Google dice che nel SEE, in Svizzera, nel Regno Unito e in Giappone le funzioni intelligenti all’inizio sono disattivate.
 gmail-event-suit = Secondo quanto riportato, negli Stati Uniti Google è stata citata in giudizio: avrebbe attivato Gemini per la posta di tutti. Google nega di usarla per l’addestramento.

@@ -3,14 +3,14 @@ linkedin-training-eu-before-left-out = No: quando l’impostazione è stata nota
 linkedin-training-eu-before-no-start-day = Forse: LinkedIn non ha detto quando ha addestrato per la prima volta l’IA con i dati degli iscritti, e nessuna fonte dice che l’Europa fosse lasciata fuori prima di quel giorno.
 linkedin-training-eu-left-out = In quel periodo LinkedIn lasciava fuori da questo addestramento le persone nell’UE, nel SEE e in Svizzera, e non offriva loro l’impostazione.
 linkedin-training-eu-announced = LinkedIn ha annunciato che addestrerà l’IA con ciò che posti e con il tuo profilo dal 3 novembre 2025, a meno che tu non lo disattivi.
-linkedin-training-eu = Dal 3 novembre 2025 LinkedIn addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi.
+linkedin-training-eu = LinkedIn dice che dal 3 novembre 2025 addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi.
 
 linkedin-training-uk-before = Le fonti non concordano sul Regno Unito fino al 19 settembre 2024.
-linkedin-training-uk-before-not-left-out = Sì: quando l’impostazione è stata notata il 18 settembre 2024, solo l’UE, il SEE e la Svizzera sono stati riportati come lasciati fuori.
+linkedin-training-uk-before-not-left-out = Sì: quando l’impostazione è stata notata il 18 settembre 2024, secondo quanto riportato solo l’UE, il SEE e la Svizzera erano lasciati fuori.
 linkedin-training-uk-before-stopped = No: l’autorità britannica ICO ha confermato che LinkedIn aveva sospeso questo addestramento. Nulla dice fino a che punto fosse arrivato nel Regno Unito.
 linkedin-training-uk-suspended = LinkedIn aveva sospeso questo addestramento per le persone nel Regno Unito. L’autorità britannica ICO lo ha confermato il 20 settembre 2024.
 linkedin-training-uk-announced = LinkedIn ha annunciato che addestrerà l’IA con ciò che posti e con il tuo profilo dal 3 novembre 2025, a meno che tu non lo disattivi.
-linkedin-training-uk = Dal 3 novembre 2025 LinkedIn addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi, e ne condivide anche una parte con Microsoft per l’IA di Microsoft stessa.
+linkedin-training-uk = LinkedIn dice che dal 3 novembre 2025 addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi. Ne condivide anche una parte con Microsoft per l’IA di Microsoft stessa.
 
 linkedin-training-before-already = Sì: secondo quanto riportato LinkedIn aveva usato i dati degli iscritti prima di cambiare i suoi termini. Una causa dice che l’impostazione è comparsa nell’agosto 2024.
 linkedin-training-before-not-named = No: la prima informativa sulla privacy di LinkedIn che abbiamo visto nominare l’addestramento dell’IA è del 18 settembre 2024.
@@ -19,20 +19,20 @@ linkedin-training-ca-before = Non sappiamo da quale giorno LinkedIn abbia addest
 linkedin-training-ca-first = LinkedIn addestrava l’IA con ciò che le persone postavano e con i loro profili, a meno che non lo disattivassero. Lo si è notato il 18 settembre 2024.
 linkedin-training-ca-paused = LinkedIn ha sospeso questo addestramento per le persone in Canada. Il commissario per la privacy lo ha annunciato il 10 dicembre 2024.
 linkedin-training-ca-announced = LinkedIn ha annunciato che addestrerà di nuovo l’IA con i dati delle persone in Canada dal 3 novembre 2025, a meno che non lo disattivino.
-linkedin-training-ca = Dal 3 novembre 2025 LinkedIn addestra di nuovo l’IA con i dati delle persone in Canada, a meno che non lo disattivino.
+linkedin-training-ca = È stato riportato che dal 3 novembre 2025 LinkedIn addestra di nuovo l’IA con i dati delle persone in Canada, a meno che non lo disattivino.
 
 linkedin-training-hk-before = Non sappiamo da quale giorno LinkedIn abbia addestrato l’IA con i dati degli iscritti. L’impostazione è stata notata il 18 settembre 2024.
 linkedin-training-hk-first = LinkedIn addestrava l’IA con ciò che le persone postavano e con i loro profili, a meno che non lo disattivassero. Lo si è notato il 18 settembre 2024.
 linkedin-training-hk-paused = LinkedIn ha sospeso questo addestramento per le persone a Hong Kong l’11 ottobre 2024. Lo ha annunciato il commissario per la privacy.
 linkedin-training-hk-announced = LinkedIn ha annunciato che addestrerà di nuovo l’IA con i dati delle persone a Hong Kong dal 3 novembre 2025, a meno che non lo disattivino.
-linkedin-training-hk = Dal 3 novembre 2025 LinkedIn addestra di nuovo l’IA con i dati delle persone a Hong Kong, a meno che non lo disattivino.
+linkedin-training-hk = È stato riportato che dal 3 novembre 2025 LinkedIn addestra di nuovo l’IA con i dati delle persone a Hong Kong, a meno che non lo disattivino.
 
 linkedin-training-cn = Non sappiamo se LinkedIn addestri l’IA con i dati delle persone nella Cina continentale.
 linkedin-training-cn-no-limit = Sì: le informative sulla privacy di LinkedIn dal 18 settembre 2024 permettono l’addestramento dell’IA e non dicono che la Cina continentale sia lasciata fuori.
 linkedin-training-cn-never-named = No: quando LinkedIn ha annunciato dove inizia il suo addestramento, non ha nominato la Cina continentale.
 
 linkedin-training-world-before = Non sappiamo da quale giorno LinkedIn abbia addestrato l’IA con i dati degli iscritti. L’impostazione è stata notata il 18 settembre 2024.
-linkedin-training-world = LinkedIn addestra l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi. Lo si è notato il 18 settembre 2024; non sappiamo quando sia iniziato.
+linkedin-training-world = LinkedIn dice di addestrare l’IA con ciò che posti e con il tuo profilo, a meno che tu non lo disattivi. Lo si è notato il 18 settembre 2024; non sappiamo quando sia iniziato.
 
 linkedin-age = LinkedIn dice di lasciare fuori gli iscritti che ha motivo di credere possano avere meno di 18 anni, anche se l’impostazione è attiva. Disattivala comunque: LinkedIn potrebbe non conoscere la tua età.
 
@@ -127,7 +127,7 @@ linkedin-used-ai-output = Nel suo avviso per l’Europa LinkedIn elenca anche ci
 linkedin-used-resumes = LinkedIn dice di usare i curriculum e le risposte a domande di lavoro che hai salvato nel tuo account.
 linkedin-used-resumes-elsewhere = La guida di LinkedIn dice che usa i curriculum e le risposte a domande di lavoro che hai salvato nel tuo account.
 linkedin-used-feedback = La guida di LinkedIn elenca anche i feedback, come un pollice in su o in giù. Il suo avviso per l’Europa elenca i feedback per migliorare LinkedIn in generale, non per questo addestramento.
-linkedin-used-safety = L’avviso di LinkedIn per l’Europa dice che controlla il feed e i messaggi alla ricerca di contenuti dannosi, e che con quelli addestra l’IA per la sicurezza.
+linkedin-used-safety = L’avviso di LinkedIn per l’Europa dice che controlla il feed e i messaggi alla ricerca di contenuti dannosi, e che con ciò addestra l’IA per la sicurezza.
 
 linkedin-not-used-private-messages = LinkedIn dice di non usare i messaggi privati (posta in arrivo e InMail) per addestrare l’IA che crea contenuti. I messaggi nei gruppi vengono usati.
 linkedin-not-used-logins = LinkedIn dice di non usare password e altri dati di accesso.
@@ -136,7 +136,7 @@ linkedin-not-used-salary = LinkedIn dice di non usare i dati sullo stipendio che
 linkedin-not-used-applications = LinkedIn dice di non usare i dati delle candidature di lavoro che si possono ricondurre a te.
 linkedin-not-used-sensitive-pages = L’autorità irlandese dice che LinkedIn filtrerà i contenuti sensibili su certe pagine e in certi gruppi, per esempio quelli dei sindacati.
 
-linkedin-covers-content-training = Disattivare ferma l’addestramento dell’IA che crea contenuti, da quel momento in poi.
+linkedin-covers-content-training = LinkedIn dice che la disattivazione ferma, da quel momento in poi, l’addestramento dell’IA che crea contenuti.
 linkedin-covers-affiliates = LinkedIn dice che l’interruttore vale anche per le aziende affiliate. Microsoft è una di queste.
 linkedin-covers-any-time = Puoi disattivarlo in qualsiasi momento, anche dopo l’inizio il 3 novembre 2025.
 linkedin-not-covered-past = Disattivare non annulla l’addestramento già avvenuto.
@@ -153,13 +153,13 @@ linkedin-event-ico-suspended = L’autorità britannica ICO ha confermato che Li
 linkedin-event-hk-paused = LinkedIn ha sospeso questo addestramento per le persone a Hong Kong.
 linkedin-event-ca-paused = Il commissario per la privacy del Canada ha annunciato che LinkedIn aveva sospeso questo addestramento per le persone in Canada.
 linkedin-event-lawsuit = Un iscritto ha fatto causa a LinkedIn in California su messaggi privati e IA.
-linkedin-event-lawsuit-dropped = La causa è stata ritirata. Gli avvocati dell’iscritto hanno detto che LinkedIn aveva mostrato elementi secondo cui i messaggi privati non erano stati usati.
+linkedin-event-lawsuit-dropped = La causa è stata ritirata. Gli avvocati dell’iscritto hanno detto che LinkedIn aveva mostrato elementi da cui risultava che i messaggi privati non erano stati usati.
 linkedin-event-announced = LinkedIn ha annunciato l’addestramento per l’UE, il SEE, la Svizzera e il Regno Unito.
 linkedin-event-announced-ca-hk = LinkedIn ha annunciato che l’addestramento sarebbe ricominciato in Canada e a Hong Kong.
 linkedin-event-ico-monitors = L’autorità britannica ICO ha detto che LinkedIn aveva migliorato il modo di escludersi e le sue informazioni. Continua a vigilare; non ha approvato l’addestramento.
 linkedin-event-ap-warns = L’autorità olandese ha parlato di grandi preoccupazioni e ha consigliato alle persone di escludersi.
-linkedin-event-apd-guide = L’autorità belga ha pubblicato come escludersi.
-linkedin-event-lfd-guide = L’autorità della Bassa Sassonia ha pubblicato come opporsi.
+linkedin-event-apd-guide = L’autorità belga ha pubblicato istruzioni su come escludersi.
+linkedin-event-lfd-guide = L’autorità della Bassa Sassonia ha pubblicato istruzioni su come opporsi.
 linkedin-event-garante-sheet = L’autorità italiana ha pubblicato una scheda: iscritti e persone senza account possono opporsi.
 linkedin-event-start = L’addestramento è iniziato nell’UE, nel SEE, in Svizzera e nel Regno Unito.
 linkedin-event-start-ca-hk = L’addestramento è ricominciato in Canada e a Hong Kong.
@@ -189,14 +189,14 @@ linkedin-note-form-weighed = LinkedIn valuta un’opposizione. Può rifiutarla d
 linkedin-note-form-reasons = Una fonte dice che il modulo non richiede motivi quando ti opponi all’addestramento dell’IA che crea contenuti. Per le altre opposizioni non lo sappiamo.
 linkedin-note-visitors = Chi non ha un account può opporsi con lo stesso modulo.
 linkedin-note-visitor-links = Anche chi non ha un account può opporsi. Aiuta aggiungere i link ai post di cui si tratta.
-linkedin-note-old-data = Nel settembre 2025 l’autorità olandese ha detto che il piano risaliva fino al 2003. Nel novembre 2025 l’autorità irlandese ha detto che LinkedIn aveva accorciato quell’arco di tempo. Fino a quando risalga ora non è pubblico.
+linkedin-note-old-data = Nel settembre 2025 l’autorità olandese ha detto che il piano risaliva fino al 2003. Nel novembre 2025 l’autorità irlandese ha detto che LinkedIn aveva accorciato quell’arco di tempo. Quanto indietro arrivi ora non è pubblico.
 linkedin-note-late = Non sappiamo se siano coperti i post più vecchi quando disattivi tardi. Le autorità e LinkedIn lo descrivono in modo diverso.
 linkedin-note-unlearn = L’autorità del Lussemburgo fa notare che l’IA non può disimparare ciò che ha imparato.
 linkedin-note-no-approval-eu = L’autorità irlandese non ha né approvato l’addestramento né accertato che rispetti la legge. Ha chiesto a LinkedIn un rapporto; non abbiamo visto che cosa ne sia venuto fuori.
 linkedin-note-no-approval-uk = L’autorità britannica ICO non ha approvato l’addestramento. Dice che continua a vigilare.
-linkedin-note-guides-de = Le autorità di Amburgo, Assia, Bassa Sassonia, Sassonia e Meclemburgo-Pomerania Anteriore hanno pubblicato come opporsi.
+linkedin-note-guides-de = Le autorità di Amburgo, Assia, Bassa Sassonia, Sassonia e Meclemburgo-Pomerania Anteriore hanno pubblicato istruzioni su come opporsi.
 linkedin-note-guides-lu = L’autorità del Lussemburgo dice che puoi opporti in qualsiasi momento, e che per LinkedIn è competente l’autorità irlandese.
-linkedin-note-guides-li = L’autorità del Liechtenstein ha pubblicato come opporsi.
+linkedin-note-guides-li = L’autorità del Liechtenstein ha pubblicato istruzioni su come opporsi.
 linkedin-note-minimum-age = L’età minima di LinkedIn stesso è 16 anni, e più alta dove la legge di un luogo lo richiede.
 linkedin-note-teens = L’avviso di LinkedIn dell’agosto 2026 nomina misure di protezione per chi ha 16 e 17 anni, ed elenca la data di nascita dei minorenni fra i dati che tratta.
 linkedin-note-moved = Non sappiamo quale paese conti dopo un trasferimento: quello nel tuo profilo o quello in cui sei.

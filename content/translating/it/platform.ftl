@@ -1,11 +1,11 @@
-loading = Apertura delle tue note …
+loading = Apertura delle tue note…
 newer-archive = Le tue note sono state scritte da una versione più recente di Untrained. Aggiorna l’app per aprirle. Non sono state toccate.
 broken-installation = Questa installazione è danneggiata. Installa di nuovo Untrained; le tue note restano come sono.
 damaged-archive = Non è stato possibile leggere le tue note salvate. Sono state messe da parte, e ricominci da una pagina vuota.
 
 channel-switch = L’impostazione: inizi, controlli, compleanni
 channel-objection = La tua opposizione: risposte e scadenze
-channel-facts = I fatti nell’app sono vecchi
+channel-facts = Le informazioni nell’app sono vecchie
 
 share-target = Conserva come prova in Untrained
 shortcut-steps = Apri i passi

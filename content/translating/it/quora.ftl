@@ -16,4 +16,4 @@ quora-door-quora = L’informativa sulla privacy di Quora
 quora-door-quora-help = La guida di Quora su questa impostazione
 quora-door-quora-contact = Il modulo di Quora per le richieste
 quora-note-route = L’interruttore è nella pagina con le tue impostazioni sulla privacy.
-quora-change-2026-11 = L’informativa di Quora permette l’addestramento e la sua guida dice che ora non addestra. Sappiamo dov’è l’interruttore.
+quora-change-2026-11 = L’informativa di Quora permette l’addestramento e la sua guida dice che ora non lo fa. Sappiamo dov’è l’interruttore.

@@ -1,5 +1,5 @@
 slack-training-before = Non abbiamo letto nulla su Slack e l’addestramento dell’IA risalente a quel periodo.
-slack-training-before-same = Forse no: ciò che dice ora potrebbe essere valso anche prima.
+slack-training-before-same = Forse Slack non lo faceva: ciò che dice ora potrebbe essere stato vero anche allora.
 slack-training-before-no-word = Forse: nessuna fonte che abbiamo letto lo esclude per quel periodo.
 slack-training-world = Slack dice di non addestrare l’IA generativa con i dati dei clienti, a meno che il cliente non lo chieda.
 slack-note-owner = Per il machine learning che non crea nulla, chi possiede uno spazio di lavoro può escludersi per e-mail. Non puoi farlo da te: chiedi a chi lo possiede.

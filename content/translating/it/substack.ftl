@@ -1,5 +1,5 @@
-substack-training-world = Substack ha un interruttore che chiede ai programmi di IA di altri di stare alla larga. È disattivato, a meno che tu non lo attivi. Non sappiamo quali di essi addestrino con ciò che trovano, e non abbiamo letto nulla che dica se Substack stesso addestri l’IA.
-substack-training-world-others = Sì: altri possono addestrare con i post pubblici a meno che tu non lo blocchi, e anche allora viene solo chiesto loro di non farlo.
+substack-training-world = Substack ha un interruttore che chiede ai programmi di IA di altri di stare alla larga. È disattivato, a meno che tu non lo attivi. Non sappiamo quali di essi usino per l’addestramento ciò che trovano, e non abbiamo letto nulla che dica se Substack stesso addestri l’IA.
+substack-training-world-others = Sì: altri possono addestrare l’IA con i post pubblici a meno che tu non lo blocchi, e anche allora viene solo chiesto loro di non farlo.
 substack-training-world-itself = No: nulla di ciò che abbiamo letto dice che lo faccia Substack stesso.
 substack-door-substack = La guida di Substack su questo interruttore
 substack-variant-words = Le parole sono diverse: Substack potrebbe essere in un’altra lingua. Conosciamo queste parole solo in inglese.

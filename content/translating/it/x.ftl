@@ -49,11 +49,11 @@ x-not-used-protected = X dice di non usare i post degli account privati.
 x-covers-third-parties = Secondo quanto riportato, l’interruttore decide anche se altre aziende che lavorano con X possono addestrare la loro IA con i tuoi dati. L’informativa di X dice solo “depending on your settings” (a seconda delle tue impostazioni).
 x-not-covered-grok-com = L’interruttore su X non copre grok.com. Quello è un sito separato con una propria impostazione.
 x-recipients-third-parties = L’informativa di X dice che altre aziende possono addestrare la propria IA con dati di X, a meno che tu non ti escluda. Non ne nomina nessuna.
-x-recipients-xai = xAI, l’azienda dietro Grok, dice di addestrare con i post pubblici di X di chi ha più di 18 anni.
+x-recipients-xai = xAI, l’azienda dietro Grok, dice di addestrare l’IA con i post pubblici di X di chi ha più di 18 anni.
 
 x-event-eu-start = X ha iniziato ad addestrare Grok con i post pubblici dall’Europa.
 x-event-switch = X ha offerto un interruttore per questo.
-x-event-undertaking = X ha promesso davanti a un tribunale irlandese di non usare i post pubblici dall’Europa dal 7 maggio al 1º agosto 2024.
+x-event-undertaking = X ha promesso a un tribunale irlandese di non usare ciò che le persone in Europa avevano postato pubblicamente dal 7 maggio al 1º agosto 2024.
 x-event-permanent = Quella promessa è diventata permanente. Non dice nulla sui post successivi.
 x-event-edoeb = L’autorità svizzera ha chiuso la sua prima indagine: secondo il diritto svizzero basta offrire un modo per escludersi.
 x-event-dpc-inquiry = L’autorità irlandese ha aperto un’indagine sull’addestramento di Grok con i post pubblici. Non abbiamo visto alcuna decisione.

@@ -1,0 +1,12 @@
+alexa-training-us-before = Vi ved ikke, fra hvilken dag Amazon trænede Alexas AI på folks data.
+alexa-training-us-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+alexa-training-us-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+alexa-training-us = Amazons vilkår for Alexa siger, at dets modeller trænes på mange ting, blandt andet indhold fra brugen af dets tjenester. Vi har ikke fundet nogen kontakt mod selve træningen.
+alexa-training-world = Vi ved ikke, hvad Amazon dér, hvor du bor, gør med det, folk siger til Alexa. Vi har kun læst vilkårene for USA.
+alexa-training-world-like-us = Måske: i USA tillader vilkårene det.
+alexa-training-world-not-read = Måske ikke: vilkårene for dér, hvor du bor, siger måske noget andet.
+alexa-door-privacy = Amazons side om Alexa og privatliv
+alexa-used-voice = Amazons vilkår siger, at det optager og gemmer det, du siger eller skriver til Alexa, også for at forbedre sine tjenester.
+alexa-not-covered-cloud = Det er rapporteret, at optagelser under alle omstændigheder sendes til Amazons computere. Du kan kun vælge, at de ikke gemmes.
+alexa-setting-recordings = Det er rapporteret, at du kan vælge “Don’t save recordings”. Så slettes optagelser, når Alexa har svaret.
+alexa-event-local = Det er rapporteret, at Amazon fjernede indstillingen “Do Not Send Voice Recordings”, som nogle enheder havde.

@@ -1,0 +1,10 @@
+apple-training-before = Vi har ikke læst noget om Apple og AI-træning fra den tid.
+apple-training-before-same = Måske ikke: det, der gælder nu, kan have gældt før.
+apple-training-before-no-word = Måske: ingen kilde, vi har læst, udelukker det for den tid.
+apple-training-world = Apple siger, at det ikke træner sine AI-modeller på dine private personoplysninger.
+apple-door-inquiries = Apples formular om AI og data fra nettet
+apple-door-contact = Apples adresse for henvendelser om privatliv
+apple-not-covered-web = Apple siger, at dets AI-modeller også trænes på offentlige sider på internettet. Der kan stå noget om dig.
+apple-setting-inquiries = Apple har en formular til folk, der vil fravælge det.
+apple-note-datasets = Til forskning kan Apple bruge samlinger med billeder eller stemmer af mennesker. Det siger, at det ikke forsøger at finde ud af, hvem de er.
+apple-use-private = dine private data

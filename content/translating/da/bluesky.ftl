@@ -1,0 +1,9 @@
+bluesky-training-world = Opslag på Bluesky er offentlige, og andre kan læse dem. Bluesky har foreslået en måde at sige på, om de må træne AI på dem. Vi har ikke set det som en indstilling.
+bluesky-training-world-others = Måske: Bluesky sagde, at andre virksomheder stadig kan indsamle offentlige opslag.
+bluesky-training-world-asked-not-to = Måske ikke: forslaget ville lade dig bede dem om at lade være. Det ville ikke tvinge dem.
+bluesky-note-other-ai = Bluesky siger, at det bruger AI til at kontrollere opslag og til at vælge, hvad du ser, og at intet af det er generativ AI trænet på folks opslag.
+bluesky-own-before = Vi ved ikke, hvad der gjaldt hos Bluesky på det tidspunkt.
+bluesky-own-before-same = Måske ikke: det, Bluesky siger nu, kan have gældt før.
+bluesky-own-before-no-word = Måske: ingen kilde, vi har læst, udelukker det for den tid.
+bluesky-own-world = I november 2024 sagde Bluesky, at det ikke træner AI, der skaber indhold, på folks opslag, og at det ikke har til hensigt at gøre det.
+bluesky-change-2026-11 = Bluesky sagde i november 2024, at det ikke træner AI, der skaber indhold, på opslag.

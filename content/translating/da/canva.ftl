@@ -1,0 +1,17 @@
+canva-training-before = Vi ved ikke, fra hvilken dag Canva trænede AI på folks designs.
+canva-training-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+canva-training-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+canva-training-world = Det er rapporteret, at Canva kan træne AI på det, folk laver og uploader, så langt deres privatlivsindstillinger tillader det. Vi ved ikke, hvordan disse indstillinger står fra start.
+canva-variant-no-words = Vi kender ikke de præcise ord på disse sider. Se efter data, træning eller forbedring.
+canva-variant-off-already = Det er allerede slået fra: så lad det være, som det er.
+canva-training-web-sign-in = Log ind på Canva.
+canva-training-web-sign-in-picture = Loginside: to linjer, der skal udfyldes, og en knap med ring om under dem.
+canva-training-web-settings = Åbn indstillingerne for din konto, derefter siden om privatliv.
+canva-training-web-settings-picture = Liste; rækken med ring om fører videre.
+canva-training-web-off = Slå begge fra: indstillingen om, hvordan du bruger Canva, og den om dit indhold.
+canva-training-web-off-picture = Side med kontakten med ring om, stadig slået til.
+canva-door-trust = Canvas side om privatliv
+canva-used-content = Canva har to indstillinger: en om, hvordan du bruger det, og en om dit indhold.
+canva-not-used-education = Det er rapporteret, at Canva ikke træner AI på indhold fra Canva til skoler.
+canva-note-default = Ingen side, vi har læst, siger, om indstillingerne er slået til eller fra fra start. Se på begge.
+canva-use-files = dine designs

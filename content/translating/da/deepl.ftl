@@ -1,0 +1,10 @@
+deepl-training-before = Vi ved ikke, fra hvilken dag DeepL trænede AI på tekster fra sin gratis oversætter.
+deepl-training-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+deepl-training-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+deepl-training-world = Det er rapporteret, at DeepL kan træne sin AI på tekster, som folk oversætter gratis. Der er ingen kontakt; tekster fra betalte abonnementer bruges ikke.
+deepl-door-privacy = DeepLs privatlivspolitik
+deepl-used-free = Det er rapporteret, at det, du skriver i den gratis oversætter eller app, kan gemmes og bruges til at forbedre DeepLs AI. Mennesker kan læse det.
+deepl-not-used-paid = Det er rapporteret, at tekster fra folk, der betaler, slettes efter oversættelsen og ikke bruges til træning.
+deepl-note-secret = Så oversæt hellere ikke dér gratis, hvad der skal forblive hemmeligt.
+deepl-note-policy = Vi har kun læst DeepLs politik, som andre citerer den.
+deepl-use-texts = dine tekster

@@ -1,0 +1,15 @@
+gmail-training-before = Vi har ikke læst noget om Gmail og træning af Gemini fra den tid.
+gmail-training-before-same = Måske ikke: det, der gælder nu, kan have gældt før.
+gmail-training-before-no-word = Måske: ingen kilde, vi har læst, udelukker det for den tid.
+gmail-training-world = Google siger, at det ikke træner Gemini på det, der står i Gmail. I november 2025 troede mange, at det gjorde.
+gmail-door-help = Googles hjælp om smarte funktioner
+gmail-door-help-workspace = Googles nyere hjælp om smarte funktioner
+gmail-door-contact = Googles adresse for henvendelser om privatliv
+gmail-not-used-gemini = Googles ord handler om at træne Gemini. Det siger, at omtalen var misvisende, og at det ikke havde ændret nogens indstillinger.
+gmail-not-covered-smart-features = Smarte funktioner læser din mail for at sortere den og foreslå ord. En hjælpeside fra Google siger, at de må bruge dine data til at forbedre modellerne bag dem.
+gmail-setting-smart-features = Du kan slå smarte funktioner fra: i Gmail på nettet, Indstillinger, “Se alle indstillinger”, fanen “Generelt”, “Smarte funktioner”. Nogle praktiske ting virker så ikke længere.
+gmail-setting-workspace = En anden indstilling handler om Google Workspace og en tredje om andre Google-produkter. Hver står for sig selv.
+gmail-note-default = Googles hjælp siger, at smarte funktioner er slået fra fra start i EØS, Schweiz, Storbritannien og Japan.
+gmail-event-suit = Det er rapporteret, at Google blev sagsøgt i USA: det siges at have slået Gemini til for alles mail. Google afviser, at det træner på den.
+gmail-event-denial = Google sagde offentligt, at det ikke træner Gemini på Gmail.
+gmail-use-messages = din mail

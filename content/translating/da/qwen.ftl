@@ -1,0 +1,11 @@
+qwen-training-before = Qwens tidligere politikker talte ikke om at træne AI. Hvad der blev gjort dengang, ved vi ikke.
+qwen-training-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+qwen-training-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+qwen-training-world = Qwens politik siger, at det træner sine AI-modeller på det, folk skriver og uploader, efter at have fjernet det, der nævner dem ved navn, og på deres feedback. Vi har ikke fundet nogen kontakt mod det.
+qwen-door-policy = Qwens privatlivspolitik
+qwen-used-content = Politikken nævner prompter, tekster, filer, billeder, lyd og video.
+qwen-note-storage = Dataene opbevares i Singapore og i Kina, siger politikken.
+qwen-note-legal-basis = For denne træning støtter det sig på “legitime interesser”. Derfor kan du i Europa og Storbritannien gøre indsigelse, pr. e-mail til dets databeskyttelsesrådgiver.
+qwen-note-adults = Qwen siger, at det ikke er beregnet til folk under 18. Vi har ikke set noget ord om, at det udelader deres chats.
+qwen-event-policy = En ny udgave af politikken nævner træning af AI-modeller.
+qwen-use-chats = dine chats

@@ -1,0 +1,10 @@
+reddit-training-before = Vi ved ikke, fra hvilken dag Reddit lod andre virksomheder træne AI på offentlige opslag.
+reddit-training-before-maybe = Ja, i det mindste til sidst: i februar 2024 blev der rapporteret om en kontrakt med Google.
+reddit-training-before-no-word = Ikke altid: ingen kilde, vi har læst, angiver den dag, det begyndte.
+reddit-training-world = Reddits politik siger, at andre virksomheder betaler for adgang til offentlige opslag. Det er rapporteret, at nogle, blandt andre Google, må træne AI på dem. Politikken selv har intet ord om AI-træning. Vi har ikke fundet nogen kontakt mod det.
+reddit-door-reddit = Privatlivsindstillingerne hos Reddit
+reddit-door-reddit-request = Reddits formular til privatlivsanmodninger
+reddit-recipients-licence = Reddits politik siger, at andre betaler licensafgifter for større mængder offentligt indhold.
+reddit-note-no-switch = Reddits politik nævner ingen kontakt mod AI-træning.
+reddit-not-used-private = Reddit sagde, at det ikke deler private beskeder, e-mailadresser eller telefonnumre med de virksomheder.
+reddit-change-2026-11 = Vi siger nu, at Reddit lader andre virksomheder træne AI. Om Reddit selv ved vi intet sådant.

@@ -1,0 +1,10 @@
+reading-not-covered-yes = Medlemmers data kan være blevet brugt dengang. Ingen kilde rækker så langt.
+reading-not-covered-no = Det er muligt, at medlemmers data ikke blev brugt dengang. Ingen kilde rækker så langt.
+purpose-content-training = Træning af AI, der skaber indhold, på det, du slår op fra nu af
+purpose-other-training = Træning af anden AI
+purpose-posts-by-others = Det, andre mennesker har slået op om dig
+purpose-earlier-data = Data, der er indsamlet tidligere
+purpose-by-switch = Kontakten stopper dette fra da af.
+purpose-by-form = Formularen beder virksomheden om at stoppe dette.
+purpose-by-form-without-promise = Du kan prøve formularen. Intet resultat er lovet.
+purpose-by-unknown = Vi kender ingen måde at stoppe dette på.

@@ -1,0 +1,11 @@
+slack-training-before = Vi har ikke læst noget om Slack og AI-træning fra den tid.
+slack-training-before-same = Måske ikke: det, der siges nu, kan have gældt før.
+slack-training-before-no-word = Måske: ingen kilde, vi har læst, udelukker det for den tid.
+slack-training-world = Slack siger, at det ikke træner generativ AI på kunders data, medmindre kunden beder om det.
+slack-note-owner = For maskinlæring, der ikke skaber noget, kan ejeren af et workspace fravælge det pr. e-mail. Du kan ikke gøre det alene: spørg ejeren.
+slack-note-two-words = Slacks egne sider er forskellige: dets principper siger, at disse modeller analyserer beskeder og filer, dets blog sagde i maj 2024, at de ikke læser teksten i beskeder.
+slack-other-before = Vi ved ikke, fra hvilken dag Slack trænede maskinlæring på sine kunders data.
+slack-other-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+slack-other-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+slack-other-world = Slacks principper siger, at dets maskinlæring, for eksempel til at foreslå kanaler og emoji, analyserer beskeder og filer. Ejeren af et workspace kan fravælge det pr. e-mail; du kan ikke gøre det alene.
+slack-change-2026-11 = Slack træner maskinlæring, der ikke skaber noget, på beskeder og filer, medmindre ejeren af et workspace fravælger det. AI, der skaber indhold, træner det ikke på dem.

@@ -1,0 +1,13 @@
+spotify-training-world = Vi ved ikke, om Spotify træner maskinlæring på folks data dér, hvor du bor. Vi har kun læst den del af dets politik for USA.
+spotify-training-world-like-us = Måske: politikken for USA siger det.
+spotify-training-world-not-read = Måske ikke: andre steder er det et andet selskab, Spotify AB, der står for det, med sin egen politik.
+spotify-training-us-before = Vi ved ikke, fra hvilken dag Spotify trænede maskinlæring på folks data.
+spotify-training-us-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+spotify-training-us-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+spotify-training-us = Spotifys politik for USA siger, at det træner algoritmer og maskinlæring på folks data, for eksempel til forslag og funktioner som AI DJ. Vi har ikke set nogen kontakt mod det.
+spotify-change-2026-11 = Vi har kun læst Spotifys politik om maskinlæring for USA og siger det ikke længere om andre steder.
+spotify-generative-world = Vi ved ikke, om Spotify træner AI, der skaber indhold, på folks data. Den politik, vi har læst, taler om maskinlæring.
+spotify-generative-world-machine-learning = Måske ikke: den nævner maskinlæring og intet, der trænes til at skabe indhold.
+spotify-generative-world-not-ruled-out = Måske: den nævner også funktioner, der bruger AI, såsom AI DJ, og udelukker intet.
+spotify-use-activity = det, du lytter til
+spotify-use-activity-generative = det, du lytter til

@@ -1,0 +1,13 @@
+strava-training-world = Siden november 2024 forbyder Stravas vilkår for andre apps dem at træne AI på dets data.
+strava-door-strava = Privatlivsindstillingerne hos Strava
+strava-setting-privacy = Dine privatlivsindstillinger afgør, hvem der ser det, du registrerer. Det er rapporteret, at de også har betydning for AI.
+strava-own-before = Vi ved ikke, fra hvilken dag Strava trænede AI på sine medlemmers data.
+strava-own-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+strava-own-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+strava-own-world = Det blev rapporteret i maj 2026, at Stravas politik lader det træne AI og maskinlæring på medlemmernes data, herunder helbred og placering. Hvor langt det går, afhænger af dine privatlivsindstillinger; hvilke, siger den ikke.
+strava-others-before = Vi ved ikke, hvad der gjaldt for andre apps før november 2024.
+strava-others-before-maybe = Måske: ingen kilde, vi har læst, udelukker det for den tid.
+strava-others-before-no-word = Måske ikke: det, der gælder nu, kan have gældt før.
+strava-change-2026-11 = Det er rapporteret, at Stravas politik lader det træne AI på medlemmernes data.
+strava-use-activity = dine aktiviteter
+strava-use-others = dine aktiviteter

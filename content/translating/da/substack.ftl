@@ -1,0 +1,15 @@
+substack-training-world = Substack har en kontakt, der beder andres AI-programmer om at holde sig væk. Den er slået fra, medmindre du slår den til. Vi ved ikke, hvilke af dem der træner på det, de finder, og har ikke læst noget ord om, hvorvidt Substack selv træner AI.
+substack-training-world-others = Ja: andre kan træne på offentlige opslag, medmindre du blokerer for det, og selv da bliver de kun bedt om at lade være.
+substack-training-world-itself = Nej: intet, vi har læst, siger, at Substack selv gør det.
+substack-door-substack = Substacks hjælp om denne kontakt
+substack-variant-words = Ordene ser anderledes ud: Substack kan være indstillet til et andet sprog. Vi kender kun disse ord på engelsk.
+substack-variant-on-already = Det er allerede slået til: så lad det være, som det er.
+substack-variant-section = Det er i afsnittet med oplysninger om publikationen; nyere vejledninger nævner afsnittet om privatliv.
+substack-training-web-sign-in = Log ind på Substack.
+substack-training-web-sign-in-picture = Loginside: to linjer, der skal udfyldes, og en knap med ring om under dem.
+substack-training-web-settings = Åbn indstillingerne for din publikation.
+substack-training-web-settings-picture = Liste; rækken med ring om fører videre.
+substack-training-web-off = Slå dette til: det beder AI-programmer om at holde sig væk.
+substack-training-web-off-where = Når denne kontakt er slået til, er brugen af dine data slået fra. Svar derfor “fra” her, når den er slået til.
+substack-training-web-off-picture = Side med kontakten med ring om, stadig slået fra.
+substack-not-covered-signal = Kontakten er en anmodning til de programmer. Den tvinger dem ikke.

@@ -1,0 +1,11 @@
+twitch-training-before = Før august 2026 talte Twitchs meddelelse ikke om at træne AI. Hvad der blev gjort dengang, ved vi ikke.
+twitch-training-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+twitch-training-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+twitch-training-world = Twitchs meddelelse siger, at det må bruge folks oplysninger til at udvikle generativ AI. Vi har ikke fundet nogen kontakt mod det.
+twitch-door-choices = Twitchs side om privatlivsvalg
+twitch-door-support = Twitchs side for henvendelser
+twitch-used-all = Meddelelsen siger ikke, hvilke oplysninger. Det, du streamer, skriver og gør på Twitch, kan alt sammen være ment.
+twitch-note-amazon = Twitch tilhører Amazon. For mere henviser meddelelsen til en side fra Amazon om dets generative AI.
+twitch-note-rights = Twitch nævner en side og en e-mailadresse til anmodninger om dine data.
+twitch-event-notice = En ny udgave af Twitchs meddelelse nævner generativ AI for første gang.
+twitch-use-all = dine streams

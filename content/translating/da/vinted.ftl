@@ -1,0 +1,12 @@
+vinted-training-de-before = Vi ved ikke, hvad Vinted før september 2025 gjorde med fotos og tekster til AI.
+vinted-training-de-before-maybe = Måske: det, vi har læst, er fra senere, og det kan have gældt før.
+vinted-training-de-before-no-word = Måske ikke: ingen kilde, vi har læst, siger det om den tid.
+vinted-training-de = Det er rapporteret, at Vinteds vilkår af 8. september 2025 lader det træne AI og maskinlæring på fotos og tekster fra annoncer for at forbedre Vinted. Vi kender ingen kontakt.
+vinted-training-world = Vi ved ikke, om Vinted træner AI på fotos og tekster dér, hvor du bor. Det, vi har læst, handler om dets vilkår i Tyskland.
+vinted-training-world-like-germany = Måske: vilkårene kan være ens i andre lande.
+vinted-training-world-not-read = Måske ikke: vi har ikke læst de nuværende vilkår for dér, hvor du bor.
+vinted-used-listings = Det er rapporteret, at det drejer sig om fotos og beskrivelser fra annoncer, og at de ikke sælges eller gives videre til det.
+vinted-note-agree = Det er rapporteret, at folk skulle acceptere de nye vilkår for fortsat at bruge Vinted.
+vinted-note-adults = Vinteds vilkår siger, at man skal være 18 for at have en konto.
+vinted-event-terms = Nye vilkår trådte i kraft.
+vinted-use-listings = dine annoncer

@@ -1,0 +1,12 @@
+alexa-training-us-before = Vi vet ikke fra hvilken dag Amazon trente KI-en i Alexa på folks data.
+alexa-training-us-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+alexa-training-us-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+alexa-training-us = Amazons vilkår for Alexa sier at modellene trenes på mange ting, blant dem innhold fra bruken av tjenestene. Vi har ikke funnet noen bryter mot trening som sådan.
+alexa-training-world = Vi vet ikke hva Amazon gjør der du bor med det folk sier til Alexa. Vi har bare lest vilkårene for USA.
+alexa-training-world-like-us = Kanskje: i USA tillater vilkårene det.
+alexa-training-world-not-read = Kanskje ikke: vilkårene for der du bor, kan si noe annet.
+alexa-door-privacy = Amazons side om Alexa og personvern
+alexa-used-voice = Amazons vilkår sier at det tar opp og lagrer det du sier eller skriver til Alexa, også for å forbedre tjenestene.
+alexa-not-covered-cloud = Det ble rapportert at opptak uansett går til Amazons datamaskiner. Du kan bare velge at de ikke lagres.
+alexa-setting-recordings = Det ble rapportert at du kan velge «Don’t save recordings». Da slettes opptak når Alexa har svart.
+alexa-event-local = Det ble rapportert at Amazon tok bort innstillingen «Do Not Send Voice Recordings», som noen enheter hadde.

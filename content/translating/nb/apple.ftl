@@ -1,0 +1,10 @@
+apple-training-before = Vi har ikke lest noe om Apple og KI-trening fra den tiden.
+apple-training-before-same = Kanskje ikke: det som gjelder nå, kan ha gjeldt før.
+apple-training-before-no-word = Kanskje: ingen kilde vi har lest, utelukker det for den tiden.
+apple-training-world = Apple sier at det ikke trener KI-modellene sine på dine private personopplysninger.
+apple-door-inquiries = Skjemaet til Apple om KI og data fra nettet
+apple-door-contact = Kontakten til Apple for personvern
+apple-not-covered-web = Apple sier at KI-modellene også trenes på offentlige sider på internett. Der kan det stå noe om deg.
+apple-setting-inquiries = Apple har et skjema for folk som vil reservere seg mot det.
+apple-note-datasets = Til forskning kan Apple bruke samlinger med bilder eller stemmer av folk. Det sier at det ikke prøver å finne ut hvem de er.
+apple-use-private = dine private data

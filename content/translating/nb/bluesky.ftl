@@ -1,0 +1,9 @@
+bluesky-training-world = Innlegg på Bluesky er offentlige, og andre kan lese dem. Bluesky har foreslått en måte å si på om de får trene KI på dem. Vi har ikke sett den som en innstilling.
+bluesky-training-world-others = Kanskje: Bluesky sa at andre selskaper fortsatt kan samle inn offentlige innlegg.
+bluesky-training-world-asked-not-to = Kanskje ikke: forslaget ville la deg be dem la være. Det ville ikke tvinge dem.
+bluesky-note-other-ai = Bluesky sier at det bruker KI til å kontrollere innlegg og velge hva du ser, og at ingenting av dette er generativ KI trent på folks innlegg.
+bluesky-own-before = Vi vet ikke hva som gjaldt hos Bluesky på den tiden.
+bluesky-own-before-same = Kanskje ikke: det Bluesky sier nå, kan ha gjeldt før.
+bluesky-own-before-no-word = Kanskje: ingen kilde vi har lest, utelukker det for den tiden.
+bluesky-own-world = I november 2024 sa Bluesky at det ikke trener KI som lager innhold på folks innlegg, og ikke har til hensikt å gjøre det.
+bluesky-change-2026-11 = Bluesky sa i november 2024 at det ikke trener KI som lager innhold på innlegg.

@@ -1,0 +1,17 @@
+canva-training-before = Vi vet ikke fra hvilken dag Canva trente KI på folks design.
+canva-training-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+canva-training-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+canva-training-world = Det ble rapportert at Canva kan trene KI på det folk lager og laster opp, så langt personverninnstillingene deres tillater det. Vi vet ikke hvordan disse innstillingene står i utgangspunktet.
+canva-variant-no-words = Vi kjenner ikke de nøyaktige ordene på disse sidene. Se etter data, trening eller forbedring.
+canva-variant-off-already = Den er av allerede: la den stå slik.
+canva-training-web-sign-in = Logg inn på Canva.
+canva-training-web-sign-in-picture = Innloggingsside: to linjer å fylle ut, og en innringet knapp under dem.
+canva-training-web-settings = Åpne innstillingene for kontoen din, deretter siden om personvern.
+canva-training-web-settings-picture = Liste; den innringede raden fører videre.
+canva-training-web-off = Slå av begge: innstillingen om hvordan du bruker Canva, og den om innholdet ditt.
+canva-training-web-off-picture = Side med den innringede bryteren, fortsatt på.
+canva-door-trust = Siden til Canva om personvern
+canva-used-content = Canva har to innstillinger: én om hvordan du bruker det, og én om innholdet ditt.
+canva-not-used-education = Det ble rapportert at Canva ikke trener KI på innhold fra Canva for skoler.
+canva-note-default = Ingen side vi har lest, sier om innstillingene er på eller av i utgangspunktet. Se på begge.
+canva-use-files = designene dine

@@ -1,0 +1,10 @@
+deepl-training-before = Vi vet ikke fra hvilken dag DeepL trente KI på tekster fra den gratis oversetteren.
+deepl-training-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+deepl-training-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+deepl-training-world = Det ble rapportert at DeepL kan trene KI-en sin på tekster som folk oversetter gratis. Det finnes ingen bryter; tekster fra betalte abonnementer brukes ikke.
+deepl-door-privacy = Personvernerklæringen til DeepL
+deepl-used-free = Det ble rapportert at det du skriver i den gratis oversetteren eller appen, kan bli lagret og brukt til å forbedre KI-en til DeepL. Mennesker kan lese det.
+deepl-not-used-paid = Det ble rapportert at tekster fra folk som betaler, slettes etter oversettelsen og ikke brukes til trening.
+deepl-note-secret = Derfor bør du ikke oversette noe som må holdes hemmelig, gratis der.
+deepl-note-policy = Vi har bare lest personvernerklæringen til DeepL slik andre siterer den.
+deepl-use-texts = tekstene dine

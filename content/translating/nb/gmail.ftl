@@ -1,0 +1,15 @@
+gmail-training-before = Vi har ikke lest noe om Gmail og trening av Gemini fra den tiden.
+gmail-training-before-same = Kanskje ikke: det som gjelder nå, kan ha gjeldt før.
+gmail-training-before-no-word = Kanskje: ingen kilde vi har lest, utelukker det for den tiden.
+gmail-training-world = Google sier at det ikke trener Gemini på det som er i Gmail. I november 2025 trodde mange at det gjorde det.
+gmail-door-help = Hjelp fra Google om smarte funksjoner
+gmail-door-help-workspace = Nyere hjelp fra Google om smarte funksjoner
+gmail-door-contact = Googles kontakt for personvern
+gmail-not-used-gemini = Det Google sier, gjelder trening av Gemini. Det sier at rapportene var misvisende, og at det ikke hadde endret noens innstillinger.
+gmail-not-covered-smart-features = Smarte funksjoner leser e-posten din for å sortere den og foreslå ord. En hjelpeside fra Google sier at de kan bruke dataene dine til å forbedre modellene bak dem.
+gmail-setting-smart-features = Du kan slå av smarte funksjoner: i Gmail på nettet, Innstillinger, «See all settings», fanen «General», «Smart features». Noen praktiske ting slutter da å virke.
+gmail-setting-workspace = En annen innstilling gjelder Google Workspace, og en tredje andre Google-produkter. Hver av dem står for seg.
+gmail-note-default = Hjelpen fra Google sier at smarte funksjoner er av i utgangspunktet i EØS, Sveits, Storbritannia og Japan.
+gmail-event-suit = Det ble rapportert at Google ble saksøkt i USA: det skal ha slått på Gemini for alles e-post. Google benekter at det trener på den.
+gmail-event-denial = Google sa offentlig at det ikke trener Gemini på Gmail.
+gmail-use-messages = e-posten din

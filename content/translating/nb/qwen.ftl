@@ -1,0 +1,11 @@
+qwen-training-before = De tidligere personvernerklæringene til Qwen snakket ikke om trening av KI. Hva som ble gjort da, vet vi ikke.
+qwen-training-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+qwen-training-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+qwen-training-world = Erklæringen til Qwen sier at det trener KI-modellene sine på det folk skriver og laster opp, etter å ha tatt ut det som navngir dem, og på tilbakemeldingene deres. Vi har ikke funnet noen bryter mot det.
+qwen-door-policy = Personvernerklæringen til Qwen
+qwen-used-content = Erklæringen nevner instruksjoner (prompts), tekster, filer, bilder, lyd og video.
+qwen-note-storage = Dataene oppbevares i Singapore og i Kina, sier erklæringen.
+qwen-note-legal-basis = For denne treningen bygger det på «berettigede interesser». I Europa og Storbritannia er det derfor du kan protestere, med e-post til personvernombudet der.
+qwen-note-adults = Qwen sier at det ikke er ment for folk under 18. Vi har ikke sett noe om at det holder chattene deres utenfor.
+qwen-event-policy = En ny utgave av erklæringen nevner trening av KI-modeller.
+qwen-use-chats = chattene dine

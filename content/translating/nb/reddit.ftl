@@ -1,0 +1,10 @@
+reddit-training-before = Vi vet ikke fra hvilken dag Reddit lot andre selskaper trene KI på offentlige innlegg.
+reddit-training-before-maybe = Ja, i hvert fall mot slutten: i februar 2024 ble en avtale med Google rapportert.
+reddit-training-before-no-word = Ikke hele tiden: ingen kilde vi har lest, oppgir dagen da det begynte.
+reddit-training-world = Erklæringen til Reddit sier at andre selskaper betaler for tilgang til offentlige innlegg. Det ble rapportert at noen, blant dem Google, kan trene KI på dem. Erklæringen selv sier ikke noe om KI-trening. Vi har ikke funnet noen bryter mot det.
+reddit-door-reddit = Personverninnstillingene til Reddit
+reddit-door-reddit-request = Skjemaet til Reddit for personvernanmodninger
+reddit-recipients-licence = Erklæringen til Reddit sier at andre betaler lisensavgifter for større mengder offentlig innhold.
+reddit-note-no-switch = Erklæringen til Reddit nevner ingen bryter for KI-trening.
+reddit-not-used-private = Reddit sa at det ikke deler private meldinger, e-postadresser eller telefonnumre med de selskapene.
+reddit-change-2026-11 = Vi sier nå at Reddit lar andre selskaper trene KI. Om Reddit selv kjenner vi ikke til noe slikt.

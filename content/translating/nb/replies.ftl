@@ -1,0 +1,10 @@
+reading-not-covered-yes = Den kan ha brukt medlemmenes data da. Ingen kilde rekker så langt.
+reading-not-covered-no = Den har kanskje ikke brukt medlemmenes data da. Ingen kilde rekker så langt.
+purpose-content-training = Trening av KI som lager innhold, med det du legger ut fra nå av
+purpose-other-training = Trening av annen KI
+purpose-posts-by-others = Det andre har lagt ut om deg
+purpose-earlier-data = Data som ble samlet inn før
+purpose-by-switch = Bryteren stanser dette fra da av.
+purpose-by-form = Skjemaet ber selskapet om å stanse dette.
+purpose-by-form-without-promise = Du kan prøve skjemaet. Ingen lover et resultat.
+purpose-by-unknown = Vi kjenner ingen måte å stanse dette på.

@@ -1,0 +1,11 @@
+slack-training-before = Vi har ikke lest noe om Slack og KI-trening fra den tiden.
+slack-training-before-same = Kanskje ikke: det den sier nå, kan ha gjeldt før.
+slack-training-before-no-word = Kanskje: ingen kilde vi har lest, utelukker det for den tiden.
+slack-training-world = Slack sier at det ikke trener generativ KI på kundenes data, med mindre kunden ber om det.
+slack-note-owner = For maskinlæring som ikke lager noe, kan eieren av et arbeidsområde reservere seg på e-post. Du kan ikke gjøre det alene: spør eieren.
+slack-note-two-words = Slack sine egne sider er ulike: prinsippene sier at disse modellene analyserer meldinger og filer, bloggen sa i mai 2024 at de ikke leser teksten i meldinger.
+slack-other-before = Vi vet ikke fra hvilken dag Slack trente maskinlæring på kundenes data.
+slack-other-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+slack-other-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+slack-other-world = Prinsippene til Slack sier at maskinlæringen, for eksempel for å foreslå kanaler og emoji, analyserer meldinger og filer. Eieren av et arbeidsområde kan reservere seg på e-post; du kan ikke gjøre det alene.
+slack-change-2026-11 = Slack trener maskinlæring som ikke lager noe, på meldinger og filer, med mindre eieren av et arbeidsområde reserverer seg. KI som lager innhold, trener det ikke på dem.

@@ -1,0 +1,13 @@
+spotify-training-world = Vi vet ikke om Spotify trener maskinlæring på folks data der du bor. Den delen av personvernerklæringen har vi bare lest for USA.
+spotify-training-world-like-us = Kanskje: erklæringen for USA sier det.
+spotify-training-world-not-read = Kanskje ikke: andre steder er et annet selskap, Spotify AB, ansvarlig, med en egen erklæring.
+spotify-training-us-before = Vi vet ikke fra hvilken dag Spotify trente maskinlæring på folks data.
+spotify-training-us-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+spotify-training-us-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+spotify-training-us = Erklæringen til Spotify for USA sier at det trener algoritmer og maskinlæring på folks data, for eksempel til forslag og funksjoner som AI DJ. Vi har ikke sett noen bryter mot det.
+spotify-change-2026-11 = Vi har bare lest erklæringen til Spotify om maskinlæring for USA og sier det ikke lenger om andre steder.
+spotify-generative-world = Vi vet ikke om Spotify trener KI som lager innhold på folks data. Erklæringen vi har lest, snakker om maskinlæring.
+spotify-generative-world-machine-learning = Kanskje ikke: den nevner maskinlæring og ingenting som trenes til å lage innhold.
+spotify-generative-world-not-ruled-out = Kanskje: den nevner også funksjoner som bruker KI, for eksempel AI DJ, og utelukker ingenting.
+spotify-use-activity = lyttingen din
+spotify-use-activity-generative = lyttingen din

@@ -1,0 +1,13 @@
+strava-training-world = Siden november 2024 forbyr vilkårene til Strava for andre apper dem å trene KI på dataene derfra.
+strava-door-strava = Personverninnstillingene til Strava
+strava-setting-privacy = Personverninnstillingene dine avgjør hvem som ser det du registrerer. Det ble rapportert at de også har betydning for KI.
+strava-own-before = Vi vet ikke fra hvilken dag Strava trente KI på medlemmenes data.
+strava-own-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+strava-own-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+strava-own-world = Det ble rapportert i mai 2026 at personvernerklæringen til Strava lar det trene KI og maskinlæring på medlemmenes data, blant dem helse og posisjon. I hvilken grad avhenger av personverninnstillingene dine; hvilke det er, sier den ikke.
+strava-others-before = Vi vet ikke hva som gjaldt for andre apper før november 2024.
+strava-others-before-maybe = Kanskje: ingen kilde vi har lest, utelukker det for den tiden.
+strava-others-before-no-word = Kanskje ikke: det som gjelder nå, kan ha gjeldt før.
+strava-change-2026-11 = Det ble rapportert at personvernerklæringen til Strava lar det trene KI på medlemmenes data.
+strava-use-activity = aktivitetene dine
+strava-use-others = aktivitetene dine

@@ -1,0 +1,15 @@
+substack-training-world = Substack har en bryter som ber andres KI-programmer om å holde seg unna. Den er av hvis du ikke slår den på. Vi vet ikke hvilke av dem som trener på det de finner, og har ikke lest noe om hvorvidt Substack selv trener KI.
+substack-training-world-others = Ja: andre kan trene på offentlige innlegg hvis du ikke blokkerer det, og da blir de bare bedt om å la være.
+substack-training-world-itself = Nei: ingenting vi har lest, sier at Substack selv gjør det.
+substack-door-substack = Hjelp fra Substack om denne bryteren
+substack-variant-words = Ordene ser annerledes ut: Substack kan være stilt inn på et annet språk. Vi kjenner disse ordene bare på engelsk.
+substack-variant-on-already = Den er på allerede: la den stå slik.
+substack-variant-section = Den er i delen om publikasjonsdetaljer; nyere veiledninger nevner delen om personvern.
+substack-training-web-sign-in = Logg inn på Substack.
+substack-training-web-sign-in-picture = Innloggingsside: to linjer å fylle ut, og en innringet knapp under dem.
+substack-training-web-settings = Åpne innstillingene for publikasjonen din.
+substack-training-web-settings-picture = Liste; den innringede raden fører videre.
+substack-training-web-off = Slå dette på: det ber KI-programmer om å holde seg unna.
+substack-training-web-off-where = Når denne bryteren er på, er bruken av dataene dine av. Svar derfor «av» her når den er på.
+substack-training-web-off-picture = Side med den innringede bryteren, fortsatt av.
+substack-not-covered-signal = Bryteren er en anmodning til de programmene. Den tvinger dem ikke.

@@ -1,0 +1,11 @@
+twitch-training-before = Før august 2026 snakket ikke merknaden til Twitch om trening av KI. Hva som ble gjort da, vet vi ikke.
+twitch-training-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+twitch-training-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+twitch-training-world = Merknaden til Twitch sier at det kan bruke folks informasjon til å utvikle generativ KI. Vi har ikke funnet noen bryter mot det.
+twitch-door-choices = Siden til Twitch om personvernvalg
+twitch-door-support = Kontaktsiden til Twitch
+twitch-used-all = Merknaden sier ikke hvilken informasjon. Alt du strømmer, skriver og gjør på Twitch, kan være ment.
+twitch-note-amazon = Twitch tilhører Amazon. For mer viser merknaden til en side hos Amazon om den generative KI-en der.
+twitch-note-rights = Twitch oppgir en side og en e-postadresse for anmodninger om dataene dine.
+twitch-event-notice = En ny utgave av merknaden til Twitch nevner generativ KI for første gang.
+twitch-use-all = strømmene dine

@@ -1,0 +1,12 @@
+vinted-training-de-before = Vi vet ikke hva Vinted gjorde med bilder og tekster for KI før september 2025.
+vinted-training-de-before-maybe = Kanskje: det vi har lest, er fra senere, og det kan ha gjeldt før.
+vinted-training-de-before-no-word = Kanskje ikke: ingen kilde vi har lest, sier det for den tiden.
+vinted-training-de = Det ble rapportert at vilkårene til Vinted fra 8. september 2025 lar det trene KI og maskinlæring på bilder og tekster fra annonser, for å forbedre Vinted. Vi kjenner ingen bryter.
+vinted-training-world = Vi vet ikke om Vinted trener KI på bilder og tekster der du bor. Det vi har lest, gjelder vilkårene i Tyskland.
+vinted-training-world-like-germany = Kanskje: vilkårene kan være like i andre land.
+vinted-training-world-not-read = Kanskje ikke: vi har ikke lest dagens vilkår for der du bor.
+vinted-used-listings = Det ble rapportert at dette gjelder bilder og beskrivelser fra annonser, og at de ikke selges eller gis videre til dette.
+vinted-note-agree = Det ble rapportert at folk måtte godta de nye vilkårene for å fortsette å bruke Vinted.
+vinted-note-adults = Vilkårene til Vinted sier at man må være 18 år for å ha en konto.
+vinted-event-terms = Nye vilkår trådte i kraft.
+vinted-use-listings = annonsene dine

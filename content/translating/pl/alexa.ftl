@@ -1,0 +1,12 @@
+alexa-training-us-before = Nie wiemy, od którego dnia Amazon trenuje AI Alexy na danych ludzi.
+alexa-training-us-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+alexa-training-us-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+alexa-training-us = Warunki Amazona dla Alexy mówią, że jej modele są trenowane na wielu rzeczach, wśród nich na treściach z korzystania z jej usług. Nie znaleźliśmy przełącznika przeciw samemu trenowaniu.
+alexa-training-world = Nie wiemy, co Amazon tam, gdzie mieszkasz, robi z tym, co ludzie mówią do Alexy. Czytaliśmy tylko jego warunki dla USA.
+alexa-training-world-like-us = Być może: w USA warunki na to pozwalają.
+alexa-training-world-not-read = Być może nie: warunki dla miejsca, w którym mieszkasz, mogą mówić coś innego.
+alexa-door-privacy = Strona Amazona o Alexie i prywatności
+alexa-used-voice = Warunki Amazona mówią, że nagrywa i zachowuje to, co mówisz lub piszesz do Alexy, także po to, żeby ulepszać swoje usługi.
+alexa-not-covered-cloud = Według doniesień nagrania tak czy inaczej trafiają do komputerów Amazona. Możesz tylko wybrać, że nie będą zachowywane.
+alexa-setting-recordings = Według doniesień możesz wybrać „Don’t save recordings”. Wtedy nagrania są usuwane, gdy Alexa już odpowie.
+alexa-event-local = Według doniesień Amazon usunął ustawienie „Do Not Send Voice Recordings”, które miały niektóre urządzenia.

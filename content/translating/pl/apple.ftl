@@ -1,0 +1,10 @@
+apple-training-before = Z tamtego czasu nie czytaliśmy niczego o Apple’u i trenowaniu AI.
+apple-training-before-same = Być może nie: to, co obowiązuje teraz, mogło obowiązywać już wcześniej.
+apple-training-before-no-word = Być może: żadne z przeczytanych przez nas źródeł nie wyklucza tego dla tamtego czasu.
+apple-training-world = Apple podaje, że nie trenuje swoich modeli AI na twoich prywatnych danych osobowych.
+apple-door-inquiries = Formularz Apple’a o AI i danych z sieci
+apple-door-contact = Kontakt Apple’a w sprawie prywatności
+apple-not-covered-web = Apple podaje, że jego modele AI są trenowane także na publicznych stronach internetu. Może tam być coś o tobie.
+apple-setting-inquiries = Apple ma formularz dla osób, które chcą z tego zrezygnować.
+apple-note-datasets = Do badań Apple może używać zbiorów ze zdjęciami lub głosami ludzi. Podaje, że nie próbuje ustalić, kim są.
+apple-use-private = twoich prywatnych danych

@@ -1,0 +1,9 @@
+bluesky-training-world = Posty na Bluesky są publiczne i inni mogą je czytać. Bluesky zaproponował sposób, żeby powiedzieć, czy wolno im trenować na nich AI. Nie widzieliśmy go jako ustawienia.
+bluesky-training-world-others = Być może: Bluesky powiedział, że inne firmy nadal mogą zbierać publiczne posty.
+bluesky-training-world-asked-not-to = Być może nie: ta propozycja pozwoliłaby ci prosić, żeby tego nie robiły. Nie zmusiłaby ich.
+bluesky-note-other-ai = Bluesky podaje, że używa AI do sprawdzania postów i do wybierania tego, co widzisz, i że żadna z nich nie jest generatywną AI trenowaną na postach ludzi.
+bluesky-own-before = Nie wiemy, co w tamtym czasie obowiązywało na Bluesky.
+bluesky-own-before-same = Być może nie: to, co Bluesky podaje teraz, mogło obowiązywać już wcześniej.
+bluesky-own-before-no-word = Być może: żadne z przeczytanych przez nas źródeł nie wyklucza tego dla tamtego czasu.
+bluesky-own-world = W listopadzie 2024 Bluesky podał, że nie trenuje na postach ludzi AI, która tworzy treści, i nie ma takiego zamiaru.
+bluesky-change-2026-11 = Bluesky podał w listopadzie 2024, że nie trenuje na postach AI, która tworzy treści.

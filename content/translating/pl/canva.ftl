@@ -1,0 +1,17 @@
+canva-training-before = Nie wiemy, od którego dnia Canva trenuje AI na projektach ludzi.
+canva-training-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+canva-training-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+canva-training-world = Według doniesień Canva może trenować AI na tym, co ludzie tworzą i przesyłają, o ile pozwalają na to ich ustawienia prywatności. Nie wiemy, jak te ustawienia są na początku ustawione.
+canva-variant-no-words = Nie znamy dokładnych słów na tych stronach. Szukaj słów o danych, trenowaniu lub ulepszaniu.
+canva-variant-off-already = Jest już wyłączone: zostaw to tak, jak jest.
+canva-training-web-sign-in = Zaloguj się do Canvy.
+canva-training-web-sign-in-picture = Strona logowania: dwa pola do wypełnienia, a pod nimi zakreślony przycisk.
+canva-training-web-settings = Otwórz ustawienia swojego konta, a potem stronę o prywatności.
+canva-training-web-settings-picture = Lista; zakreślony wiersz prowadzi dalej.
+canva-training-web-off = Wyłącz oba: ustawienie o tym, jak korzystasz z Canvy, i to o twoich treściach.
+canva-training-web-off-picture = Strona z zakreślonym przełącznikiem, jeszcze włączonym.
+canva-door-trust = Strona Canvy o prywatności
+canva-used-content = Canva ma dwa ustawienia: jedno o tym, jak z niej korzystasz, drugie o twoich treściach.
+canva-not-used-education = Według doniesień Canva nie trenuje AI na treściach z Canvy dla szkół.
+canva-note-default = Żadna z przeczytanych przez nas stron nie mówi, czy te ustawienia są na początku włączone, czy wyłączone. Sprawdź oba.
+canva-use-files = twoich projektach

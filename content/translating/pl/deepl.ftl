@@ -1,0 +1,10 @@
+deepl-training-before = Nie wiemy, od którego dnia DeepL trenuje AI na tekstach ze swojego bezpłatnego tłumacza.
+deepl-training-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+deepl-training-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+deepl-training-world = Według doniesień DeepL może trenować swoją AI na tekstach, które ludzie tłumaczą bezpłatnie. Przełącznika nie ma; teksty z płatnych planów nie są wykorzystywane.
+deepl-door-privacy = Polityka prywatności DeepL
+deepl-used-free = Według doniesień to, co wpisujesz do bezpłatnego tłumacza lub aplikacji, może być zachowywane i wykorzystywane do ulepszania AI DeepL. Mogą to czytać ludzie.
+deepl-not-used-paid = Według doniesień teksty osób, które płacą, są usuwane po przetłumaczeniu i nie są wykorzystywane do trenowania.
+deepl-note-secret = Dlatego lepiej nie tłumaczyć tam bezpłatnie tego, co musi pozostać tajne.
+deepl-note-policy = Politykę DeepL czytaliśmy tylko tak, jak cytują ją inni.
+deepl-use-texts = twoich tekstach

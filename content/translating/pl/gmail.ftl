@@ -1,0 +1,15 @@
+gmail-training-before = Z tamtego czasu nie czytaliśmy niczego o Gmailu i trenowaniu Gemini.
+gmail-training-before-same = Być może nie: to, co obowiązuje teraz, mogło obowiązywać już wcześniej.
+gmail-training-before-no-word = Być może: żadne z przeczytanych przez nas źródeł nie wyklucza tego dla tamtego czasu.
+gmail-training-world = Google podaje, że nie trenuje Gemini na tym, co jest w Gmailu. W listopadzie 2025 wiele osób sądziło, że to robi.
+gmail-door-help = Pomoc Google o funkcjach inteligentnych
+gmail-door-help-workspace = Nowsza pomoc Google o funkcjach inteligentnych
+gmail-door-contact = Kontakt Google w sprawie prywatności
+gmail-not-used-gemini = Słowa Google dotyczą trenowania Gemini. Podaje, że doniesienia wprowadzały w błąd i że nie zmienił niczyich ustawień.
+gmail-not-covered-smart-features = Funkcje inteligentne czytają twoją pocztę, żeby ją sortować i podpowiadać słowa. Strona pomocy Google mówi, że mogą wykorzystywać twoje dane do ulepszania modeli, które za nimi stoją.
+gmail-setting-smart-features = Możesz wyłączyć funkcje inteligentne: w Gmailu na stronie internetowej, Ustawienia, „See all settings”, karta „General”, „Smart features”. Niektóre wygodne rzeczy przestaną wtedy działać.
+gmail-setting-workspace = Drugie ustawienie dotyczy Google Workspace, a trzecie innych produktów Google. Każde działa osobno.
+gmail-note-default = Pomoc Google mówi, że w EOG, Szwajcarii, Wielkiej Brytanii i Japonii funkcje inteligentne są na początku wyłączone.
+gmail-event-suit = Według doniesień Google został pozwany w USA: miał włączyć Gemini dla poczty wszystkich. Google zaprzecza, że na niej trenuje.
+gmail-event-denial = Google publicznie podał, że nie trenuje Gemini na Gmailu.
+gmail-use-messages = twojej poczcie

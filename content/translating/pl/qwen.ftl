@@ -1,0 +1,11 @@
+qwen-training-before = Wcześniejsze polityki Qwena nie mówiły o trenowaniu AI. Co wtedy robiono, nie wiemy.
+qwen-training-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+qwen-training-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+qwen-training-world = Polityka Qwena mówi, że trenuje on swoje modele AI na tym, co ludzie piszą i przesyłają, po usunięciu tego, co wskazuje, kim są, oraz na ich opiniach. Nie znaleźliśmy przełącznika przeciw temu.
+qwen-door-policy = Polityka prywatności Qwena
+qwen-used-content = Polityka wymienia polecenia, teksty, pliki, zdjęcia, dźwięk i filmy.
+qwen-note-storage = Dane są przechowywane w Singapurze i w Chinach, mówi polityka.
+qwen-note-legal-basis = W tym trenowaniu opiera się on na „prawnie uzasadnionych interesach”. Dlatego w Europie i Wielkiej Brytanii możesz wnieść sprzeciw, e-mailem do jego inspektora ochrony danych.
+qwen-note-adults = Qwen podaje, że nie jest przeznaczony dla osób poniżej 18 lat. Nie widzieliśmy słowa o tym, że pomija ich czaty.
+qwen-event-policy = Nowe wydanie polityki wymienia trenowanie modeli AI.
+qwen-use-chats = twoich czatach

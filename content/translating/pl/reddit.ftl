@@ -1,0 +1,10 @@
+reddit-training-before = Nie wiemy, od którego dnia Reddit pozwala innym firmom trenować AI na publicznych postach.
+reddit-training-before-maybe = Tak, przynajmniej pod koniec: w lutym 2024 pojawiły się doniesienia o umowie z Google.
+reddit-training-before-no-word = Nie zawsze: żadne z przeczytanych przez nas źródeł nie podaje dnia, w którym się to zaczęło.
+reddit-training-world = Polityka Reddita mówi, że inne firmy płacą za dostęp do publicznych postów. Według doniesień niektóre, wśród nich Google, mogą trenować na nich AI. Sama polityka nie mówi nic o trenowaniu AI. Nie znaleźliśmy przełącznika przeciw temu.
+reddit-door-reddit = Ustawienia prywatności Reddita
+reddit-door-reddit-request = Formularz Reddita do żądań dotyczących prywatności
+reddit-recipients-licence = Polityka Reddita mówi, że inni płacą opłaty licencyjne za większe ilości publicznych treści.
+reddit-note-no-switch = Polityka Reddita nie wymienia przełącznika dla trenowania AI.
+reddit-not-used-private = Reddit podał, że nie udostępnia tym firmom prywatnych wiadomości, adresów e-mail ani numerów telefonu.
+reddit-change-2026-11 = Mówimy teraz, że Reddit pozwala innym firmom trenować AI. O samym Reddicie nic takiego nie wiemy.

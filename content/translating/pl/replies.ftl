@@ -1,0 +1,10 @@
+reading-not-covered-yes = Dane użytkowników mogły być wtedy wykorzystywane. Żadne źródło nie sięga tak daleko.
+reading-not-covered-no = Dane użytkowników mogły nie być wtedy wykorzystywane. Żadne źródło nie sięga tak daleko.
+purpose-content-training = Trenowanie AI, która tworzy treści, na tym, co opublikujesz od teraz
+purpose-other-training = Trenowanie innej AI
+purpose-posts-by-others = To, co inni opublikowali o tobie
+purpose-earlier-data = Dane zebrane wcześniej
+purpose-by-switch = Przełącznik zatrzymuje to od tej chwili.
+purpose-by-form = Formularz prosi firmę, żeby tego zaprzestała.
+purpose-by-form-without-promise = Możesz spróbować formularza. Żaden wynik nie jest obiecany.
+purpose-by-unknown = Nie znamy sposobu, żeby to zatrzymać.

@@ -1,0 +1,11 @@
+slack-training-before = Z tamtego czasu nie czytaliśmy niczego o Slacku i trenowaniu AI.
+slack-training-before-same = Być może nie: to, co mówi teraz, mogło obowiązywać już wcześniej.
+slack-training-before-no-word = Być może: żadne z przeczytanych przez nas źródeł nie wyklucza tego dla tamtego czasu.
+slack-training-world = Slack podaje, że nie trenuje generatywnej AI na danych klientów, chyba że klient o to poprosi.
+slack-note-owner = W przypadku uczenia maszynowego, które niczego nie tworzy, właściciel przestrzeni roboczej może zrezygnować e-mailem. Samodzielnie nie możesz tego zrobić: poproś go.
+slack-note-two-words = Własne strony Slacka różnią się: jego zasady mówią, że te modele analizują wiadomości i pliki, jego blog mówił w maju 2024, że nie czytają tekstu wiadomości.
+slack-other-before = Nie wiemy, od którego dnia Slack trenuje modele uczenia maszynowego na danych swoich klientów.
+slack-other-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+slack-other-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+slack-other-world = Zasady Slacka mówią, że jego uczenie maszynowe, na przykład do podpowiadania kanałów i emoji, analizuje wiadomości i pliki. Właściciel przestrzeni roboczej może zrezygnować e-mailem; samodzielnie nie możesz tego zrobić.
+slack-change-2026-11 = Slack trenuje na wiadomościach i plikach uczenie maszynowe, które niczego nie tworzy, chyba że właściciel przestrzeni roboczej z tego zrezygnuje. AI, która tworzy treści, na nich nie trenuje.

@@ -1,0 +1,13 @@
+spotify-training-world = Nie wiemy, czy Spotify trenuje modele uczenia maszynowego na danych ludzi tam, gdzie mieszkasz. Tę część polityki czytaliśmy tylko w wersji dla USA.
+spotify-training-world-like-us = Być może: polityka dla USA tak mówi.
+spotify-training-world-not-read = Być może nie: gdzie indziej odpowiada za to inna firma, Spotify AB, z własną polityką.
+spotify-training-us-before = Nie wiemy, od którego dnia Spotify trenuje modele uczenia maszynowego na danych ludzi.
+spotify-training-us-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+spotify-training-us-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+spotify-training-us = Polityka Spotify dla USA mówi, że trenuje ono algorytmy i modele uczenia maszynowego na danych ludzi, na przykład do podpowiedzi i funkcji takich jak AI DJ. Nie widzieliśmy przełącznika przeciw temu.
+spotify-change-2026-11 = Politykę Spotify o uczeniu maszynowym czytaliśmy tylko dla USA i nie mówimy już tego o innych miejscach.
+spotify-generative-world = Nie wiemy, czy Spotify trenuje na danych ludzi AI, która tworzy treści. Przeczytana przez nas polityka mówi o uczeniu maszynowym.
+spotify-generative-world-machine-learning = Być może nie: wymienia uczenie maszynowe i nic, co byłoby trenowane do tworzenia treści.
+spotify-generative-world-not-ruled-out = Być może: wymienia też funkcje, które używają AI, takie jak AI DJ, i niczego nie wyklucza.
+spotify-use-activity = tym, czego słuchasz
+spotify-use-activity-generative = tym, czego słuchasz

@@ -1,0 +1,13 @@
+strava-training-world = Od listopada 2024 warunki Stravy dla innych aplikacji zabraniają im trenować AI na jej danych.
+strava-door-strava = Ustawienia prywatności Stravy
+strava-setting-privacy = Twoje ustawienia prywatności decydują, kto widzi to, co rejestrujesz. Według doniesień mają znaczenie także dla AI.
+strava-own-before = Nie wiemy, od którego dnia Strava trenuje AI na danych swoich użytkowników.
+strava-own-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+strava-own-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+strava-own-world = Według doniesień z maja 2026 polityka Stravy pozwala jej trenować AI i uczenie maszynowe na danych jej użytkowników, w tym o zdrowiu i lokalizacji. W jakim stopniu, zależy od twoich ustawień prywatności; od których, tego nie mówi.
+strava-others-before = Nie wiemy, co obowiązywało dla innych aplikacji przed listopadem 2024.
+strava-others-before-maybe = Być może: żadne z przeczytanych przez nas źródeł nie wyklucza tego dla tamtego czasu.
+strava-others-before-no-word = Być może nie: to, co obowiązuje teraz, mogło obowiązywać już wcześniej.
+strava-change-2026-11 = Według doniesień polityka Stravy pozwala jej trenować AI na danych jej użytkowników.
+strava-use-activity = twoich aktywnościach
+strava-use-others = twoich aktywnościach

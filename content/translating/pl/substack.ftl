@@ -1,0 +1,15 @@
+substack-training-world = Substack ma przełącznik, który prosi programy AI innych, żeby trzymały się z daleka. Jest wyłączony, chyba że go włączysz. Nie wiemy, które z nich trenują na tym, co znajdą, i nie czytaliśmy ani słowa o tym, czy sam Substack trenuje AI.
+substack-training-world-others = Tak: inni mogą trenować na publicznych postach, chyba że to zablokujesz, a wtedy są tylko proszeni, żeby tego nie robić.
+substack-training-world-itself = Nie: nic z tego, co przeczytaliśmy, nie mówi, że robi to sam Substack.
+substack-door-substack = Pomoc Substacka o tym przełączniku
+substack-variant-words = Słowa wyglądają inaczej: Substack może mieć ustawiony inny język. Te słowa znamy tylko po angielsku.
+substack-variant-on-already = Jest już włączone: zostaw to tak, jak jest.
+substack-variant-section = Jest w sekcji o szczegółach publikacji; nowsze poradniki wymieniają sekcję o prywatności.
+substack-training-web-sign-in = Zaloguj się do Substacka.
+substack-training-web-sign-in-picture = Strona logowania: dwa pola do wypełnienia, a pod nimi zakreślony przycisk.
+substack-training-web-settings = Otwórz ustawienia swojej publikacji.
+substack-training-web-settings-picture = Lista; zakreślony wiersz prowadzi dalej.
+substack-training-web-off = Włącz to: prosi programy AI, żeby trzymały się z daleka.
+substack-training-web-off-where = Gdy ten przełącznik jest włączony, wykorzystywanie twoich danych jest wyłączone. Odpowiedz więc tutaj „wyłączone”, gdy już go włączysz.
+substack-training-web-off-picture = Strona z zakreślonym przełącznikiem, jeszcze wyłączonym.
+substack-not-covered-signal = Przełącznik jest prośbą do tych programów. Nie zmusza ich.

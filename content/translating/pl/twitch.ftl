@@ -1,0 +1,11 @@
+twitch-training-before = Przed sierpniem 2026 informacja Twitcha nie mówiła o trenowaniu AI. Co wtedy robiono, nie wiemy.
+twitch-training-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+twitch-training-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+twitch-training-world = Informacja Twitcha mówi, że może on wykorzystywać informacje o ludziach do rozwijania generatywnej AI. Nie znaleźliśmy przełącznika przeciw temu.
+twitch-door-choices = Strona Twitcha o wyborach prywatności
+twitch-door-support = Strona kontaktowa Twitcha
+twitch-used-all = Informacja nie mówi, które informacje. Może chodzić o wszystko, co streamujesz, piszesz i robisz na Twitchu.
+twitch-note-amazon = Twitch należy do Amazona. Po więcej informacja odsyła do strony Amazona o jego generatywnej AI.
+twitch-note-rights = Twitch wymienia stronę i adres e-mail do żądań dotyczących twoich danych.
+twitch-event-notice = Nowe wydanie informacji Twitcha po raz pierwszy wymienia generatywną AI.
+twitch-use-all = twoich streamach

@@ -1,0 +1,12 @@
+vinted-training-de-before = Nie wiemy, co Vinted przed wrześniem 2025 robiło ze zdjęciami i tekstami dla AI.
+vinted-training-de-before-maybe = Być może: to, co przeczytaliśmy, jest późniejsze, a mogło obowiązywać już wcześniej.
+vinted-training-de-before-no-word = Być może nie: żadne z przeczytanych przez nas źródeł nie mówi tego o tamtym czasie.
+vinted-training-de = Według doniesień warunki Vinted z 8 września 2025 pozwalają mu trenować AI i uczenie maszynowe na zdjęciach i tekstach z ogłoszeń, żeby ulepszać Vinted. Nie znamy przełącznika.
+vinted-training-world = Nie wiemy, czy Vinted trenuje AI na zdjęciach i tekstach tam, gdzie mieszkasz. To, co przeczytaliśmy, dotyczy jego warunków w Niemczech.
+vinted-training-world-like-germany = Być może: warunki mogą być podobne w innych krajach.
+vinted-training-world-not-read = Być może nie: nie czytaliśmy dzisiejszych warunków dla miejsca, w którym mieszkasz.
+vinted-used-listings = Według doniesień chodzi o zdjęcia i opisy z ogłoszeń i nie są one w tym celu sprzedawane ani przekazywane dalej.
+vinted-note-agree = Według doniesień ludzie musieli zgodzić się na nowe warunki, żeby dalej korzystać z Vinted.
+vinted-note-adults = Warunki Vinted mówią, że aby mieć konto, trzeba mieć 18 lat.
+vinted-event-terms = Weszły w życie nowe warunki.
+vinted-use-listings = twoich ogłoszeniach

@@ -1,0 +1,12 @@
+alexa-training-us-before = Não sabemos a partir de que dia a Amazon treinou a IA da Alexa com dados das pessoas.
+alexa-training-us-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+alexa-training-us-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+alexa-training-us = Os termos da Amazon para a Alexa dizem que os seus modelos são treinados com muitas coisas, entre elas conteúdos da utilização dos seus serviços. Não encontrámos nenhum interruptor contra o treino em si.
+alexa-training-world = Não sabemos o que a Amazon faz, onde vives, com o que as pessoas dizem à Alexa. Só lemos os seus termos para os EUA.
+alexa-training-world-like-us = Talvez: nos EUA, os termos permitem-no.
+alexa-training-world-not-read = Talvez não: os termos para onde vives podem dizer outra coisa.
+alexa-door-privacy = A página da Amazon sobre a Alexa e a privacidade
+alexa-used-voice = Os termos da Amazon dizem que grava e guarda o que dizes ou escreves à Alexa, também para melhorar os seus serviços.
+alexa-not-covered-cloud = Foi relatado que as gravações vão para os computadores da Amazon em qualquer caso. Só podes escolher que não sejam guardadas.
+alexa-setting-recordings = Foi relatado que podes escolher “Don’t save recordings”. Nesse caso, as gravações são eliminadas depois de a Alexa responder.
+alexa-event-local = Foi relatado que a Amazon retirou a definição “Do Not Send Voice Recordings”, que alguns dispositivos tinham.

@@ -1,0 +1,10 @@
+apple-training-before = Não lemos nada sobre a Apple e o treino de IA dessa altura.
+apple-training-before-same = Talvez não: o que vale agora pode já ter valido antes.
+apple-training-before-no-word = Talvez: nenhuma fonte que lemos o exclui quanto a essa altura.
+apple-training-world = A Apple diz que não treina os seus modelos de IA com os teus dados pessoais privados.
+apple-door-inquiries = O formulário da Apple sobre IA e dados da web
+apple-door-contact = O contacto da Apple para a privacidade
+apple-not-covered-web = A Apple diz que os seus modelos de IA também são treinados com páginas públicas da internet. Pode lá estar alguma coisa sobre ti.
+apple-setting-inquiries = A Apple tem um formulário para pessoas que o queiram recusar.
+apple-note-datasets = Para investigação, a Apple pode usar coleções com imagens ou vozes de pessoas. Diz que não tenta descobrir quem são.
+apple-use-private = os teus dados privados

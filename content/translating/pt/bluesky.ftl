@@ -1,0 +1,9 @@
+bluesky-training-world = As publicações no Bluesky são públicas, e outros podem lê-las. O Bluesky propôs uma forma de dizer se podem treinar IA com elas. Não a vimos como definição.
+bluesky-training-world-others = Talvez: o Bluesky disse que outras empresas ainda podem recolher publicações públicas.
+bluesky-training-world-asked-not-to = Talvez não: a proposta permitir-te-ia pedir-lhes que não o façam. Não as obrigaria.
+bluesky-note-other-ai = O Bluesky diz que usa IA para verificar publicações e para escolher o que vês, e que nada disso é IA generativa treinada com as publicações das pessoas.
+bluesky-own-before = Não sabemos o que valia no Bluesky nessa altura.
+bluesky-own-before-same = Talvez não: o que o Bluesky diz agora pode já ter valido antes.
+bluesky-own-before-no-word = Talvez: nenhuma fonte que lemos o exclui quanto a essa altura.
+bluesky-own-world = Em novembro de 2024, o Bluesky disse que não treina IA que cria conteúdos com as publicações das pessoas e que não tem intenção de o fazer.
+bluesky-change-2026-11 = O Bluesky disse em novembro de 2024 que não treina IA que cria conteúdos com publicações.

@@ -1,0 +1,17 @@
+canva-training-before = Não sabemos a partir de que dia o Canva treinou IA com os designs das pessoas.
+canva-training-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+canva-training-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+canva-training-world = Foi relatado que o Canva pode treinar IA com o que as pessoas criam e carregam, na medida em que as suas definições de privacidade o permitam. Não sabemos como estão essas definições à partida.
+canva-variant-no-words = Não sabemos as palavras exatas destas páginas. Procura dados, treino ou melhorar.
+canva-variant-off-already = Já está desativado: então deixa-o como está.
+canva-training-web-sign-in = Inicia sessão no Canva.
+canva-training-web-sign-in-picture = Página de início de sessão: duas linhas para preencher e, por baixo, um botão assinalado.
+canva-training-web-settings = Abre as definições da tua conta e depois a página sobre privacidade.
+canva-training-web-settings-picture = Lista; a linha assinalada leva ao passo seguinte.
+canva-training-web-off = Desativa as duas: a definição sobre a forma como usas o Canva e a definição sobre os teus conteúdos.
+canva-training-web-off-picture = Página com o interruptor assinalado, ainda ativado.
+canva-door-trust = A página do Canva sobre privacidade
+canva-used-content = O Canva tem duas definições: uma sobre a forma como o usas, outra sobre os teus conteúdos.
+canva-not-used-education = Foi relatado que o Canva não treina IA com conteúdos do Canva para escolas.
+canva-note-default = Nenhuma página que lemos diz se as definições estão ativadas ou desativadas à partida. Vê as duas.
+canva-use-files = os teus designs

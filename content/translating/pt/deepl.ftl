@@ -1,0 +1,10 @@
+deepl-training-before = Não sabemos a partir de que dia o DeepL treinou IA com textos do seu tradutor gratuito.
+deepl-training-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+deepl-training-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+deepl-training-world = Foi relatado que o DeepL pode treinar a sua IA com textos que as pessoas traduzem gratuitamente. Não há interruptor; os textos de planos pagos não são usados.
+deepl-door-privacy = A política de privacidade do DeepL
+deepl-used-free = Foi relatado que o que escreves no tradutor gratuito ou na app pode ser guardado e usado para melhorar a IA do DeepL. Pode haver pessoas a lê-lo.
+deepl-not-used-paid = Foi relatado que os textos de quem paga são eliminados depois da tradução e não são usados para treino.
+deepl-note-secret = Por isso, é melhor não traduzir lá gratuitamente o que deve ficar secreto.
+deepl-note-policy = Só lemos a política do DeepL como outros a citam.
+deepl-use-texts = os teus textos

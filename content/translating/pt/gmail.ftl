@@ -1,0 +1,15 @@
+gmail-training-before = Não lemos nada sobre o Gmail e o treino do Gemini dessa altura.
+gmail-training-before-same = Talvez não: o que vale agora pode já ter valido antes.
+gmail-training-before-no-word = Talvez: nenhuma fonte que lemos o exclui quanto a essa altura.
+gmail-training-world = A Google diz que não treina o Gemini com o que está no Gmail. Em novembro de 2025, muitos acreditaram que sim.
+gmail-door-help = A ajuda da Google sobre funcionalidades inteligentes
+gmail-door-help-workspace = A ajuda mais recente da Google sobre funcionalidades inteligentes
+gmail-door-contact = O contacto da Google para a privacidade
+gmail-not-used-gemini = A palavra da Google é sobre treinar o Gemini. Diz que as notícias eram enganadoras e que não tinha mudado as definições de ninguém.
+gmail-not-covered-smart-features = As funcionalidades inteligentes leem o teu correio para o ordenar e para sugerir palavras. Uma página de ajuda da Google diz que podem usar os teus dados para melhorar os modelos que estão por trás.
+gmail-setting-smart-features = Podes desativar as funcionalidades inteligentes: no Gmail no site, Definições, “Ver todas as definições”, separador “General”, “Funcionalidades inteligentes”. Algumas coisas práticas deixam então de funcionar.
+gmail-setting-workspace = Uma segunda definição é sobre o Google Workspace, e uma terceira sobre outros produtos da Google. Cada uma vale por si.
+gmail-note-default = A ajuda da Google diz que no EEE, na Suíça, no Reino Unido e no Japão as funcionalidades inteligentes estão desativadas à partida.
+gmail-event-suit = Foi relatado que a Google foi processada nos EUA: diz-se que ativou o Gemini para o correio de toda a gente. A Google nega que treine com ele.
+gmail-event-denial = A Google disse publicamente que não treina o Gemini com o Gmail.
+gmail-use-messages = o teu correio

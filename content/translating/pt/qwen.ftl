@@ -1,0 +1,11 @@
+qwen-training-before = As políticas anteriores do Qwen não falavam de treinar IA. O que se fazia então, não sabemos.
+qwen-training-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+qwen-training-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+qwen-training-world = A política do Qwen diz que treina os seus modelos de IA com o que as pessoas escrevem e carregam, depois de retirar o que as identifica, e com o seu feedback. Não encontrámos nenhum interruptor contra isso.
+qwen-door-policy = A política de privacidade do Qwen
+qwen-used-content = A política nomeia prompts, textos, ficheiros, imagens, áudio e vídeo.
+qwen-note-storage = Os dados são guardados em Singapura e na China, diz a política.
+qwen-note-legal-basis = Para este treino, invoca “interesses legítimos”. Na Europa e no Reino Unido, é por isso que te podes opor, por e-mail ao seu encarregado da proteção de dados.
+qwen-note-adults = O Qwen diz que não se destina a pessoas com menos de 18 anos. Não vimos nenhuma palavra a dizer que deixa de fora as conversas delas.
+qwen-event-policy = Uma nova edição da política nomeia o treino de modelos de IA.
+qwen-use-chats = os teus chats

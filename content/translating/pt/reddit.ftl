@@ -1,0 +1,10 @@
+reddit-training-before = Não sabemos a partir de que dia o Reddit deixou outras empresas treinar IA com publicações públicas.
+reddit-training-before-maybe = Sim, pelo menos no fim: em fevereiro de 2024 foi relatado um contrato com a Google.
+reddit-training-before-no-word = Nem sempre: nenhuma fonte que lemos indica o dia em que começou.
+reddit-training-world = A política do Reddit diz que outras empresas pagam pelo acesso a publicações públicas. Foi relatado que algumas, entre elas a Google, podem treinar IA com elas. A própria política não tem uma palavra sobre treino de IA. Não encontrámos nenhum interruptor contra isso.
+reddit-door-reddit = As definições de privacidade do Reddit
+reddit-door-reddit-request = O formulário do Reddit para pedidos de privacidade
+reddit-recipients-licence = A política do Reddit diz que outros pagam taxas de licença por quantidades maiores de conteúdos públicos.
+reddit-note-no-switch = A política do Reddit não nomeia nenhum interruptor para o treino de IA.
+reddit-not-used-private = O Reddit disse que não partilha mensagens privadas, endereços de e-mail nem números de telefone com essas empresas.
+reddit-change-2026-11 = Agora dizemos que o Reddit deixa outras empresas treinar IA. Do próprio Reddit não sabemos nada assim.

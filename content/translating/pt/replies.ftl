@@ -1,0 +1,10 @@
+reading-not-covered-yes = Pode ter usado dados dos membros nessa altura. Nenhuma fonte chega tão longe.
+reading-not-covered-no = Pode não ter usado dados dos membros nessa altura. Nenhuma fonte chega tão longe.
+purpose-content-training = Treinar IA que cria conteúdos, com o que publicares a partir de agora
+purpose-other-training = Treinar outra IA
+purpose-posts-by-others = O que outras pessoas publicaram sobre ti
+purpose-earlier-data = Dados recolhidos antes
+purpose-by-switch = O interruptor trava isto a partir desse momento.
+purpose-by-form = O formulário pede à empresa que pare com isto.
+purpose-by-form-without-promise = Podes tentar o formulário. Não se promete nenhum resultado.
+purpose-by-unknown = Não conhecemos nenhuma forma de travar isto.

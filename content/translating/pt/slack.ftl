@@ -1,0 +1,11 @@
+slack-training-before = Não lemos nada sobre o Slack e o treino de IA dessa altura.
+slack-training-before-same = Talvez não: o que diz agora pode já ter valido antes.
+slack-training-before-no-word = Talvez: nenhuma fonte que lemos o exclui quanto a essa altura.
+slack-training-world = O Slack diz que não treina IA generativa com os dados dos clientes, salvo se o cliente o pedir.
+slack-note-owner = Para a aprendizagem automática que não cria nada, o dono de um espaço de trabalho pode recusar por e-mail. Não o podes fazer por tua conta: pede-lhe.
+slack-note-two-words = As próprias páginas do Slack divergem: os seus princípios dizem que estes modelos analisam mensagens e ficheiros; o seu blogue disse em maio de 2024 que não leem o texto das mensagens.
+slack-other-before = Não sabemos a partir de que dia o Slack treinou aprendizagem automática com os dados dos seus clientes.
+slack-other-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+slack-other-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+slack-other-world = Os princípios do Slack dizem que a sua aprendizagem automática, por exemplo para sugerir canais e emojis, analisa mensagens e ficheiros. O dono de um espaço de trabalho pode recusar por e-mail; não o podes fazer por tua conta.
+slack-change-2026-11 = O Slack treina aprendizagem automática que não cria nada com mensagens e ficheiros, salvo se o dono de um espaço de trabalho recusar. IA que cria conteúdos, não a treina com eles.

@@ -1,0 +1,13 @@
+spotify-training-world = Não sabemos se o Spotify treina aprendizagem automática com dados das pessoas onde vives. Só lemos essa parte da sua política para os EUA.
+spotify-training-world-like-us = Talvez: a política para os EUA di-lo.
+spotify-training-world-not-read = Talvez não: noutros lugares responde por isso outra empresa, a Spotify AB, com uma política própria.
+spotify-training-us-before = Não sabemos a partir de que dia o Spotify treinou aprendizagem automática com dados das pessoas.
+spotify-training-us-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+spotify-training-us-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+spotify-training-us = A política do Spotify para os EUA diz que treina algoritmos e aprendizagem automática com dados das pessoas, por exemplo para sugestões e funcionalidades como o AI DJ. Não vimos nenhum interruptor contra isso.
+spotify-change-2026-11 = Só lemos a política do Spotify sobre aprendizagem automática para os EUA, e já não o dizemos de outros lugares.
+spotify-generative-world = Não sabemos se o Spotify treina IA que cria conteúdos com dados das pessoas. A política que lemos fala de aprendizagem automática.
+spotify-generative-world-machine-learning = Talvez não: nomeia a aprendizagem automática e nada que seja treinado para criar conteúdos.
+spotify-generative-world-not-ruled-out = Talvez: também nomeia funcionalidades que usam IA, como o AI DJ, e não exclui nada.
+spotify-use-activity = o que ouves
+spotify-use-activity-generative = o que ouves

@@ -1,0 +1,13 @@
+strava-training-world = Desde novembro de 2024, os termos do Strava para outras apps proíbem-nas de treinar IA com os dados do Strava.
+strava-door-strava = As definições de privacidade do Strava
+strava-setting-privacy = As tuas definições de privacidade decidem quem vê o que registas. Foi relatado que também contam para a IA.
+strava-own-before = Não sabemos a partir de que dia o Strava treinou IA com os dados dos seus membros.
+strava-own-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+strava-own-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+strava-own-world = Foi relatado em maio de 2026 que a política do Strava lhe permite treinar IA e aprendizagem automática com os dados dos seus membros, entre eles a saúde e a localização. Até que ponto depende das tuas definições de privacidade; quais, não o diz.
+strava-others-before = Não sabemos o que valia para outras apps antes de novembro de 2024.
+strava-others-before-maybe = Talvez: nenhuma fonte que lemos o exclui quanto a essa altura.
+strava-others-before-no-word = Talvez não: o que vale agora pode já ter valido antes.
+strava-change-2026-11 = Foi relatado que a política do Strava lhe permite treinar IA com os dados dos seus membros.
+strava-use-activity = as tuas atividades
+strava-use-others = a tua atividade

@@ -1,0 +1,15 @@
+substack-training-world = O Substack tem um interruptor que pede aos programas de IA de outros que fiquem longe. Está desativado, salvo se o ativares. Não sabemos quais deles treinam com o que encontram, e não lemos nenhuma palavra sobre se o próprio Substack treina IA.
+substack-training-world-others = Sim: outros podem treinar com publicações públicas, salvo se o bloqueares, e mesmo então só lhes é pedido que não o façam.
+substack-training-world-itself = Não: nada do que lemos diz que o próprio Substack o faça.
+substack-door-substack = A ajuda do Substack sobre este interruptor
+substack-variant-words = As palavras são outras: o Substack pode estar noutra língua. Só conhecemos estas palavras em inglês.
+substack-variant-on-already = Já está ativado: então deixa-o como está.
+substack-variant-section = Está na secção sobre os detalhes da publicação; guias mais recentes nomeiam a secção sobre privacidade.
+substack-training-web-sign-in = Inicia sessão no Substack.
+substack-training-web-sign-in-picture = Página de início de sessão: duas linhas para preencher e, por baixo, um botão assinalado.
+substack-training-web-settings = Abre as definições da tua publicação.
+substack-training-web-settings-picture = Lista; a linha assinalada leva ao passo seguinte.
+substack-training-web-off = Ativa isto: pede aos programas de IA que fiquem longe.
+substack-training-web-off-where = Quando este interruptor está ativado, o uso dos teus dados está desativado. Por isso, responde aqui “desativado” quando ele estiver ativado.
+substack-training-web-off-picture = Página com o interruptor assinalado, ainda desativado.
+substack-not-covered-signal = O interruptor é um pedido a esses programas. Não os obriga.

@@ -1,0 +1,11 @@
+twitch-training-before = Antes de agosto de 2026, o aviso da Twitch não falava de treinar IA. O que se fazia então, não sabemos.
+twitch-training-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+twitch-training-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+twitch-training-world = O aviso da Twitch diz que pode usar informações das pessoas para desenvolver IA generativa. Não encontrámos nenhum interruptor contra isso.
+twitch-door-choices = A página da Twitch sobre escolhas de privacidade
+twitch-door-support = A página de contacto da Twitch
+twitch-used-all = O aviso não diz que informações. Pode tratar-se de tudo o que transmites, escreves e fazes na Twitch.
+twitch-note-amazon = A Twitch pertence à Amazon. Para saber mais, o aviso remete para uma página da Amazon sobre a sua IA generativa.
+twitch-note-rights = A Twitch nomeia uma página e um endereço de e-mail para pedidos sobre os teus dados.
+twitch-event-notice = Uma nova edição do aviso da Twitch nomeia pela primeira vez a IA generativa.
+twitch-use-all = os teus streams

@@ -1,0 +1,12 @@
+vinted-training-de-before = Não sabemos o que a Vinted fez com fotos e textos para IA antes de setembro de 2025.
+vinted-training-de-before-maybe = Talvez: o que lemos é de mais tarde, e pode já ter sido assim antes.
+vinted-training-de-before-no-word = Talvez não: nenhuma fonte que lemos o diz quanto a essa altura.
+vinted-training-de = Foi relatado que os termos da Vinted de 8 de setembro de 2025 lhe permitem treinar IA e aprendizagem automática com fotos e textos de anúncios, para melhorar a Vinted. Não sabemos de nenhum interruptor.
+vinted-training-world = Não sabemos se a Vinted treina IA com fotos e textos onde vives. O que lemos é sobre os seus termos na Alemanha.
+vinted-training-world-like-germany = Talvez: os termos podem ser semelhantes noutros países.
+vinted-training-world-not-read = Talvez não: não lemos os termos atuais para onde vives.
+vinted-used-listings = Foi relatado que se trata de fotos e descrições de anúncios e que não são vendidas nem transmitidas a outros para isso.
+vinted-note-agree = Foi relatado que as pessoas tiveram de aceitar os novos termos para continuar a usar a Vinted.
+vinted-note-adults = Os termos da Vinted dizem que é preciso ter 18 anos para ter uma conta.
+vinted-event-terms = Entraram em vigor novos termos.
+vinted-use-listings = os teus anúncios

@@ -1,0 +1,12 @@
+alexa-training-us-before = Nu știm din ce zi a antrenat Amazon AI-ul din Alexa cu datele oamenilor.
+alexa-training-us-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+alexa-training-us-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+alexa-training-us = Condițiile Amazon pentru Alexa spun că modelele sale sunt antrenate cu multe lucruri, printre care conținut din folosirea serviciilor sale. Nu am găsit niciun comutator împotriva antrenării ca atare.
+alexa-training-world = Nu știm ce face Amazon acolo unde locuiești cu ce îi spun oamenii lui Alexa. Am citit doar condițiile sale pentru SUA.
+alexa-training-world-like-us = Poate: în SUA, condițiile permit asta.
+alexa-training-world-not-read = Poate că nu: condițiile pentru locul în care locuiești pot spune altceva.
+alexa-door-privacy = Pagina Amazon despre Alexa și confidențialitate
+alexa-used-voice = Condițiile Amazon spun că înregistrează și păstrează ce îi spui sau îi scrii lui Alexa, și pentru a-și îmbunătăți serviciile.
+alexa-not-covered-cloud = S-a relatat că înregistrările ajung oricum la calculatoarele Amazon. Poți alege doar să nu fie păstrate.
+alexa-setting-recordings = S-a relatat că poți alege „Don’t save recordings”. Atunci înregistrările sunt șterse după ce Alexa a răspuns.
+alexa-event-local = S-a relatat că Amazon a eliminat setarea „Do Not Send Voice Recordings”, pe care o aveau unele dispozitive.

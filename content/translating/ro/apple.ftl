@@ -1,0 +1,10 @@
+apple-training-before = Nu am citit nimic despre Apple și antrenarea AI din acea perioadă.
+apple-training-before-same = Poate că nu: ce este valabil acum putea fi valabil și înainte.
+apple-training-before-no-word = Poate: nicio sursă citită de noi nu exclude asta pentru acea perioadă.
+apple-training-world = Apple spune că nu își antrenează modelele AI cu datele tale private cu caracter personal.
+apple-door-inquiries = Formularul Apple despre AI și date de pe web
+apple-door-contact = Contactul Apple pentru confidențialitate
+apple-not-covered-web = Apple spune că modelele sale AI sunt antrenate și cu pagini publice de pe internet. Acolo poate fi ceva despre tine.
+apple-setting-inquiries = Apple are un formular pentru oamenii care vor să refuze asta.
+apple-note-datasets = Pentru cercetare, Apple poate folosi colecții cu imagini sau voci ale oamenilor. Spune că nu încearcă să afle cine sunt.
+apple-use-private = datele tale private

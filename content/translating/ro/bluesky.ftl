@@ -1,0 +1,9 @@
+bluesky-training-world = Postările de pe Bluesky sunt publice și alții le pot citi. Bluesky a propus o cale de a spune dacă aceștia pot antrena AI cu ele. Nu am văzut-o ca setare.
+bluesky-training-world-others = Poate: Bluesky a spus că alte companii pot colecta în continuare postări publice.
+bluesky-training-world-asked-not-to = Poate că nu: propunerea ți-ar permite să le ceri să nu o facă. Nu le-ar obliga.
+bluesky-note-other-ai = Bluesky spune că folosește AI pentru a verifica postări și a alege ce vezi și că nimic din asta nu este AI generativ antrenat cu postările oamenilor.
+bluesky-own-before = Nu știm ce era valabil la Bluesky în acea perioadă.
+bluesky-own-before-same = Poate că nu: ce spune Bluesky acum putea fi valabil și înainte.
+bluesky-own-before-no-word = Poate: nicio sursă citită de noi nu exclude asta pentru acea perioadă.
+bluesky-own-world = În noiembrie 2024, Bluesky a spus că nu antrenează AI care creează conținut cu postările oamenilor și că nu are intenția să o facă.
+bluesky-change-2026-11 = Bluesky a spus în noiembrie 2024 că nu antrenează AI care creează conținut cu postări.

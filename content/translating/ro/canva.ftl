@@ -1,0 +1,17 @@
+canva-training-before = Nu știm din ce zi Canva a antrenat AI cu designurile oamenilor.
+canva-training-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+canva-training-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+canva-training-world = S-a relatat că AI poate fi antrenat de Canva cu ce creează și încarcă oamenii, în măsura în care setările lor de confidențialitate o permit. Nu știm cum sunt aceste setări la început.
+canva-variant-no-words = Nu cunoaștem cuvintele exacte de pe aceste pagini. Caută date, antrenare sau îmbunătățire.
+canva-variant-off-already = Este deja dezactivat: atunci lasă-l așa.
+canva-training-web-sign-in = Conectează-te la Canva.
+canva-training-web-sign-in-picture = Pagină de conectare: două rânduri de completat și, sub ele, un buton încercuit.
+canva-training-web-settings = Deschide setările contului tău, apoi pagina despre confidențialitate.
+canva-training-web-settings-picture = Listă; rândul încercuit duce mai departe.
+canva-training-web-off = Dezactivează-le pe ambele: setarea despre cum folosești Canva și cea despre conținutul tău.
+canva-training-web-off-picture = Pagină cu comutatorul încercuit, încă activat.
+canva-door-trust = Pagina Canva despre confidențialitate
+canva-used-content = Canva are două setări: una despre cum îl folosești, una despre conținutul tău.
+canva-not-used-education = S-a relatat că AI nu este antrenat de Canva cu conținut din Canva pentru școli.
+canva-note-default = Nicio pagină citită de noi nu spune dacă setările sunt la început activate sau dezactivate. Uită-te la amândouă.
+canva-use-files = designurile tale

@@ -1,0 +1,10 @@
+deepl-training-before = Nu știm din ce zi DeepL a antrenat AI cu texte din traducătorul său gratuit.
+deepl-training-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+deepl-training-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+deepl-training-world = S-a relatat că DeepL își poate antrena AI-ul cu texte pe care oamenii le traduc gratuit. Nu există un comutator; textele din abonamentele plătite nu sunt folosite.
+deepl-door-privacy = Politica de confidențialitate DeepL
+deepl-used-free = S-a relatat că ce scrii în traducătorul sau aplicația gratuită poate fi păstrat și folosit pentru a îmbunătăți AI-ul DeepL. Oameni îl pot citi.
+deepl-not-used-paid = S-a relatat că textele celor care plătesc sunt șterse după traducere și nu sunt folosite pentru antrenare.
+deepl-note-secret = Așa că mai bine nu traduce gratuit acolo ce trebuie să rămână secret.
+deepl-note-policy = Am citit politica DeepL doar așa cum o citează alții.
+deepl-use-texts = textele tale

@@ -1,0 +1,15 @@
+gmail-training-before = Nu am citit nimic despre Gmail și antrenarea Gemini din acea perioadă.
+gmail-training-before-same = Poate că nu: ce este valabil acum putea fi valabil și înainte.
+gmail-training-before-no-word = Poate: nicio sursă citită de noi nu exclude asta pentru acea perioadă.
+gmail-training-world = Google spune că nu antrenează Gemini cu ce este în Gmail. În noiembrie 2025, mulți credeau că o face.
+gmail-door-help = Ajutorul Google despre funcțiile inteligente
+gmail-door-help-workspace = Ajutorul mai nou Google despre funcțiile inteligente
+gmail-door-contact = Contactul Google pentru confidențialitate
+gmail-not-used-gemini = Ce spune Google se referă la antrenarea Gemini. Spune că relatările au fost înșelătoare și că nu a schimbat setările nimănui.
+gmail-not-covered-smart-features = Funcțiile inteligente îți citesc e-mailurile ca să le sorteze și să sugereze cuvinte. O pagină de ajutor Google spune că ele pot folosi datele tale pentru a îmbunătăți modelele din spatele lor.
+gmail-setting-smart-features = Poți dezactiva funcțiile inteligente: în Gmail pe site, Setări, „See all settings”, fila „General”, „Smart features”. Unele lucruri comode se opresc atunci.
+gmail-setting-workspace = O a doua setare este despre Google Workspace, iar a treia despre alte produse Google. Fiecare stă separat.
+gmail-note-default = Ajutorul Google spune că în SEE, Elveția, Regatul Unit și Japonia funcțiile inteligente sunt la început dezactivate.
+gmail-event-suit = S-a relatat că Google a fost dat în judecată în SUA: ar fi activat Gemini pentru e-mailurile tuturor. Google neagă că se antrenează cu ele.
+gmail-event-denial = Google a spus public că nu antrenează Gemini cu Gmail.
+gmail-use-messages = e-mailurile tale

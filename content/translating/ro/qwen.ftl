@@ -1,0 +1,11 @@
+qwen-training-before = Politicile mai vechi ale Qwen nu vorbeau despre antrenarea AI. Ce se făcea atunci nu știm.
+qwen-training-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+qwen-training-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+qwen-training-world = Politica Qwen spune că își antrenează modelele AI cu ce scriu și încarcă oamenii, după ce scoate ceea ce îi numește, și cu feedbackul lor. Nu am găsit niciun comutator împotriva acestui lucru.
+qwen-door-policy = Politica de confidențialitate Qwen
+qwen-used-content = Politica numește prompturi, texte, fișiere, imagini, audio și video.
+qwen-note-storage = Datele sunt păstrate în Singapore și în China, spune politica.
+qwen-note-legal-basis = Pentru această antrenare se întemeiază pe „interese legitime”. În Europa și Regatul Unit, de aceea te poți opune, prin e-mail la responsabilul său cu protecția datelor.
+qwen-note-adults = Qwen spune că nu este destinat celor sub 18 ani. Nu am văzut niciun cuvânt că le-ar lăsa chaturile în afară.
+qwen-event-policy = O nouă ediție a politicii numește antrenarea modelelor AI.
+qwen-use-chats = chaturile tale

@@ -1,0 +1,10 @@
+reddit-training-before = Nu știm din ce zi a permis Reddit altor companii să antreneze AI cu postări publice.
+reddit-training-before-maybe = Da, cel puțin spre sfârșit: în februarie 2024 s-a relatat un contract cu Google.
+reddit-training-before-no-word = Nu tot timpul: nicio sursă citită de noi nu dă ziua în care a început.
+reddit-training-world = Politica Reddit spune că alte companii plătesc pentru acces la postări publice. S-a relatat că unele, printre care Google, pot antrena AI cu ele. Politica în sine nu are niciun cuvânt despre antrenarea AI. Nu am găsit niciun comutator împotriva ei.
+reddit-door-reddit = Setările de confidențialitate Reddit
+reddit-door-reddit-request = Formularul Reddit pentru cereri de confidențialitate
+reddit-recipients-licence = Politica Reddit spune că alții plătesc taxe de licență pentru cantități mai mari de conținut public.
+reddit-note-no-switch = Politica Reddit nu numește niciun comutator pentru antrenarea AI.
+reddit-not-used-private = Reddit a spus că nu împarte mesaje private, adrese de e-mail sau numere de telefon cu acele companii.
+reddit-change-2026-11 = Acum spunem că Reddit permite altor companii să antreneze AI. Despre Reddit însuși nu știm nimic asemănător.

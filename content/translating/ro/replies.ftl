@@ -1,0 +1,10 @@
+reading-not-covered-yes = Poate că a folosit atunci datele membrilor. Nicio sursă nu ajunge atât de departe.
+reading-not-covered-no = Poate că nu a folosit atunci datele membrilor. Nicio sursă nu ajunge atât de departe.
+purpose-content-training = Antrenarea AI care creează conținut, cu ce postezi de acum încolo
+purpose-other-training = Antrenarea altor AI
+purpose-posts-by-others = Ce au postat alții despre tine
+purpose-earlier-data = Date colectate înainte
+purpose-by-switch = Comutatorul oprește acest lucru de atunci încolo.
+purpose-by-form = Formularul cere companiei să oprească acest lucru.
+purpose-by-form-without-promise = Poți încerca formularul. Nu se promite niciun rezultat.
+purpose-by-unknown = Nu cunoaștem nicio cale de a opri acest lucru.

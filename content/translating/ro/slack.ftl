@@ -1,0 +1,11 @@
+slack-training-before = Nu am citit nimic despre Slack și antrenarea AI din acea perioadă.
+slack-training-before-same = Poate că nu: ce spune acum putea fi valabil și înainte.
+slack-training-before-no-word = Poate: nicio sursă citită de noi nu exclude asta pentru acea perioadă.
+slack-training-world = Slack spune că nu antrenează AI generativ cu datele clienților, decât dacă clientul cere asta.
+slack-note-owner = Pentru învățarea automată care nu creează nimic, proprietarul unui spațiu de lucru poate refuza prin e-mail. Nu o poți face singur: cere-i asta.
+slack-note-two-words = Paginile Slack diferă între ele: principiile spun că aceste modele analizează mesaje și fișiere, blogul spunea în mai 2024 că nu citesc textul mesajelor.
+slack-other-before = Nu știm din ce zi a antrenat Slack învățare automată cu datele clienților săi.
+slack-other-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+slack-other-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+slack-other-world = Principiile Slack spun că învățarea sa automată, de exemplu pentru a sugera canale și emoji, analizează mesaje și fișiere. Proprietarul unui spațiu de lucru poate refuza prin e-mail; nu o poți face singur.
+slack-change-2026-11 = Slack antrenează învățare automată care nu creează nimic cu mesaje și fișiere, dacă proprietarul unui spațiu de lucru nu refuză. AI care creează conținut nu antrenează cu ele.

@@ -1,0 +1,13 @@
+spotify-training-world = Nu știm dacă Spotify antrenează învățare automată cu datele oamenilor acolo unde locuiești. Am citit acea parte a politicii sale doar pentru SUA.
+spotify-training-world-like-us = Poate: politica pentru SUA spune asta.
+spotify-training-world-not-read = Poate că nu: în alte locuri răspunde altă companie, Spotify AB, cu o politică proprie.
+spotify-training-us-before = Nu știm din ce zi a antrenat Spotify învățare automată cu datele oamenilor.
+spotify-training-us-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+spotify-training-us-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+spotify-training-us = Politica Spotify pentru SUA spune că antrenează algoritmi și învățare automată cu datele oamenilor, de exemplu pentru sugestii și funcții ca AI DJ. Nu am văzut niciun comutator împotriva acestui lucru.
+spotify-change-2026-11 = Am citit politica Spotify despre învățarea automată doar pentru SUA și nu mai spunem asta despre alte locuri.
+spotify-generative-world = Nu știm dacă Spotify antrenează AI care creează conținut cu datele oamenilor. Politica pe care am citit-o vorbește despre învățare automată.
+spotify-generative-world-machine-learning = Poate că nu: numește învățare automată și nimic care să fie antrenat ca să creeze conținut.
+spotify-generative-world-not-ruled-out = Poate: numește și funcții care folosesc AI, cum ar fi AI DJ, și nu exclude nimic.
+spotify-use-activity = ce asculți
+spotify-use-activity-generative = ce asculți

@@ -1,0 +1,13 @@
+strava-training-world = Din noiembrie 2024, condițiile Strava pentru alte aplicații le interzic să antreneze AI cu datele sale.
+strava-door-strava = Setările de confidențialitate Strava
+strava-setting-privacy = Setările tale de confidențialitate hotărăsc cine vede ce înregistrezi. S-a relatat că ele contează și pentru AI.
+strava-own-before = Nu știm din ce zi Strava a antrenat AI cu datele membrilor săi.
+strava-own-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+strava-own-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+strava-own-world = S-a relatat în mai 2026 că politica Strava îi permite să antreneze AI și învățare automată cu datele membrilor săi, printre care sănătatea și locul. Cât de mult depinde de setările tale de confidențialitate; care anume, nu spune.
+strava-others-before = Nu știm ce era valabil pentru alte aplicații înainte de noiembrie 2024.
+strava-others-before-maybe = Poate: nicio sursă citită de noi nu exclude asta pentru acea perioadă.
+strava-others-before-no-word = Poate că nu: ce este valabil acum putea fi valabil și înainte.
+strava-change-2026-11 = S-a relatat că politica Strava îi permite să antreneze AI cu datele membrilor săi.
+strava-use-activity = activitățile tale
+strava-use-others = activitățile tale

@@ -1,0 +1,15 @@
+substack-training-world = Substack are un comutator care cere programelor AI ale altora să stea deoparte. Este dezactivat dacă nu îl activezi. Nu știm care dintre ele se antrenează cu ce găsesc și nu am citit niciun cuvânt despre faptul că Substack însuși antrenează AI.
+substack-training-world-others = Da: alții pot antrena cu postări publice dacă nu blochezi asta, și atunci li se cere doar să nu o facă.
+substack-training-world-itself = Nu: nimic din ce am citit nu spune că Substack însuși face asta.
+substack-door-substack = Ajutorul Substack despre acest comutator
+substack-variant-words = Cuvintele arată altfel: poate că Substack este în altă limbă. Cunoaștem aceste cuvinte doar în engleză.
+substack-variant-on-already = Este deja activat: atunci lasă-l așa.
+substack-variant-section = Este în secțiunea cu detaliile publicației; ghidurile mai noi numesc secțiunea despre confidențialitate.
+substack-training-web-sign-in = Conectează-te la Substack.
+substack-training-web-sign-in-picture = Pagină de conectare: două rânduri de completat și, sub ele, un buton încercuit.
+substack-training-web-settings = Deschide setările publicației tale.
+substack-training-web-settings-picture = Listă; rândul încercuit duce mai departe.
+substack-training-web-off = Activează acest comutator: le cere programelor AI să stea deoparte.
+substack-training-web-off-where = Când acest comutator este activat, folosirea datelor tale este dezactivată. Deci răspunde aici „dezactivat” când el este activat.
+substack-training-web-off-picture = Pagină cu comutatorul încercuit, încă dezactivat.
+substack-not-covered-signal = Comutatorul este o cerere către acele programe. Nu le obligă.

@@ -1,0 +1,11 @@
+twitch-training-before = Înainte de august 2026, informarea Twitch nu vorbea despre antrenarea AI. Ce se făcea atunci nu știm.
+twitch-training-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+twitch-training-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+twitch-training-world = Informarea Twitch spune că poate folosi informațiile oamenilor pentru a dezvolta AI generativ. Nu am găsit niciun comutator împotriva ei.
+twitch-door-choices = Pagina Twitch despre opțiuni de confidențialitate
+twitch-door-support = Pagina de contact Twitch
+twitch-used-all = Informarea nu spune ce informații. Poate fi vorba de tot ce transmiți, scrii și faci pe Twitch.
+twitch-note-amazon = Twitch aparține Amazon. Pentru mai multe, informarea trimite la o pagină Amazon despre AI-ul său generativ.
+twitch-note-rights = Twitch numește o pagină și o adresă de e-mail pentru cereri despre datele tale.
+twitch-event-notice = O nouă ediție a informării Twitch numește pentru prima dată AI generativ.
+twitch-use-all = transmisiile tale

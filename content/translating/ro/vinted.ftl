@@ -1,0 +1,12 @@
+vinted-training-de-before = Nu știm ce a făcut Vinted cu fotografii și texte pentru AI înainte de septembrie 2025.
+vinted-training-de-before-maybe = Poate: ce am citit este de mai târziu și putea fi valabil și înainte.
+vinted-training-de-before-no-word = Poate că nu: nicio sursă citită de noi nu spune asta pentru acea perioadă.
+vinted-training-de = S-a relatat că condițiile Vinted din 8 septembrie 2025 îi permit să antreneze AI și învățare automată cu fotografii și texte din anunțuri, pentru a îmbunătăți Vinted. Nu cunoaștem niciun comutator.
+vinted-training-world = Nu știm dacă Vinted antrenează AI cu fotografii și texte acolo unde locuiești. Ce am citit este despre condițiile sale din Germania.
+vinted-training-world-like-germany = Poate: condițiile pot fi la fel în alte țări.
+vinted-training-world-not-read = Poate că nu: nu am citit condițiile de azi pentru locul în care locuiești.
+vinted-used-listings = S-a relatat că este vorba de fotografii și descrieri din anunțuri și că ele nu sunt vândute sau date mai departe pentru asta.
+vinted-note-agree = S-a relatat că oamenii au trebuit să accepte noile condiții ca să folosească Vinted în continuare.
+vinted-note-adults = Condițiile Vinted spun că trebuie să ai 18 ani pentru un cont.
+vinted-event-terms = Au intrat în vigoare noi condiții.
+vinted-use-listings = anunțurile tale

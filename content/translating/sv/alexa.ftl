@@ -1,0 +1,12 @@
+alexa-training-us-before = Vi vet inte från vilken dag Amazon tränade Alexas AI på människors data.
+alexa-training-us-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+alexa-training-us-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+alexa-training-us = Amazons villkor för Alexa säger att dess modeller tränas på många saker, däribland innehåll från användningen av dess tjänster. Vi har inte hittat något reglage mot träning som sådan.
+alexa-training-world = Vi vet inte vad Amazon gör där du bor med det som människor säger till Alexa. Vi har bara läst dess villkor för USA.
+alexa-training-world-like-us = Kanske: i USA tillåter villkoren det.
+alexa-training-world-not-read = Kanske inte: villkoren för där du bor kan säga något annat.
+alexa-door-privacy = Amazons sida om Alexa och integritet
+alexa-used-voice = Amazons villkor säger att det spelar in och sparar det du säger eller skriver till Alexa, även för att förbättra sina tjänster.
+alexa-not-covered-cloud = Det rapporterades att inspelningar i vilket fall går till Amazons datorer. Du kan bara välja att de inte sparas.
+alexa-setting-recordings = Det rapporterades att du kan välja ”Don’t save recordings”. Då raderas inspelningar när Alexa har svarat.
+alexa-event-local = Det rapporterades att Amazon tog bort inställningen ”Do Not Send Voice Recordings”, som vissa enheter hade.

@@ -1,0 +1,10 @@
+apple-training-before = Vi har inte läst något om Apple och AI-träning från den tiden.
+apple-training-before-same = Kanske inte: det som gäller nu kan ha gällt tidigare.
+apple-training-before-no-word = Kanske: ingen källa som vi har läst utesluter det för den tiden.
+apple-training-world = Apple säger sig inte träna sina AI-modeller på dina privata personuppgifter.
+apple-door-inquiries = Apples formulär om AI och data från webben
+apple-door-contact = Apples kontakt för integritetsfrågor
+apple-not-covered-web = Apple säger att dess AI-modeller också tränas på offentliga sidor på internet. Något om dig kan stå där.
+apple-setting-inquiries = Apple har ett formulär för människor som vill välja bort det.
+apple-note-datasets = För forskning får Apple använda samlingar med bilder av eller röster från människor. Det säger sig inte försöka ta reda på vilka de är.
+apple-use-private = dina privata data

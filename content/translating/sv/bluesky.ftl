@@ -1,0 +1,9 @@
+bluesky-training-world = Inlägg på Bluesky är offentliga, och andra kan läsa dem. Bluesky har föreslagit ett sätt att säga om de får träna AI på dem. Vi har inte sett det som en inställning.
+bluesky-training-world-others = Kanske: Bluesky sade att andra företag fortfarande kan samla in offentliga inlägg.
+bluesky-training-world-asked-not-to = Kanske inte: förslaget skulle låta dig be dem att låta bli. Det skulle inte tvinga dem.
+bluesky-note-other-ai = Bluesky säger sig använda AI för att granska inlägg och för att välja vad du ser, och att inget av det är generativ AI som tränats på människors inlägg.
+bluesky-own-before = Vi vet inte vad som gällde hos Bluesky vid den tiden.
+bluesky-own-before-same = Kanske inte: det som Bluesky säger nu kan ha gällt tidigare.
+bluesky-own-before-no-word = Kanske: ingen källa som vi har läst utesluter det för den tiden.
+bluesky-own-world = I november 2024 sade Bluesky att det inte tränar AI som skapar innehåll på människors inlägg och inte har för avsikt att göra det.
+bluesky-change-2026-11 = Bluesky sade i november 2024 att det inte tränar AI som skapar innehåll på inlägg.

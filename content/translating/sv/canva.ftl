@@ -1,0 +1,17 @@
+canva-training-before = Vi vet inte från vilken dag Canva tränade AI på människors designer.
+canva-training-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+canva-training-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+canva-training-world = Det rapporterades att Canva får träna AI på det som människor skapar och laddar upp, i den mån deras integritetsinställningar tillåter det. Vi vet inte hur de inställningarna står från början.
+canva-variant-no-words = Vi känner inte till de exakta orden på de här sidorna. Leta efter data, träning eller förbättring.
+canva-variant-off-already = Det är redan av: låt det då vara som det är.
+canva-training-web-sign-in = Logga in på Canva.
+canva-training-web-sign-in-picture = Inloggningssida: två rader att fylla i och en inringad knapp under dem.
+canva-training-web-settings = Öppna inställningarna för ditt konto och sedan sidan om integritet.
+canva-training-web-settings-picture = Lista; den inringade raden leder vidare.
+canva-training-web-off = Stäng av båda: inställningen om hur du använder Canva och den om ditt innehåll.
+canva-training-web-off-picture = Sida med det inringade reglaget, fortfarande på.
+canva-door-trust = Canvas sida om integritet
+canva-used-content = Canva har två inställningar: en om hur du använder det, en om ditt innehåll.
+canva-not-used-education = Det rapporterades att Canva inte tränar AI på innehåll från Canva för skolor.
+canva-note-default = Ingen sida som vi har läst säger om inställningarna är på eller av från början. Titta på båda.
+canva-use-files = dina designer

@@ -1,0 +1,10 @@
+deepl-training-before = Vi vet inte från vilken dag DeepL tränade AI på texter från sin gratisöversättare.
+deepl-training-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+deepl-training-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+deepl-training-world = Det rapporterades att DeepL får träna sin AI på texter som människor översätter gratis. Det finns inget reglage; texter från betalda abonnemang används inte.
+deepl-door-privacy = DeepL:s integritetspolicy
+deepl-used-free = Det rapporterades att det du skriver i gratisöversättaren eller gratisappen kan sparas och användas för att förbättra DeepL:s AI. Människor kan läsa det.
+deepl-not-used-paid = Det rapporterades att texter från människor som betalar raderas efter översättningen och inte används för träning.
+deepl-note-secret = Översätt därför hellre inte gratis där det som måste förbli hemligt.
+deepl-note-policy = Vi har läst DeepL:s policy bara så som andra citerar den.
+deepl-use-texts = dina texter

@@ -1,0 +1,15 @@
+gmail-training-before = Vi har inte läst något om Gmail och träning av Gemini från den tiden.
+gmail-training-before-same = Kanske inte: det som gäller nu kan ha gällt tidigare.
+gmail-training-before-no-word = Kanske: ingen källa som vi har läst utesluter det för den tiden.
+gmail-training-world = Google säger sig inte träna Gemini på det som finns i Gmail. I november 2025 trodde många att det gjorde det.
+gmail-door-help = Googles hjälp om smarta funktioner
+gmail-door-help-workspace = Googles nyare hjälp om smarta funktioner
+gmail-door-contact = Googles kontakt för integritetsfrågor
+gmail-not-used-gemini = Googles uttalande gäller träning av Gemini. Det säger att rapporterna var missvisande och att det inte hade ändrat någons inställningar.
+gmail-not-covered-smart-features = Smarta funktioner läser din e-post för att sortera den och föreslå ord. En hjälpsida från Google säger att de får använda dina data för att förbättra modellerna bakom dem.
+gmail-setting-smart-features = Du kan stänga av smarta funktioner: i Gmail på webbplatsen, Inställningar, ”See all settings”, fliken ”General”, ”Smart features”. En del praktiska saker slutar då att fungera.
+gmail-setting-workspace = En andra inställning gäller Google Workspace, och en tredje andra Google-produkter. Var och en står för sig.
+gmail-note-default = Googles hjälp säger att smarta funktioner är av från början i EES, Schweiz, Storbritannien och Japan.
+gmail-event-suit = Det rapporterades att Google stämdes i USA: det påstås ha slagit på Gemini för allas e-post. Google förnekar att det tränar på den.
+gmail-event-denial = Google sade offentligt att det inte tränar Gemini på Gmail.
+gmail-use-messages = din e-post

@@ -1,0 +1,11 @@
+qwen-training-before = Qwens tidigare policyer talade inte om att träna AI. Vad som gjordes då vet vi inte.
+qwen-training-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+qwen-training-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+qwen-training-world = Qwens policy säger att det tränar sina AI-modeller på det som människor skriver och laddar upp, efter att ha tagit bort det som pekar ut dem, och på deras återkoppling. Vi har inte hittat något reglage mot det.
+qwen-door-policy = Qwens integritetspolicy
+qwen-used-content = Policyn nämner promptar, texter, filer, bilder, ljud och video.
+qwen-note-storage = Data förvaras i Singapore och i Kina, säger policyn.
+qwen-note-legal-basis = För den här träningen stöder det sig på ”berättigade intressen”. I Europa och Storbritannien får du därför göra invändningar, per e-post till dess dataskyddsombud.
+qwen-note-adults = Qwen säger sig inte vara avsett för personer under 18. Vi har inte sett något uttalande om att det undantar deras chattar.
+qwen-event-policy = En ny utgåva av policyn nämner träningen av AI-modeller.
+qwen-use-chats = dina chattar

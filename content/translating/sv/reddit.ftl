@@ -1,0 +1,10 @@
+reddit-training-before = Vi vet inte från vilken dag Reddit lät andra företag träna AI på offentliga inlägg.
+reddit-training-before-maybe = Ja, åtminstone mot slutet: i februari 2024 rapporterades ett avtal med Google.
+reddit-training-before-no-word = Inte alltid: ingen källa som vi har läst anger vilken dag det började.
+reddit-training-world = Reddits policy säger att andra företag betalar för tillgång till offentliga inlägg. Det rapporterades att vissa, däribland Google, får träna AI på dem. Själva policyn säger inget om AI-träning. Vi har inte hittat något reglage mot det.
+reddit-door-reddit = Integritetsinställningarna hos Reddit
+reddit-door-reddit-request = Reddits formulär för integritetsärenden
+reddit-recipients-licence = Reddits policy säger att andra betalar licensavgifter för större mängder offentligt innehåll.
+reddit-note-no-switch = Reddits policy nämner inget reglage för AI-träning.
+reddit-not-used-private = Reddit sade att det inte delar privata meddelanden, e-postadresser eller telefonnummer med de företagen.
+reddit-change-2026-11 = Vi säger nu att Reddit låter andra företag träna AI. Om Reddit självt känner vi inte till något sådant.

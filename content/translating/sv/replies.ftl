@@ -1,0 +1,10 @@
+reading-not-covered-yes = Medlemmars data kan ha använts då. Ingen källa når så långt.
+reading-not-covered-no = Det är möjligt att medlemmars data inte användes då. Ingen källa når så långt.
+purpose-content-training = Träning av AI som skapar innehåll, på det du publicerar från och med nu
+purpose-other-training = Träning av annan AI
+purpose-posts-by-others = Det som andra människor har publicerat om dig
+purpose-earlier-data = Data som samlats in tidigare
+purpose-by-switch = Reglaget stoppar det här från och med då.
+purpose-by-form = Formuläret ber företaget att sluta med det här.
+purpose-by-form-without-promise = Du kan prova formuläret. Inget resultat utlovas.
+purpose-by-unknown = Vi känner inte till något sätt att stoppa det här.

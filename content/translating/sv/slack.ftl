@@ -1,0 +1,11 @@
+slack-training-before = Vi har inte läst något om Slack och AI-träning från den tiden.
+slack-training-before-same = Kanske inte: det som sägs nu kan ha gällt tidigare.
+slack-training-before-no-word = Kanske: ingen källa som vi har läst utesluter det för den tiden.
+slack-training-world = Slack säger sig inte träna generativ AI på kunders data, om kunden inte ber om det.
+slack-note-owner = För maskininlärning som inte skapar något kan arbetsytans ägare välja bort det per e-post. Du kan inte göra det ensam: fråga ägaren.
+slack-note-two-words = Slacks egna sidor skiljer sig åt: dess principer säger att modellerna analyserar meddelanden och filer, dess blogg sade i maj 2024 att de inte läser texten i meddelanden.
+slack-other-before = Vi vet inte från vilken dag Slack tränade maskininlärning på sina kunders data.
+slack-other-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+slack-other-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+slack-other-world = Slacks principer säger att dess maskininlärning, till exempel för att föreslå kanaler och emojier, analyserar meddelanden och filer. Arbetsytans ägare kan välja bort det per e-post; du kan inte göra det ensam.
+slack-change-2026-11 = Slack tränar maskininlärning som inte skapar något på meddelanden och filer, om inte arbetsytans ägare väljer bort det. AI som skapar innehåll tränar det inte på dem.

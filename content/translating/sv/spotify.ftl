@@ -1,0 +1,13 @@
+spotify-training-world = Vi vet inte om Spotify tränar maskininlärning på människors data där du bor. Vi har läst den delen av dess policy bara för USA.
+spotify-training-world-like-us = Kanske: policyn för USA säger det.
+spotify-training-world-not-read = Kanske inte: på andra håll ansvarar ett annat bolag, Spotify AB, för den, med en egen policy.
+spotify-training-us-before = Vi vet inte från vilken dag Spotify tränade maskininlärning på människors data.
+spotify-training-us-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+spotify-training-us-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+spotify-training-us = Spotifys policy för USA säger att det tränar algoritmer och maskininlärning på människors data, till exempel för förslag och funktioner som AI DJ. Vi har inte sett något reglage mot det.
+spotify-change-2026-11 = Vi har läst Spotifys policy om maskininlärning bara för USA, och säger det inte längre om andra platser.
+spotify-generative-world = Vi vet inte om Spotify tränar AI som skapar innehåll på människors data. Den policy vi har läst talar om maskininlärning.
+spotify-generative-world-machine-learning = Kanske inte: den nämner maskininlärning och inget som tränas för att skapa innehåll.
+spotify-generative-world-not-ruled-out = Kanske: den nämner också funktioner som använder AI, till exempel AI DJ, och utesluter ingenting.
+spotify-use-activity = det du lyssnar på
+spotify-use-activity-generative = det du lyssnar på

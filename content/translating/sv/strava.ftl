@@ -1,0 +1,13 @@
+strava-training-world = Sedan november 2024 förbjuder Stravas villkor för andra appar dem att träna AI på dess data.
+strava-door-strava = Integritetsinställningarna hos Strava
+strava-setting-privacy = Dina integritetsinställningar avgör vem som ser det du registrerar. Det rapporterades att de också har betydelse för AI.
+strava-own-before = Vi vet inte från vilken dag Strava tränade AI på sina medlemmars data.
+strava-own-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+strava-own-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+strava-own-world = Det rapporterades i maj 2026 att Stravas policy låter det träna AI och maskininlärning på sina medlemmars data, däribland hälsa och plats. Hur långt det går beror på dina integritetsinställningar; vilka säger den inte.
+strava-others-before = Vi vet inte vad som gällde för andra appar före november 2024.
+strava-others-before-maybe = Kanske: ingen källa som vi har läst utesluter det för den tiden.
+strava-others-before-no-word = Kanske inte: det som gäller nu kan ha gällt tidigare.
+strava-change-2026-11 = Det rapporterades att Stravas policy låter det träna AI på sina medlemmars data.
+strava-use-activity = dina aktiviteter
+strava-use-others = dina aktiviteter

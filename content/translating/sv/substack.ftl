@@ -1,0 +1,15 @@
+substack-training-world = Substack har ett reglage som ber andras AI-program att hålla sig borta. Det är av om du inte slår på det. Vi vet inte vilka av dem som tränar på det de hittar, och har inte läst något om huruvida Substack självt tränar AI.
+substack-training-world-others = Ja: andra kan träna på offentliga inlägg om du inte blockerar det, och då ombeds de bara att låta bli.
+substack-training-world-itself = Nej: inget som vi har läst säger att Substack självt gör det.
+substack-door-substack = Substacks hjälp om det här reglaget
+substack-variant-words = Orden ser annorlunda ut: Substack kan vara inställt på ett annat språk. Vi känner till de här orden bara på engelska.
+substack-variant-on-already = Det är redan på: låt det då vara som det är.
+substack-variant-section = Det finns i avsnittet om publikationens uppgifter; nyare guider nämner avsnittet om integritet.
+substack-training-web-sign-in = Logga in på Substack.
+substack-training-web-sign-in-picture = Inloggningssida: två rader att fylla i och en inringad knapp under dem.
+substack-training-web-settings = Öppna inställningarna för din publikation.
+substack-training-web-settings-picture = Lista; den inringade raden leder vidare.
+substack-training-web-off = Slå på det här: det ber AI-program att hålla sig borta.
+substack-training-web-off-where = När det här reglaget är på är användningen av dina data avstängd. Svara därför ”av” här när det är på.
+substack-training-web-off-picture = Sida med det inringade reglaget, fortfarande av.
+substack-not-covered-signal = Reglaget är en begäran till de programmen. Det tvingar dem inte.

@@ -1,0 +1,11 @@
+twitch-training-before = Före augusti 2026 talade Twitchs integritetsmeddelande inte om att träna AI. Vad som gjordes då vet vi inte.
+twitch-training-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+twitch-training-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+twitch-training-world = Twitchs integritetsmeddelande säger att det får använda människors information för att utveckla generativ AI. Vi har inte hittat något reglage mot det.
+twitch-door-choices = Twitchs sida om integritetsval
+twitch-door-support = Twitchs kontaktsida
+twitch-used-all = Meddelandet säger inte vilken information. Det du strömmar, skriver och gör på Twitch kan allt vara avsett.
+twitch-note-amazon = Twitch tillhör Amazon. För mer hänvisar meddelandet till en sida från Amazon om dess generativa AI.
+twitch-note-rights = Twitch anger en sida och en e-postadress för begäranden om dina data.
+twitch-event-notice = En ny utgåva av Twitchs integritetsmeddelande nämner generativ AI för första gången.
+twitch-use-all = dina strömmar

@@ -1,0 +1,12 @@
+vinted-training-de-before = Vi vet inte vad Vinted gjorde med foton och texter för AI före september 2025.
+vinted-training-de-before-maybe = Kanske: det vi har läst är från senare tid, och det kan ha gällt tidigare.
+vinted-training-de-before-no-word = Kanske inte: ingen källa som vi har läst säger det om den tiden.
+vinted-training-de = Det rapporterades att Vinteds villkor från den 8 september 2025 låter det träna AI och maskininlärning på foton och texter från annonser, för att förbättra Vinted. Vi känner inte till något reglage.
+vinted-training-world = Vi vet inte om Vinted tränar AI på foton och texter där du bor. Det vi har läst gäller dess villkor i Tyskland.
+vinted-training-world-like-germany = Kanske: villkoren kan vara likadana i andra länder.
+vinted-training-world-not-read = Kanske inte: vi har inte läst dagens villkor för där du bor.
+vinted-used-listings = Det rapporterades att det här gäller foton och beskrivningar från annonser, och att de inte säljs eller lämnas vidare för det.
+vinted-note-agree = Det rapporterades att människor måste godta de nya villkoren för att fortsätta använda Vinted.
+vinted-note-adults = Vinteds villkor säger att man måste vara 18 för att ha ett konto.
+vinted-event-terms = Nya villkor trädde i kraft.
+vinted-use-listings = dina annonser
