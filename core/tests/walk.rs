@@ -131,7 +131,16 @@ impl Eye {
         let now =
             Moment { utc_millis: on.and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis(), offset_minutes: 0 };
         let plan = OnceLock::new();
-        let view = View { state, pack: pack(), text: &self.text, settings: &self.settings, now, plan: &plan };
+        let view = View {
+            state,
+            pack: pack(),
+            packaged: pack(),
+            before: None,
+            text: &self.text,
+            settings: &self.settings,
+            now,
+            plan: &plan,
+        };
         pages::draw(page, &view)
     }
 }

@@ -249,6 +249,8 @@ fn every_statement_leads_to_where_a_wrong_fact_is_told_and_nothing_there_is_abou
         text: &text,
         settings: &settings,
         now: at("2026-11-27T12:00"),
+        before: None,
+        packaged: &known,
         plan: &plan,
     };
     let drawn = untrained_core::pages::draw(&PageId::read("wrong/linkedin").unwrap(), &view);

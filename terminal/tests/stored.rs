@@ -93,12 +93,12 @@ fn a_birthday_that_does_not_exist_is_refused() {
     let mut talk = Talk::begin(&folder);
     talk.choose("United Kingdom");
     talk.choose("Younger than 18");
-    talk.choose("The day you turn 18");
+    talk.choose("Choose the day you turn 18");
     talk.answer("31.12.2027");
     talk.sees("“31.12.2027” is not a date");
     talk.answer("2027-02-30");
     talk.sees("nothing yet");
-    talk.choose("The day you turn 18");
+    talk.choose("Choose the day you turn 18");
     talk.answer("2028-05-01");
     talk.sees("1 May 2028");
 }
