@@ -139,7 +139,12 @@ fn height(page: &Page) -> f64 {
 
 /// The letter itself is as long as what has to be said to an authority; all around it is held.
 fn is_letter(block: &Block) -> bool {
-    matches!(block, Block::Copyable(copyable) if copyable.key == "letter-body")
+    match block {
+        Block::Copyable(copyable) => copyable.key == "letter-body",
+        // The same in the person's own language.
+        Block::Paragraph(paragraph) => paragraph.key == "reading-body",
+        _ => false,
+    }
 }
 
 #[derive(Deserialize)]

@@ -76,7 +76,7 @@ fn someone() -> Driver {
     let mut app = Driver::open(None, settings("en", Some("DE")));
     app.session = Session::open(None, Arc::clone(packaged()), app.settings.clone()).unwrap();
     app.send(Event::Opened, at("2027-01-20T09:00"));
-    for tap in ["live/DE", "age/adult", "member/linkedin/yes"] {
+    for tap in ["live/DE", "age/adult", "use/done"] {
         app.go(tap);
     }
     app.settle();
@@ -259,7 +259,7 @@ fn deleting_everything_forgets_the_newer_facts_too() {
     let errand = app.order(|effect| if let Effect::Erase { errand } = effect { Some(*errand) } else { None });
     app.then(Event::Erased { errand, done: true });
     assert_eq!(app.window().page.key, "country");
-    for tap in ["live/DE", "age/adult", "member/linkedin/yes"] {
+    for tap in ["live/DE", "age/adult", "use/done"] {
         app.go(tap);
     }
     app.visit("facts");

@@ -157,7 +157,7 @@ class FaultsTest {
         val pack = File(repository, "target/pack/untrained.pack").readBytes()
         val shared = PickedFile("screen.png", "image/png", PNG.size.toLong(), PNG)
         val way = listOf(
-            Event.Opened, Event.Tapped("live/DE"), Event.Tapped("age/adult"), Event.Tapped("member/linkedin/yes"), Event.SharedIn(shared), Event.Tapped("keep-for/nothing"),
+            Event.Opened, Event.Tapped("live/DE"), Event.Tapped("age/adult"), Event.Tapped("use/done"), Event.SharedIn(shared), Event.Tapped("keep-for/nothing"),
             Event.Arrived("untrained://settings"), Event.Tapped("discreet/on"),
         )
         var hits = 0
