@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""platform-strings.py OUT: content/text/*/platform.ftl as Android resources, OUT/values[-LANGUAGE]/strings.xml.
+"""platform-strings.py OUT: content/text/*/platform.ftl as Android resources, OUT/values[-LANGUAGE]/strings.xml and OUT/xml/languages.xml.
 
-These are the words that the system shows without asking the app. Every language has the same ids, one plain line each.
+These are the words that the system shows without asking the app, and the languages that it offers for the app. Every language has
+the same ids, one plain line each.
 """
 import pathlib
 import re
@@ -24,6 +25,25 @@ def read(path):
     return words
 
 
+def offered(languages):
+    """The list of languages for Android's settings, the first language first.
+
+    >>> print(offered(["de", "en", "nb"]).strip())
+    <?xml version="1.0" encoding="utf-8"?>
+    <locale-config xmlns:android="http://schemas.android.com/apk/res/android">
+        <locale android:name="en" />
+        <locale android:name="de" />
+        <locale android:name="nb" />
+    </locale-config>
+    """
+    lines = [f'    <locale android:name="{language}" />' for language in sorted(languages, key=lambda it: (it != "en", it))]
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<locale-config xmlns:android="http://schemas.android.com/apk/res/android">\n'
+        + "\n".join(lines)
+        + "\n</locale-config>\n"
+    )
+
+
 def main(out):
     texts = pathlib.Path(__file__).parent.parent / "content" / "text"
     languages = {path.parent.name: read(path) for path in sorted(texts.glob("*/platform.ftl"))}
@@ -41,6 +61,9 @@ def main(out):
         (folder / "strings.xml").write_text(
             '<?xml version="1.0" encoding="utf-8"?>\n<resources>\n' + "\n".join(lines) + "\n</resources>\n", encoding="utf-8"
         )
+    folder = pathlib.Path(out) / "xml"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "languages.xml").write_text(offered(languages), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/env.sh"
 
 command -v python3 >/dev/null || scripts/need.sh python3
-for script in licences licence-texts watch links store; do python3 -m doctest "scripts/$script.py"; done
+for script in licences licence-texts watch links store platform-strings ios/strings; do python3 -m doctest "scripts/$script.py"; done
 for test in watch watch_issue links; do python3 "tests/$test.py"; done
 # A target that stands there twice is the later one only.
 twice=$(sed -n 's/^\([a-z-]*\):.*## .*/\1/p' Makefile | sort | uniq -d)

@@ -1,6 +1,6 @@
 //! A pack is whole or refused.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test ends where it fails")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test ends where it fails")]
 
 mod common;
 
@@ -68,6 +68,48 @@ fn a_damaged_part_is_found_when_it_is_needed_and_said() {
     let pack = Pack::open(bytes).unwrap();
     assert!(pack.service("linkedin").is_some() && !pack.is_damaged());
     assert!(!pack.is_whole() && pack.is_damaged());
+}
+
+/// Where the section of that name lies in a pack.
+fn section(bytes: &[u8], name: &str) -> std::ops::Range<usize> {
+    let ends = bytes.windows(4).position(|four| four == b"\n--\n").unwrap();
+    let head = std::str::from_utf8(&bytes[..ends]).unwrap();
+    let mut from = ends + 4;
+    for line in head.lines().skip(1) {
+        let words: Vec<&str> = line.split(' ').collect();
+        if let [found, _, size, _] = words.as_slice() {
+            let to = from + size.parse::<usize>().unwrap();
+            if *found == name {
+                return from..to;
+            }
+            from = to;
+        }
+    }
+    panic!("no {name}: {head}");
+}
+
+/// Whatever is broken in a language that nobody chose is not even looked at; in the chosen one it is found.
+#[test]
+fn only_the_chosen_language_and_english_are_read() {
+    let mut pack = Pack::clone(common::pack());
+    for tag in ["fr", "pl", "sv"] {
+        pack.text.insert(tag.to_owned(), pack.text["de"].clone());
+        pack.letters.insert(tag.to_owned(), pack.letters["de"].clone());
+    }
+    let good = pack.write().unwrap();
+    for (chosen, broken, found) in [("de", "fr", false), ("de", "pl", false), ("pl", "pl", true), ("en", "de", false)] {
+        let mut bytes = good.clone();
+        for name in [format!("text-{broken}"), format!("letters-{broken}")] {
+            bytes[section(&good, &name)].iter_mut().for_each(|byte| *byte ^= 0x55);
+        }
+        let pack = std::sync::Arc::new(Pack::open(bytes).unwrap());
+        let text = untrained_core::text::Text::new(&pack, &[chosen.to_owned()], None);
+        assert_eq!(text.language(), chosen);
+        for id in ["home-settings", "linkedin-door-setting", "letter-subject-objection", "month-1"] {
+            assert_ne!(text.say(id), id);
+        }
+        assert_eq!(pack.is_damaged(), found, "{chosen} with a broken {broken}");
+    }
 }
 
 #[test]

@@ -31,6 +31,9 @@ def project(path):
     need(tree["rootObject"] in objects, "rootObject is not defined")
     used = set(re.findall(r"\b[0-9A-F]{24}\b", path.read_text(encoding="utf-8")))
     need(used == set(objects), f"ids used and ids defined differ: {used ^ set(objects)}")
+    languages = sorted(file.parent.name for file in (ROOT / "content/text").glob("*/platform.ftl"))
+    regions = objects[tree["rootObject"]]["knownRegions"]
+    need(sorted(regions) == sorted([*languages, "Base"]), f"the project knows {regions}, content/text has {languages}: scripts/ios/strings.py ios/App")
     base = path.parent.parent
     package = (ROOT / "ios/Package.swift").read_text(encoding="utf-8")
     for key, thing in objects.items():

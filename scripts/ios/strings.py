@@ -2,11 +2,12 @@
 """strings.py APP: content/text/*/platform.ftl as Apple's string catalogues, in the Generated folders of the app and its extensions.
 
 These are the words that the system shows without asking the app, and those that must be there before the core is. APP is the
-folder ios/App.
+folder ios/App. The languages that the project knows, by which the system offers them, are written into it.
 """
 import importlib.util
 import json
 import pathlib
+import re
 import sys
 
 ROOT = pathlib.Path(__file__).parents[2]
@@ -56,12 +57,35 @@ def catalogue(words, keys, phrases):
     return json.dumps({"sourceLanguage": "en", "strings": strings, "version": "1.0"}, ensure_ascii=False, indent=2) + "\n"
 
 
+def known(project, languages):
+    """The project with these languages, the first one first.
+
+    >>> print(known("a\\n\\tknownRegions = (\\n\\t\\ten,\\n\\t\\tBase,\\n\\t);\\nb", ["de", "en", "nb"]).replace("\\t", "  "))
+    a
+      knownRegions = (
+        en,
+        de,
+        nb,
+        Base,
+      );
+    b
+    """
+    regions = [*sorted(languages, key=lambda it: (it != "en", it)), "Base"]
+    block = r"(?m)^(\t*)knownRegions = \([^)]*\);"
+    return re.sub(block, lambda it: f"{it[1]}knownRegions = (\n" + "".join(f"{it[1]}\t{region},\n" for region in regions) + f"{it[1]});", project)
+
+
 def main(app):
     words = languages()
     for (folder, name), keys in CATALOGUES.items():
         out = pathlib.Path(app) / folder / "Generated"
         out.mkdir(parents=True, exist_ok=True)
         (out / f"{name}.xcstrings").write_text(catalogue(words, keys, name == "AppShortcuts"), encoding="utf-8")
+    project = pathlib.Path(app) / "Untrained.xcodeproj/project.pbxproj"
+    text = project.read_text(encoding="utf-8")
+    renewed = known(text, words)
+    if renewed != text:
+        project.write_text(renewed, encoding="utf-8")
 
 
 if __name__ == "__main__":
