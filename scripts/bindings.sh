@@ -5,7 +5,8 @@
 # OUT (bindings/gen, which git ignores) holds, for what ships and once more under testing/ for tests:
 #   kotlin/org/untrained/core/…kt   python/untrained_ffi.py   swift/UntrainedCore.swift
 #   swift/UntrainedFFI.h   swift/module.modulemap   lib/ (shared and static library of this machine)
-# The library under testing/ has the test doors (feature `testing`); the other has none.
+# The library under testing/ has the test doors (feature `testing`) and the questions (feature `guide`); the other has neither, as in
+# the phone apps. With UNTRAINED_GUIDE=1 there is a third under guide/, for packages: the questions and no test doors.
 . "$(dirname "$0")/env.sh"
 
 need_rust
@@ -45,6 +46,7 @@ generate() { # DIR FEATURES…: one library and its three languages
 }
 generate "$work"
 generate "$work/testing" --features testing
+[ -z "${UNTRAINED_GUIDE:-}" ] || generate "$work/guide" --features guide
 
 mkdir -p "$(dirname "$out")"
 rm -rf "$out"

@@ -17,7 +17,7 @@ part() { # NAME COMMAND…
 }
 
 outputs_of_rust() {
-    cargo test -q --locked -p untrained-core --test traces &&
+    cargo test -q --locked -p untrained-core --test traces --test questions &&
         cargo test -q --locked -p untrained-bindings
 }
 python() {

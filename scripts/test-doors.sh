@@ -2,7 +2,7 @@
 # The test doors are in the library for tests and in no other: no symbol of theirs, no name in the generated code.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-doors=$(sed -n '/^#\[uniffi::export\]/{n;s/^pub fn \([a-z_]*\).*/\1/p}' bindings/src/testing.rs)
+doors=$(sed -n '/^ *#\[uniffi::export\]/{n;s/^ *pub fn \([a-z_]*\).*/\1/p}' bindings/src/testing.rs)
 [ "$(wc -w <<<"$doors")" -ge 5 ] || { echo "doors: none found in bindings/src/testing.rs" >&2; exit 1; }
 case $(uname) in Darwin) so=dylib ;; *) so=so ;; esac
 library=lib/libuntrained_ffi.$so

@@ -32,5 +32,32 @@ for folder, read, write in [
         said = write(read(file.read_text("utf-8")))
         assert said == (target / folder / file.name).read_text("utf-8"), f"{file.name}: Python got\n{said}"
         through += 1
-assert steps > 0 and through > 0, "no traces or no windows"
-print(f"Python: {steps} steps, {through} windows and lists of orders as in Rust")
+answers = 0
+kinds = {
+    core.Question.STATUS: (core.Guide.status, core.status_to_json),
+    core.Question.STEPS: (core.Guide.steps, core.route_to_json),
+    core.Question.REMINDERS: (core.Guide.reminders, core.reminders_to_json),
+    core.Question.DEADLINE: (core.Guide.deadline, core.deadline_to_json),
+    core.Question.SERVICES: (core.Guide.services, core.services_to_json),
+    core.Question.CASE: (core.Guide.case_standing, core.case_to_json),
+    core.Question.LETTER: (core.Guide.letter, core.letter_to_json),
+}
+for file in sorted((tests / "questions").glob("*.json")):
+    asked = core.questions_from_json(file.read_text("utf-8"))
+    settings = core.Settings(
+        languages=asked.languages, region=None, opens_apps=False, notices_by=core.NoticesBy.NOBODY, picks_pictures=False,
+        has_widget=False, locks=False, prints=False, pauses_unused=False,
+    )
+    guide = core.Guide.open(pack.read_bytes(), settings)
+    lines = (target / "questions" / file.name).with_suffix(".jsonl").read_text("utf-8").split("\n")[:-1]
+    assert len(lines) == len(asked.questions) > 0, f"{file.name}: {len(lines)} lines from Rust"
+    for number, (one, line) in enumerate(zip(asked.questions, lines)):
+        ask, write = kinds[type(one.ask)]
+        try:
+            said = write(ask(guide, one.ask[0]))
+        except core.Refused as refused:
+            said = type(refused).__name__
+        assert said == line, f"{file.name}, question {number}: Python got\n{said}\nRust got\n{line}"
+        answers += 1
+assert steps > 0 and through > 0 and answers > 0, "no traces, no windows or no questions"
+print(f"Python: {steps} steps, {through} windows and lists of orders, {answers} answers as in Rust")

@@ -23,6 +23,8 @@ use untrained_core::border::window::{
 };
 use untrained_core::session::{OpenError, Session};
 
+#[cfg(feature = "guide")]
+mod guide;
 #[cfg(feature = "testing")]
 mod testing;
 #[cfg(test)]

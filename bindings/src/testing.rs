@@ -115,3 +115,103 @@ pub fn time_steps(session: &AppSession, event: Event, now: Moment, count: i32) -
     }
     i64::try_from(begun.elapsed().as_nanos()).unwrap_or(i64::MAX)
 }
+
+#[cfg(feature = "guide")]
+mod questions {
+    //! Questions and answers as the files of tests/questions write them.
+
+    use serde::Deserialize;
+    use untrained_core::guide::{
+        CaseQuestion, DeadlineQuestion, LetterQuestion, RemindersQuestion, ServicesQuestion, StatusQuestion,
+        StepsQuestion,
+    };
+    use untrained_core::query::{
+        CaseAnswer, DeadlineAnswer, LetterAnswer, RemindersAnswer, ServicesAnswer, StatusAnswer, StepsAnswer,
+    };
+
+    use super::{BadJson, read, write};
+
+    /// A file of questions, without what it expects.
+    #[derive(Deserialize, uniffi::Record)]
+    pub struct Questions {
+        /// What the guide speaks.
+        pub languages: Vec<String>,
+        /// In order.
+        pub questions: Vec<Asked>,
+    }
+
+    /// One question.
+    #[derive(Deserialize, uniffi::Record)]
+    pub struct Asked {
+        /// What is asked.
+        pub ask: Question,
+    }
+
+    /// What is asked; one kind of question each.
+    #[derive(Deserialize, uniffi::Enum)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Question {
+        /// `status`
+        Status(StatusQuestion),
+        /// `steps`
+        Steps(StepsQuestion),
+        /// `reminders`
+        Reminders(RemindersQuestion),
+        /// `deadline`
+        Deadline(DeadlineQuestion),
+        /// `services`
+        Services(ServicesQuestion),
+        /// `case`
+        Case(CaseQuestion),
+        /// `letter`
+        Letter(LetterQuestion),
+    }
+
+    /// A file of tests/questions.
+    #[uniffi::export]
+    pub fn questions_from_json(json: &str) -> Result<Questions, BadJson> {
+        read(json)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn status_to_json(answer: StatusAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn route_to_json(answer: StepsAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn reminders_to_json(answer: RemindersAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn deadline_to_json(answer: DeadlineAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn services_to_json(answer: ServicesAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn case_to_json(answer: CaseAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+
+    /// An answer as the terminal prints it.
+    #[uniffi::export]
+    pub fn letter_to_json(answer: LetterAnswer) -> Result<String, BadJson> {
+        write(&answer)
+    }
+}

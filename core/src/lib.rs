@@ -5,6 +5,7 @@
 //! | room | what it is |
 //! | --- | --- |
 //! | [`session`] | the one verb: an event in, a window and orders out |
+//! | [`guide`] | the same questions as typed calls, for other apps |
 //! | [`query`] | single questions, answered as plain data |
 //! | [`pages`] | state into pages |
 //! | [`state`] | everything remembered, and its stored form |
@@ -18,6 +19,7 @@
 
 pub mod border;
 pub mod content;
+pub mod guide;
 pub mod nav;
 pub mod pages;
 pub mod papers;

@@ -24,11 +24,14 @@ use crate::person::{Age, Look, Membership, Person, Profile, Seen, SwitchRecord};
 use crate::rules::case::events::{self, Misdated};
 use crate::rules::case::letters::LetterKind;
 use crate::rules::case::remind::remind_on;
-use crate::rules::case::{self, CaseResult, clock, laws};
+use crate::rules::case::clock::Extension;
+use crate::rules::case::grounds::Ground;
+use crate::rules::case::open::Opening;
+use crate::rules::case::{self, CaseState, clock, laws};
 pub use crate::rules::ladder::entrance;
 use crate::rules::objection::usual_subjects;
 use crate::rules::recheck::{self, Stated};
-use crate::rules::verdict::UseVerdict;
+use crate::rules::verdict::{UseVerdict, Verdict};
 use crate::rules::{authority, region, reminder, steps, verdict};
 use crate::state::State;
 use crate::text::{Arg, Text};
@@ -596,7 +599,7 @@ pub struct ServicesAnswer {
     pub services: Vec<ServiceAnswer>,
 }
 
-/// The answer of `case`.
+/// The answer of `case`: what the events mean on that day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CaseAnswer {
     /// Id of the service.
@@ -605,9 +608,30 @@ pub struct CaseAnswer {
     pub country: String,
     /// The day asked about.
     pub on: NaiveDate,
-    /// What the events mean on that day.
-    #[serde(flatten)]
-    pub result: CaseResult,
+    /// Ids of the rules that bind the company: that of its seat first.
+    pub laws: Vec<String>,
+    /// Where it stands.
+    pub state: CaseState,
+    /// Last day for an answer, with more time that counts and without a pause; `None` where no law fixes one.
+    pub answer_due: Option<NaiveDate>,
+    /// The same if an identity check paused the clock; `None` without one, and while it is the person's turn.
+    pub due_if_paused: Option<NaiveDate>,
+    /// What became of "more time".
+    pub extension: Extension,
+    /// Every ground that holds, in the order in which they are told.
+    pub grounds: Vec<Ground>,
+    /// What can be written now.
+    pub open: Vec<Opening>,
+    /// Last day for a complaint to the authority, where one is known.
+    pub complaint_until: Option<NaiveDate>,
+    /// Day by which the company has to confirm a complaint.
+    pub acknowledgement_due: Option<NaiveDate>,
+    /// Last day of the person's own term.
+    pub term_ends: Option<NaiveDate>,
+    /// Day by which the authority has to tell how it goes on.
+    pub authority_news_due: Option<NaiveDate>,
+    /// The next day on which the app would speak up.
+    pub remind_on: Option<NaiveDate>,
     /// The same in sentences.
     #[serde(skip)]
     pub lines: Vec<String>,
@@ -842,7 +866,24 @@ impl Desk {
         events.sort_unstable();
         let result = case::evaluate(&self.pack, service, Some(place), &events, on);
         let lines = self.case_lines(service, place, given.member != Some(false), events, on);
-        Ok(CaseAnswer { service: service.id.clone(), country: place.code.clone(), on, result, lines })
+        Ok(CaseAnswer {
+            service: service.id.clone(),
+            country: place.code.clone(),
+            on,
+            laws: result.laws,
+            state: result.state,
+            answer_due: result.answer_due,
+            due_if_paused: result.due_if_paused,
+            extension: result.extension,
+            grounds: result.grounds,
+            open: result.open,
+            complaint_until: result.complaint_until,
+            acknowledgement_due: result.acknowledgement_due,
+            term_ends: result.term_ends,
+            authority_news_due: result.authority_news_due,
+            remind_on: result.remind_on,
+            lines,
+        })
     }
 
     /// The case in the sentences of its page.
@@ -1052,8 +1093,18 @@ impl Desk {
     /// Every service and its verdict in a place on a day, for someone of this age.
     #[must_use]
     pub fn services(&self, place: &Place, on: NaiveDate, age: Age) -> ServicesAnswer {
+        self.services_by(place, |service| verdict::evaluate(service, place, on, age, true))
+    }
+
+    /// The same for someone of whom only the age in whole years is known.
+    #[must_use]
+    pub fn services_at(&self, place: &Place, on: NaiveDate, years: Option<u32>) -> ServicesAnswer {
+        self.services_by(place, |service| verdict::evaluate_at(service, place, on, years, true))
+    }
+
+    fn services_by(&self, place: &Place, verdict: impl Fn(&Service) -> Verdict) -> ServicesAnswer {
         let one = |service: &Service| {
-            let verdict = verdict::evaluate(service, place, on, age, true);
+            let verdict = verdict(service);
             // Without a way that is open there, an address would lead nowhere.
             let door = if verdict.doors.is_empty() { None } else { entrance(service) };
             ServiceAnswer {

@@ -25,5 +25,35 @@ fun main(arguments: Array<String>) {
         check(said == File(target, file.relativeTo(File("tests")).path).readText()) { "${file.name}: Kotlin got\n$said" }
     }
     check(steps > 0 && windows.isNotEmpty() && orders.isNotEmpty()) { "no traces, windows or orders" }
-    println("Kotlin: $steps steps, ${windows.size + orders.size} windows and lists of orders as in Rust")
+    var answers = 0
+    for (file in files("questions")) {
+        val asked = questionsFromJson(file.readText())
+        val settings = Settings(asked.languages, null, opensApps = false, noticesBy = NoticesBy.NOBODY, picksPictures = false,
+            hasWidget = false, locks = false, prints = false, pausesUnused = false)
+        val guide = Guide.open(pack.readBytes(), settings)
+        val lines = File(target, "questions/${file.name}l").readLines()
+        check(lines.size == asked.questions.size && lines.isNotEmpty()) { "${file.name}: ${lines.size} lines from Rust" }
+        asked.questions.zip(lines).forEachIndexed { number, (one, line) ->
+            val said = answer(guide, one.ask)
+            check(said == line) { "${file.name}, question $number: Kotlin got\n$said\nRust got\n$line" }
+            answers += 1
+        }
+    }
+    check(answers > 0) { "no questions" }
+    println("Kotlin: $steps steps, ${windows.size + orders.size} windows and lists of orders, $answers answers as in Rust")
+}
+
+/** The answer as JSON, or the name of the refusal. */
+private fun answer(guide: Guide, ask: Question): String = try {
+    when (ask) {
+        is Question.Status -> statusToJson(guide.status(ask.v1))
+        is Question.Steps -> routeToJson(guide.steps(ask.v1))
+        is Question.Reminders -> remindersToJson(guide.reminders(ask.v1))
+        is Question.Deadline -> deadlineToJson(guide.deadline(ask.v1))
+        is Question.Services -> servicesToJson(guide.services(ask.v1))
+        is Question.Case -> caseToJson(guide.caseStanding(ask.v1))
+        is Question.Letter -> letterToJson(guide.letter(ask.v1))
+    }
+} catch (refused: RefusedException) {
+    refused::class.simpleName!!
 }

@@ -33,5 +33,41 @@ func replay(pack: URL, target: String) throws {
         try check(said == read("\(target)/\(file)"), "\(file): Swift got\n\(said)")
     }
     check(steps > 0 && !windows.isEmpty && !orders.isEmpty, "no traces, windows or orders")
-    print("Swift: \(steps) steps, \(windows.count + orders.count) windows and lists of orders as in Rust")
+    var answers = 0
+    for file in try files("tests/questions") {
+        let asked = try questionsFromJson(json: read("tests/questions/\(file)"))
+        let settings = Settings(
+            languages: asked.languages, region: nil, opensApps: false, noticesBy: .nobody, picksPictures: false, hasWidget: false,
+            locks: false, prints: false, pausesUnused: false)
+        let guide = try Guide.open(pack: Data(contentsOf: pack), settings: settings)
+        let lines = try read("\(target)/questions/\(file)l").split(separator: "\n")
+        check(lines.count == asked.questions.count && !lines.isEmpty, "\(file): \(lines.count) lines from Rust")
+        for (number, (one, line)) in zip(asked.questions, lines).enumerated() {
+            let said = try answer(guide, one.ask)
+            check(said == line, "\(file), question \(number): Swift got\n\(said)\nRust got\n\(line)")
+            answers += 1
+        }
+    }
+    check(answers > 0, "no questions")
+    print("Swift: \(steps) steps, \(windows.count + orders.count) windows and lists of orders, \(answers) answers as in Rust")
+}
+
+/// The answer as JSON, or the name of the refusal.
+private func answer(_ guide: Guide, _ ask: Question) throws -> String {
+    do {
+        return switch ask {
+        case .status(let asked): try statusToJson(answer: guide.status(asked: asked))
+        case .steps(let asked): try routeToJson(answer: guide.steps(asked: asked))
+        case .reminders(let asked): try remindersToJson(answer: guide.reminders(asked: asked))
+        case .deadline(let asked): try deadlineToJson(answer: guide.deadline(asked: asked))
+        case .services(let asked): try servicesToJson(answer: guide.services(asked: asked))
+        case .case(let asked): try caseToJson(answer: guide.caseStanding(asked: asked))
+        case .letter(let asked): try letterToJson(answer: guide.letter(asked: asked))
+        }
+    } catch let refused as Refused {
+        return switch refused {
+        case .NoCountry: "NoCountry"
+        default: Mirror(reflecting: refused).children.first?.label ?? "\(refused)"
+        }
+    }
 }
