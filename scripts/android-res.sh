@@ -3,6 +3,7 @@
 #
 #   OUT/AndroidManifest.xml   the manifest with what Gradle would add: package, versions, SDK levels
 #   OUT/resources.ap_         linked resources and binary manifest
+#   OUT/arm64.ap_             the same for the APK of that processor alone
 #   OUT/java/…/R.java         their numbers
 # aapt2 comes from Debian. The framework's own attributes come out of Robolectric's Android 13, the newest that this aapt2 can read.
 . "$(dirname "$0")/env.sh"
@@ -24,7 +25,8 @@ fi
 
 version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 IFS=. read -r major minor patch <<<"$version"
-code=$((major * 10000 + minor * 100 + patch))
+# The last digit tells the processors: 0 all of them, 1 arm64. A store that has both hands a phone the higher one that fits.
+code=$((major * 100000 + minor * 1000 + patch * 10))
 rm -rf "$out"
 mkdir -p "$out/java" "$out/strings"
 sed -e "s|<manifest |<manifest package=\"org.untrained.app\" android:versionCode=\"$code\" android:versionName=\"$version\" |" \
@@ -37,5 +39,12 @@ aapt2 compile --dir "$out/strings" -o "$out/strings.zip"
 [ -f target/pack/untrained.pack ] || scripts/pack.sh
 mkdir -p "$out/assets"
 cp target/pack/untrained.pack "$out/assets/"
-aapt2 link -I "$framework" --manifest "$out/AndroidManifest.xml" --java "$out/java" -A "$out/assets" \
-    --min-sdk-version 26 --target-sdk-version 36 --auto-add-overlay -o "$out/resources.ap_" "$out/res.zip" "$out/strings.zip"
+link() { # MANIFEST RESOURCES [OPTION…]
+    local manifest=$1 resources=$2
+    shift 2
+    aapt2 link -I "$framework" --manifest "$manifest" -A "$out/assets" --min-sdk-version 26 --target-sdk-version 36 --auto-add-overlay \
+        "$@" -o "$resources" "$out/res.zip" "$out/strings.zip"
+}
+link "$out/AndroidManifest.xml" "$out/resources.ap_" --java "$out/java"
+sed "s|android:versionCode=\"$code\"|android:versionCode=\"$((code + 1))\"|" "$out/AndroidManifest.xml" >"$out/arm64.xml"
+link "$out/arm64.xml" "$out/arm64.ap_"

@@ -57,12 +57,12 @@ def full(words):
 
 
 def version_code():
-    """As in android/build.gradle.kts: two digits a part."""
+    """As scripts/android-res.sh has it: two digits a part, and one for the processors."""
     found = re.search(r'\nversion = "(\d+)\.(\d+)\.(\d+)"', (ROOT / "Cargo.toml").read_text(encoding="utf-8"))
     code = 0
     for part in found.groups():
         code = code * 100 + int(part)
-    return code
+    return code * 10
 
 
 def languages():

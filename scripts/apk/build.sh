@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # build.sh: the signed APK, out/untrained.apk (arm64-v8a and x86_64) and out/untrained-arm64.apk, checked and weighed. No SDK needed.
 #
+# With --unsigned it ends with out/untrained-unsigned.apk, for stores that sign what they build.
 # Signs with APK_KEYSTORE (PKCS12, password in APK_KEYSTORE_PASS), or else with a key made on the spot, which can only ever update itself.
 . "$(dirname "$0")/../env.sh"
 . scripts/budgets.sh
@@ -67,20 +68,28 @@ pass=${APK_KEYSTORE_PASS:-throwaway}
 [ -f "$store" ] || keytool -genkeypair -keystore "$store" -storetype PKCS12 -storepass "$pass" -alias untrained -keyalg RSA -keysize 3072 \
     -validity 10000 -dname CN=Untrained 2>"$work/logs/keytool.log"
 # JNA's libraries come with symbols that nothing on a phone reads.
-strip=$(command -v llvm-strip-22 || compgen -G "${ANDROID_NDK_HOME:-/none}/toolchains/llvm/prebuilt/*/bin/llvm-strip")
+strip=$(scripts/apk/tools.sh)/llvm-strip
 for abi in arm64-v8a x86_64; do "$strip" --strip-all "$work/jna/jni/$abi/libjnidispatch.so"; done
-apk() { # OUT ABI…
-    local out=$1 libs=() abi
-    shift
+packed() { # OUT RESOURCES ABI…
+    local out=$1 resources=$2 libs=() abi
+    shift 2
     for abi in "$@"; do
         libs+=("lib/$abi/libuntrained_ffi.so=$work/lib/$abi/libuntrained_ffi.so" "lib/$abi/libjnidispatch.so=$work/jna/jni/$abi/libjnidispatch.so")
     done
-    python3 scripts/apk/pack.py target/android/res/resources.ap_ "$work/aligned.apk" classes.dex="$work/classes.dex" "${libs[@]}"
+    python3 scripts/apk/pack.py "target/android/res/$resources" "$out" classes.dex="$work/classes.dex" "${libs[@]}"
+}
+apk() { # OUT RESOURCES ABI…
+    local out=$1
+    packed "$work/aligned.apk" "${@:2}"
     apksigner sign --ks "$store" --ks-pass "pass:$pass" --v1-signing-enabled false --v2-signing-enabled true --v3-signing-enabled true \
         --v4-signing-enabled false --out "$out" "$work/aligned.apk"
 }
-apk out/untrained.apk arm64-v8a x86_64
-apk out/untrained-arm64.apk arm64-v8a
+if [ "${1:-}" = --unsigned ]; then
+    packed out/untrained-unsigned.apk resources.ap_ arm64-v8a x86_64
+    exit
+fi
+apk out/untrained.apk resources.ap_ arm64-v8a x86_64
+apk out/untrained-arm64.apk arm64.ap_ arm64-v8a
 done_with "packed and signed"
 
 # 5. three readers: Android's signer, Android's resource tool, and one that has nothing to do with Android's tools

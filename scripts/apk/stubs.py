@@ -1,9 +1,9 @@
-"""stubs.py ARCH OUT ZIG: link stubs for Android 8.0's own libraries, from the *.symbols beside this."""
+"""stubs.py ARCH OUT ZIG TOOLS: link stubs for Android 8.0's own libraries, from the *.symbols beside this."""
 import pathlib
 import subprocess
 import sys
 
-arch, out, zig = sys.argv[1:4]
+arch, out, zig, tools = sys.argv[1:5]
 here = pathlib.Path(__file__).parent
 
 
@@ -32,4 +32,4 @@ for lib in ("c", "m", "dl", "log"):
     source = pathlib.Path(out) / f"lib{lib}.s"
     source.write_text(".text\n" + "".join(assembly(symbols(lib))))
     subprocess.check_call([zig, "cc", "-target", f"{arch}-linux-musl", "-c", source, "-o", f"{out}/lib{lib}.o"])
-    subprocess.check_call(["ld.lld-22", "-m", EMULATION, "-shared", "-soname", f"lib{lib}.so", f"{out}/lib{lib}.o", "-o", f"{out}/lib{lib}.so"])
+    subprocess.check_call([f"{tools}/rust-lld", "-flavor", "gnu", "-m", EMULATION, "-shared", "-soname", f"lib{lib}.so", f"{out}/lib{lib}.o", "-o", f"{out}/lib{lib}.so"])
