@@ -1,6 +1,6 @@
 # The menu. One line a target; what a target does stands at the top of its script.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check pack names facts changes sign store watch links bindings android apk android-install screenshots ios ios-lib case-file bench size transcript install faults
+.PHONY: help setup run test check pack names facts changes sign store watch links bindings android apk fdroid android-install screenshots ios ios-lib case-file bench size transcript install faults
 
 help: ## show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ android: ## build the Android app and test it on Android's own framework code
 
 apk: ## build the signed APK, with or without an Android SDK
 	@scripts/apk/build.sh
+
+fdroid: ## F-Droid's own tools over the recipe, the sources and the APK
+	@scripts/fdroid.sh
 
 android-install: ## install the APK on the phone on the cable
 	@scripts/apk/install.sh
