@@ -12,12 +12,12 @@ use untrained_core::content::{
 use untrained_core::guide::{
     CaseQuestion, DeadlineQuestion, LetterQuestion, RemindersQuestion, ServicesQuestion, StatusQuestion, StepsQuestion,
 };
-use untrained_core::query::{
-    AddresseeAnswer, CaseAnswer, CaseFile, CaseFileEvent, DeadlineAnswer, LetterAnswer, ReadingAnswer, ReasonAnswer,
-    Refused, ReminderAnswer, RemindersAnswer, ServiceAnswer, ServicesAnswer, SourceAnswer, StatusAnswer, StepAnswer,
-    StepsAnswer, UseAnswer,
-};
 use untrained_core::person::case::EventKind;
+use untrained_core::query::{
+    AddresseeAnswer, CaseAnswer, CaseFile, CaseFileEvent, DeadlineAnswer, LetterAnswer, LetterReading, ReadingAnswer,
+    ReasonAnswer, Refused, ReminderAnswer, RemindersAnswer, ServiceAnswer, ServicesAnswer, SourceAnswer, StatusAnswer,
+    StepAnswer, StepsAnswer, UseAnswer,
+};
 use untrained_core::rules::case::CaseState;
 use untrained_core::rules::case::clock::Extension;
 use untrained_core::rules::case::events::Misdated;
@@ -49,7 +49,7 @@ impl Guide {
     /// `pack`: the content file. `settings`: of these only the languages, the region and `opensApps` matter here.
     #[uniffi::constructor]
     pub fn open(pack: Vec<u8>, settings: Settings) -> Result<Arc<Self>, OpenError> {
-        Ok(Arc::new(Self { inner: untrained_core::guide::Guide::open(pack, settings)? }))
+        Ok(Arc::new(Self { inner: untrained_core::guide::Guide::open(&pack, settings)? }))
     }
 
     /// Does a service train AI on members' data somewhere, some day?
@@ -208,6 +208,8 @@ pub struct LetterQuestion {
     pub erase: bool,
     /// Id of the authority; that of the country where not given.
     pub authority: Option<String>,
+    /// Language of the letter; one that the authority takes, else the guide's, where not given.
+    pub lang: Option<String>,
     /// Name to sign with; may be empty, as the next three.
     pub name: String,
     /// E-mail address.
@@ -496,6 +498,19 @@ pub struct LetterAnswer {
     pub body: String,
     /// What to know before it is sent.
     pub warnings: Vec<String>,
+    /// The same in the person's own language, to read along; `None` where the letter is in it.
+    pub reading: Option<LetterReading>,
+}
+
+/// A letter in the person's own language.
+#[uniffi::remote(Record)]
+pub struct LetterReading {
+    /// That language.
+    pub lang: String,
+    /// Subject line.
+    pub subject: String,
+    /// The letter.
+    pub body: String,
 }
 
 /// Whom a letter goes to.

@@ -116,6 +116,8 @@ pub struct LetterQuestion {
     pub erase: bool,
     /// Id of the authority; that of the country where not given.
     pub authority: Option<String>,
+    /// Language of the letter; one that the authority takes, else the guide's, where not given.
+    pub lang: Option<String>,
     /// Name to sign with; may be empty, as the next three.
     pub name: String,
     /// E-mail address.
@@ -137,9 +139,9 @@ impl Guide {
     ///
     /// # Errors
     /// [`PackError`]: the bytes are no pack, or one of another form.
-    pub fn open(pack: Vec<u8>, settings: Settings) -> Result<Self, PackError> {
+    pub fn open(pack: &[u8], settings: Settings) -> Result<Self, PackError> {
         // Read whole, so that a damaged part is an error now and no gap in an answer later.
-        let pack = Pack::read(&pack)?;
+        let pack = Pack::read(pack)?;
         Ok(Self { desk: Desk::new(Arc::new(pack), settings) })
     }
 
@@ -213,6 +215,11 @@ impl Guide {
     /// [`Refused`] names what is wrong with the question or its case.
     pub fn letter(&self, asked: &LetterQuestion) -> Result<LetterAnswer, Refused> {
         let on = query::date(&asked.on)?;
+        if let Some(lang) =
+            asked.lang.as_ref().filter(|lang| !self.desk.text().letter_languages().any(|it| it == **lang))
+        {
+            return Err(Refused::Labels { given: lang.clone() });
+        }
         let asked = LetterAsked {
             kind: &asked.kind,
             country: asked.country.as_deref(),
@@ -222,6 +229,7 @@ impl Guide {
             minor: asked.minor,
             erase: asked.erase,
             authority: asked.authority.as_deref(),
+            lang: asked.lang.as_deref(),
             name: &asked.name,
             email: &asked.email,
             address: &asked.address,
