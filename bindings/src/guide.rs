@@ -827,7 +827,7 @@ pub enum Refused {
         given: String,
     },
     /// Events that cannot be.
-    Misdated(Misdated),
+    NoCase(Misdated),
     /// No country was given, neither by itself nor in a case.
     NoCountry,
     /// A look lies after the first day asked about.

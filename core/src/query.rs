@@ -116,7 +116,7 @@ pub enum Refused {
     },
     /// Events that cannot be.
     #[error(transparent)]
-    Misdated(#[from] Misdated),
+    NoCase(#[from] Misdated),
     /// No country was given, neither by itself nor in a case.
     #[error("no country")]
     NoCountry,
@@ -255,7 +255,7 @@ impl CaseFile {
     /// Its events, as far as they can be seen from a day.
     ///
     /// # Errors
-    /// [`Refused::Event`], [`Refused::Date`], [`Refused::Misdated`]
+    /// [`Refused::Event`], [`Refused::Date`], [`Refused::NoCase`]
     pub fn events(&self, on: NaiveDate) -> Result<Vec<Event>, Refused> {
         let event = |one: &CaseFileEvent| -> Result<Event, Refused> {
             let what = EventKind::named(&one.what).ok_or_else(|| Refused::Event { given: one.what.clone() })?;

@@ -141,7 +141,7 @@ fn questions_have_their_answers() {
         "Event",
         "Labels",
         "Letter",
-        "Misdated",
+        "NoCase",
         "NoCountry",
         "SeenLater",
         "Service",

@@ -471,12 +471,12 @@ impl Desk {
                 let known = EventKind::ALL.map(EventKind::name).join(", ");
                 self.say("trouble-event", &[("given", given), ("known", &known)])
             }
-            Refused::Misdated(Misdated::NothingSent) => self.say("trouble-nothing-sent", &[]),
-            Refused::Misdated(Misdated::BeforeSending { what, on, begun }) => self.say(
+            Refused::NoCase(Misdated::NothingSent) => self.say("trouble-nothing-sent", &[]),
+            Refused::NoCase(Misdated::BeforeSending { what, on, begun }) => self.say(
                 "trouble-before-sending",
                 &[("what", what.name()), ("on", &on.to_string()), ("begun", &begun.to_string())],
             ),
-            Refused::Misdated(Misdated::Future { what, on, today }) => self.say(
+            Refused::NoCase(Misdated::Future { what, on, today }) => self.say(
                 "trouble-future",
                 &[("what", what.name()), ("on", &on.to_string()), ("today", &today.to_string())],
             ),

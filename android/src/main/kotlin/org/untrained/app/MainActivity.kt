@@ -11,7 +11,7 @@ import android.window.OnBackInvokedDispatcher
 import org.untrained.app.draw.Hands
 import org.untrained.app.draw.Screen
 import org.untrained.app.errands.Days
-import org.untrained.app.errands.foreign
+import org.untrained.app.errands.isForeign
 import org.untrained.core.Block
 import org.untrained.core.CivilDate
 import org.untrained.core.Event
@@ -157,7 +157,7 @@ class MainActivity : Activity() {
     private fun arrive(intent: Intent) {
         if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return // An old one, handed out again.
         when (intent.action) {
-            Intent.ACTION_VIEW -> if (intent.data?.let(::foreign) == true) shared = intent else intent.dataString?.let { desk.arrived += Event.Arrived(it) }
+            Intent.ACTION_VIEW -> if (intent.data?.let { isForeign(it) } == true) shared = intent else intent.dataString?.let { desk.arrived += Event.Arrived(it) }
             Intent.ACTION_SEND, Intent.ACTION_SEND_MULTIPLE -> shared = intent
         }
     }
