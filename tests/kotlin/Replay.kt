@@ -54,6 +54,6 @@ private fun answer(guide: Guide, ask: Question): String = try {
         is Question.Case -> caseToJson(guide.caseStanding(ask.v1))
         is Question.Letter -> letterToJson(guide.letter(ask.v1))
     }
-} catch (refused: RefusedException) {
+} catch (refused: Refused) {
     refused::class.simpleName!!
 }
