@@ -26,7 +26,7 @@ public struct FileStore: Sendable {
     }
 
     private var archive: URL { folder.appendingPathComponent("archive", isDirectory: false) }
-    private var facts: URL { folder.appendingPathComponent("facts", isDirectory: false) }
+    private var newerFacts: URL { folder.appendingPathComponent("facts", isDirectory: false) }
     private var kept: URL { folder.appendingPathComponent("files", isDirectory: true) }
 
     private func keptFile(_ name: String) throws -> URL {
@@ -52,10 +52,10 @@ extension FileStore: Disk {
         }
     }
 
-    public func facts() -> Data? { try? Data(contentsOf: facts) }
+    public func facts() -> Data? { try? Data(contentsOf: newerFacts) }
 
     public func keepFacts(_ bytes: Data) async throws {
-        if bytes.isEmpty { try await pen.remove(facts) } else { try await pen.replace(facts, in: folder, with: bytes) }
+        if bytes.isEmpty { try await pen.remove(newerFacts) } else { try await pen.replace(newerFacts, in: folder, with: bytes) }
     }
 
     public func keep(_ file: KeptFile) async throws {
