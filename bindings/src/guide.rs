@@ -22,7 +22,7 @@ use untrained_core::rules::case::CaseState;
 use untrained_core::rules::case::clock::Extension;
 use untrained_core::rules::case::events::Misdated;
 use untrained_core::rules::case::grounds::Ground;
-use untrained_core::rules::case::open::Opening;
+use untrained_core::rules::case::open::Opening as CaseOpening;
 use untrained_core::rules::reminder::Kind as ReminderKind;
 use untrained_core::session::OpenError;
 
@@ -468,7 +468,7 @@ pub struct CaseAnswer {
     /// Every ground that holds, in the order in which they are told.
     pub grounds: Vec<Ground>,
     /// What can be written now.
-    pub open: Vec<Opening>,
+    pub open: Vec<CaseOpening>,
     /// Last day for a complaint to the authority, where one is known.
     pub complaint_until: Option<NaiveDate>,
     /// Day by which the company has to confirm a complaint.
@@ -718,7 +718,7 @@ pub enum Ground {
 
 /// A letter that a case is ready for.
 #[uniffi::remote(Enum)]
-pub enum Opening {
+pub enum CaseOpening {
     /// Asking once more, with a term.
     Reminder,
     /// Showing who one is.
