@@ -51,6 +51,8 @@ import UntrainedCore
             let again = try #require(try next.pump(trace.settings))
             again.send(.opened)
             await again.settled()
+            // Pictures that waited for an answer went with the process that asked.
+            if pump.window?.page.key == "incoming" { continue }
             #expect(again.window?.page.key == pump.window?.page.key, "\(name), turn \(number)")
         }
     }
