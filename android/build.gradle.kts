@@ -15,7 +15,7 @@ android {
         applicationId = "org.untrained.app"
         minSdk = 26
         targetSdk = 36
-        // As scripts/android-res.sh has it: the last digit is for the processors.
+        // As scripts/version.sh has it: the last digit is for the processors.
         versionCode = release.fold(0) { code, part -> code * 100 + part.toInt() } * 10
         versionName = release.joinToString(".")
         ndk { abiFilters += listOf("arm64-v8a", "x86_64") }

@@ -23,10 +23,7 @@ if [ ! -f "$framework" ]; then
     rm -rf target/android/framework
 fi
 
-version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
-IFS=. read -r major minor patch <<<"$version"
-# The last digit tells the processors: 0 all of them, 1 arm64. A store that has both hands a phone the higher one that fits.
-code=$((major * 100000 + minor * 1000 + patch * 10))
+. scripts/version.sh
 rm -rf "$out"
 mkdir -p "$out/java" "$out/strings"
 sed -e "s|<manifest |<manifest package=\"org.untrained.app\" android:versionCode=\"$code\" android:versionName=\"$version\" |" \

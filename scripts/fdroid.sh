@@ -11,9 +11,7 @@ tools=$PWD/target/fdroid-tools work=$PWD/target/fdroid
 command -v apksigner >/dev/null || scripts/need.sh apksigner
 command -v git >/dev/null || scripts/need.sh git
 
-version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' Cargo.toml)
-IFS=. read -r major minor patch <<<"$version"
-code=$((major * 100000 + minor * 1000 + patch * 10))
+. scripts/version.sh
 rm -rf "$work"
 mkdir -p "$work/metadata" "$work/source"
 mkdir "$work/config"

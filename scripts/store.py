@@ -16,6 +16,7 @@ import importlib.util
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -57,12 +58,9 @@ def full(words):
 
 
 def version_code():
-    """As scripts/android-res.sh has it: two digits a part, and one for the processors."""
-    found = re.search(r'\nversion = "(\d+)\.(\d+)\.(\d+)"', (ROOT / "Cargo.toml").read_text(encoding="utf-8"))
-    code = 0
-    for part in found.groups():
-        code = code * 100 + int(part)
-    return code * 10
+    """That of scripts/version.sh, for all processors."""
+    said = subprocess.run(["bash", "-c", ". scripts/version.sh && echo $code"], cwd=ROOT, check=True, capture_output=True, text=True)
+    return said.stdout.strip()
 
 
 def languages():

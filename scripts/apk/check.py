@@ -48,7 +48,7 @@ same(
         "Handout": "false",
     },
 )
-# The last digit of the version code tells the processors: scripts/android-res.sh.
+# The last digit of the version code tells the processors: scripts/version.sh.
 same("version code, last digit", int(apk.get_androidversion_code()) % 10, 1 if abis == ["arm64-v8a"] else 0)
 application = next(manifest.iter("application"))
 same("debuggable", application.get(NS + "debuggable"), None)
