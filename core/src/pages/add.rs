@@ -37,9 +37,9 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         text: typed.to_owned(),
         input: Input::Find,
     }));
-    let wanted = fold(typed);
+    let (wanted, used) = (fold(typed), chosen(view));
     if wanted.is_empty() {
-        blocks.extend(view.pack.services.iter().take(BEST).map(|service| one(view, service)));
+        blocks.extend(view.pack.services.iter().take(BEST).map(|service| one(view, service, &used)));
         if view.pack.services.iter().nth(BEST).is_some() {
             blocks.push(view.row("more", Icon::Add, "use-more", &Intent::Go(PageId::AddMore(0))));
         }
@@ -50,7 +50,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
             .iter()
             .filter(|service| begins(&service.name, &wanted))
             .take(BEST)
-            .map(|service| one(view, service))
+            .map(|service| one(view, service, &used))
             .collect();
         if found.is_empty() {
             blocks.push(paragraph("none", TextLook::Body, view.say_with("use-none", &[("typed", typed.trim())])));
@@ -66,8 +66,9 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
 pub(super) fn draw_more(view: &View<'_>, batch: u32) -> Drawn {
     let mut rest: Vec<&Service> = view.pack.services.iter().skip(BEST).collect();
     rest.sort_by_key(|service| fold(&service.name));
+    let used = chosen(view);
     let from = usize::try_from(batch).unwrap_or(usize::MAX).saturating_mul(BATCH);
-    let mut blocks: Vec<Block> = rest.iter().skip(from).take(BATCH).map(|service| one(view, service)).collect();
+    let mut blocks: Vec<Block> = rest.iter().skip(from).take(BATCH).map(|service| one(view, service, &used)).collect();
     if rest.len() > from.saturating_add(BATCH) {
         let next = PageId::AddMore(batch.saturating_add(1));
         blocks.push(view.row("more", Icon::Add, "use-more", &Intent::Go(next)));
@@ -89,9 +90,9 @@ pub(crate) fn chosen(view: &View<'_>) -> Vec<String> {
     }
 }
 
-/// One service, and once the welcome is over what it does there.
-fn one(view: &View<'_>, service: &Service) -> Block {
-    let on = chosen(view).contains(&service.id);
+/// One service, on where it is among the used ones, and once the welcome is over what it does there.
+fn one(view: &View<'_>, service: &Service, used: &[String]) -> Block {
+    let on = used.contains(&service.id);
     let hint = if view.state.welcomed { does(view, service) } else { String::new() };
     Block::Switch(SwitchRow {
         key: format!("use-{}", service.id),

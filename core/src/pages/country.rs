@@ -68,6 +68,8 @@ fn suggested<'a>(view: &View<'a>) -> Option<&'a str> {
 /// Places that are called what was typed, by code, everyday name, the name that the app writes or one in another language; then
 /// those of which a word begins with it. Each once, by rank and name.
 fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
+    let coded = verdict::find_place(view.pack, wanted).ok();
+    let (inside, none) = (format!(" {wanted}"), FoundBy::default());
     let mut found: Vec<(u8, String, String, String)> = view
         .pack
         .places
@@ -75,8 +77,9 @@ fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
         .filter_map(|place| {
             let name = view.text.place(&place.code);
             let plain = fold(&name);
-            let is_code = verdict::find_place(view.pack, wanted).is_ok_and(|it| it.code == place.code);
-            let rank = if is_code { 0 } else { rank(view, &place.code, &plain, wanted)? };
+            let is_code = coded.is_some_and(|it| it.code == place.code);
+            let names = view.pack.found_by.get(&place.code).unwrap_or(&none);
+            let rank = if is_code { 0 } else { rank(names, &plain, wanted, &inside)? };
             Some((rank, plain, place.code.clone(), name))
         })
         .collect();
@@ -85,13 +88,11 @@ fn matches(view: &View<'_>, wanted: &str) -> (Vec<(String, String)>, bool) {
     (found.into_iter().take(MATCHES).map(|(_, _, code, name)| (code, name)).collect(), more)
 }
 
-/// How well a place fits what was typed, best first; `None` where it does not.
-fn rank(view: &View<'_>, code: &str, plain: &str, wanted: &str) -> Option<u8> {
-    let none = FoundBy::default();
-    let FoundBy { everyday, others } = view.pack.found_by.get(code).unwrap_or(&none);
+/// How well a place fits what was typed (`inside`: the same at the start of a later word), best first; `None` where it does not.
+fn rank(FoundBy { everyday, others }: &FoundBy, plain: &str, wanted: &str, inside: &str) -> Option<u8> {
     let is = |names: &[String]| names.iter().any(|name| name == wanted);
     let begins = |name: &str| name.starts_with(wanted);
-    let word = |name: &str| name.contains(&format!(" {wanted}"));
+    let word = |name: &str| name.contains(inside);
     Some(match () {
         () if plain == wanted || is(everyday) => 1,
         () if everyday.iter().any(|name| begins(name)) => 2,
