@@ -4,7 +4,7 @@ use crate::border::window::{Block, Icon, TextLook, Tone};
 use crate::content::Ships;
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, VERSION, View, paragraph, row};
+use crate::pages::view::{Drawn, VERSION, View, few, paragraph, row};
 use crate::text::Arg;
 
 const ABOUT: [&str; 5] = ["about-1", "about-2", "about-3", "about-4", "about-5"];
@@ -47,13 +47,8 @@ pub(super) fn draw_privacy(view: &View<'_>) -> Drawn {
 pub(super) fn draw_licences(view: &View<'_>) -> Drawn {
     let mut blocks = list(view, &LICENCES);
     for (licence, at) in view.pack.licences.iter().zip(0u32..) {
-        let mut parts: Vec<&str> = licence.parts.iter().map(|part| part.name.as_str()).take(NAMED + 1).collect();
-        if parts.len() > NAMED {
-            parts.truncate(NAMED);
-            parts.push("…");
-        }
         let count = i64::try_from(licence.parts.len()).unwrap_or(i64::MAX);
-        let names = parts.join(", ");
+        let names = few(licence.parts.iter().map(|part| part.name.as_str()), NAMED);
         let words = [("count", Arg::Number(count)), ("names", Arg::Words(&names))];
         let detail = view.text.say_with("licences-parts", &words);
         let intent = Intent::Go(PageId::Licence(at));

@@ -24,15 +24,15 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
         TextLook::Body,
         view.say_with("changes-version", &[("date", &view.text.date(view.pack.version))]),
     )];
-    let services = view.person().profiles.iter().filter_map(|profile| view.pack.service(&profile.service));
-    if let Some(due) = services.filter_map(recheck::due_after).min().filter(|due| *due < view.today()) {
+    if let Some(due) = super::facts::own_due(view).filter(|due| *due < view.today()) {
         blocks.push(paragraph("old", TextLook::Body, view.say_with("changes-old", &[("date", &view.text.date(due))])));
     }
     let made = made(view);
-    if all(view, &made).is_empty() {
+    let all = all(view, &made);
+    if all.is_empty() {
         blocks.push(view.paragraph("none", TextLook::Body, "changes-none"));
     }
-    batch(view, 0, &mut blocks);
+    batch(view, all, 0, &mut blocks);
     (view.say("changes-title"), blocks)
 }
 
@@ -51,15 +51,13 @@ fn all<'a>(view: &View<'a>, made: &'a [Change]) -> Vec<&'a Change> {
 
 /// Older ones, a batch at a time.
 pub(super) fn draw_more(view: &View<'_>, number: u32) -> Drawn {
-    let mut blocks = Vec::new();
-    batch(view, number, &mut blocks);
+    let (made, mut blocks) = (made(view), Vec::new());
+    batch(view, all(view, &made), number, &mut blocks);
     (view.say("changes-title"), blocks)
 }
 
-/// The batch with this number: what concerns the person first, then the rest.
-fn batch(view: &View<'_>, number: u32, blocks: &mut Vec<Block>) {
-    let made = made(view);
-    let all = all(view, &made);
+/// The batch of all with this number: what concerns the person first, then the rest.
+fn batch(view: &View<'_>, all: Vec<&Change>, number: u32, blocks: &mut Vec<Block>) {
     let (yours, others): (Vec<&Change>, Vec<&Change>) = all.into_iter().partition(|change| concerns(view, change));
     let from = usize::try_from(number).unwrap_or(usize::MAX).saturating_mul(BATCH);
     let more = yours.len().saturating_add(others.len()) > from.saturating_add(BATCH);

@@ -30,7 +30,11 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
 
 /// Last day on which all is fresh that concerns the person's services; without any, that of the service offered first.
 fn due_after(view: &View<'_>) -> Option<chrono::NaiveDate> {
+    own_due(view).or_else(|| view.pack.services.first().and_then(recheck::due_after))
+}
+
+/// Last day on which all is fresh that concerns the person's services; `None` without any.
+pub(super) fn own_due(view: &View<'_>) -> Option<chrono::NaiveDate> {
     let services = view.person().profiles.iter().filter_map(|profile| view.pack.service(&profile.service));
-    let own = services.filter_map(recheck::due_after).min();
-    own.or_else(|| view.pack.services.first().and_then(recheck::due_after))
+    services.filter_map(recheck::due_after).min()
 }

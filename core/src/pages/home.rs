@@ -7,7 +7,7 @@ use super::rest;
 use crate::border::window::{Block, ButtonLook, Icon, ProgressBar, TextLook, Tone, VerdictCard};
 use crate::nav::page::PageId;
 use crate::nav::tap::Intent;
-use crate::pages::view::{Drawn, View, buttons, row};
+use crate::pages::view::{Drawn, View, buttons, few, row};
 use crate::person::Profile;
 use crate::rules::reminder::Planned;
 use crate::rules::verdict::Verdict;
@@ -82,7 +82,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     }
     news(view, &mut blocks);
     blocks.push(view.heading("more", "home-more"));
-    if several || !view.person().profiles.is_empty() {
+    if !all.is_empty() {
         blocks.push(view.row("add", Icon::Add, "home-add", &Intent::Go(PageId::Add)));
     }
     blocks.push(view.row("proofs", Icon::Proof, "home-proofs", &Intent::Go(PageId::Proofs)));
@@ -119,13 +119,17 @@ fn open_one(view: &View<'_>, entry: &Entry<'_>, at: usize, cards: usize, blocks:
 
 /// What is finished, in one line.
 fn folded(view: &View<'_>, finished: &[&Entry<'_>]) -> Block {
-    let mut names: Vec<String> = finished.iter().take(NAMED).map(|entry| view.profile_name(entry.profile)).collect();
-    if finished.len() > NAMED {
-        names.push("…".to_owned());
-    }
+    let names: Vec<String> = finished.iter().map(|entry| view.profile_name(entry.profile)).collect();
     let count = i64::try_from(finished.len()).unwrap_or(i64::MAX);
     let title = view.text.say_with("home-finished", &[("count", Arg::Number(count))]);
-    row("finished", Icon::Tone, Tone::Good, title, names.join(", "), &Intent::Go(PageId::Finished))
+    row(
+        "finished",
+        Icon::Tone,
+        Tone::Good,
+        title,
+        few(names.iter().map(String::as_str), NAMED),
+        &Intent::Go(PageId::Finished),
+    )
 }
 
 /// The profiles at which nothing is left to do, each in short.

@@ -7,7 +7,7 @@ use crate::border::window::{Block, Choice, ChoiceOption, Icon, SwitchRow, TextLo
 use crate::content::RouteId;
 use crate::nav::page::PageId;
 use crate::nav::tap::{Intent, route_name};
-use crate::pages::view::{Drawn, View, paragraph, row};
+use crate::pages::view::{Drawn, View, few, paragraph, row};
 
 /// Key of the choice of the app's language.
 pub const LANGUAGE: &str = "language";
@@ -37,11 +37,7 @@ pub(super) fn draw(view: &View<'_>) -> Drawn {
     ];
     let profiles = &view.person().profiles;
     let names: Vec<String> = profiles.iter().map(|profile| view.profile_name(profile)).collect();
-    let names = if names.len() > NAMED {
-        format!("{}, …", names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", "))
-    } else {
-        names.join(", ")
-    };
+    let names = few(names.iter().map(String::as_str), NAMED);
     let page = Intent::Go(PageId::Profiles);
     blocks.push(row("profiles", Icon::Steps, Tone::Plain, view.say("profiles-title"), names, &page));
     blocks.push(view.heading("app", "settings-app"));

@@ -290,6 +290,16 @@ pub(crate) fn row(key: &str, icon: Icon, tone: Tone, title: String, detail: Stri
     Block::Row(Row { key: key.to_owned(), icon, tone, title, detail, tap: intent.to_string(), spoken })
 }
 
+/// The first names of a list in a line, and "…" where there are more than so many.
+pub(crate) fn few<'a>(names: impl IntoIterator<Item = &'a str>, most: usize) -> String {
+    let mut names = names.into_iter();
+    let mut shown: Vec<&str> = names.by_ref().take(most).collect();
+    if names.next().is_some() {
+        shown.push("…");
+    }
+    shown.join(", ")
+}
+
 /// Sentences in a row, to be read aloud: each ends with a mark of its own, or gets a full stop where another follows.
 pub(crate) fn spoken(parts: &[&str]) -> String {
     let mut all = String::new();
