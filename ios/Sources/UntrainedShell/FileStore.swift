@@ -55,7 +55,8 @@ extension FileStore: Disk {
     public func facts() -> Data? { try? Data(contentsOf: newerFacts) }
 
     public func keepFacts(_ bytes: Data) async throws {
-        if bytes.isEmpty { try await pen.remove(newerFacts) } else { try await pen.replace(newerFacts, in: folder, with: bytes) }
+        if bytes.isEmpty { return try await pen.remove(newerFacts) }
+        try await pen.replace(newerFacts, in: folder, with: bytes)
     }
 
     public func keep(_ file: KeptFile) async throws {

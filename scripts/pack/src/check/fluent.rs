@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
+use fluent_syntax::parser::{self, ParserError};
 use untrained_core::text::too_deep;
 
 use crate::complaint::Complaint;
@@ -58,16 +58,20 @@ pub fn languages<'a>(files: &'a Files, folder: &str, wrong: &mut Vec<Complaint>)
     languages
 }
 
+/// What a file holds and what of it cannot be read; none for braces that would end the parser, whose stack no check catches.
+/// The only way to the parser: every rule that reads sentences takes this one.
+pub fn parsed(source: &str) -> Option<(Resource<&str>, Vec<ParserError>)> {
+    if too_deep(source) {
+        return None;
+    }
+    Some(parser::parse(source).map_or_else(|part| part, |whole| (whole, Vec::new())))
+}
+
 /// Parses one file into `messages`.
 fn read<'a>(path: &'a str, source: &'a str, messages: &mut Language<'a>, wrong: &mut Vec<Complaint>) {
-    if too_deep(source) {
-        // The parser's own stack would end the check.
+    let Some((resource, faults)) = parsed(source) else {
         wrong.push(Complaint::at(path, "braces", "lie in each other too deep"));
         return;
-    }
-    let (resource, faults) = match parser::parse(source) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, faults)) => (resource, faults),
     };
     for fault in faults {
         let line = source.get(..fault.pos.start).map_or(0, |before| before.matches('\n').count()).saturating_add(1);

@@ -9,9 +9,9 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, PatternElement};
-use fluent_syntax::parser;
 use serde::Deserialize;
 
+use super::fluent::parsed;
 use crate::complaint::Complaint;
 use crate::files::{Files, stem};
 
@@ -97,7 +97,7 @@ pub fn check(files: &Files) -> Vec<Complaint> {
 
 /// Id and text of each message, its variables as a word. One that chooses among texts is left out: its parts are no sentences.
 fn messages(source: &str) -> Vec<(String, String)> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(source);
+    let Some((resource, _)) = parsed(source) else { return Vec::new() };
     let text = |entry: &Entry<&str>| {
         let Entry::Message(message) = entry else { return None };
         let mut text = String::new();
